@@ -1,0 +1,31 @@
+/** Read, code, link: texts in, corpus out. One pure function of texts and lexicons; every problem is collected, none swallowed. */
+import { codeArticle } from './code/codeArticle.ts'
+import { newestDate } from './link/asOf.ts'
+import { linkEvents } from './link/linkEvents.ts'
+import { pairPassages } from './link/pairPassages.ts'
+import { readArticle } from './read/readArticle.ts'
+import type { CodedArticle, Corpus, Problem, RawArticle } from './types.ts'
+
+/** Codes every article and links them. `problems` are those that reading the files gave; the coder's own are added. */
+export function buildCorpus(raws: readonly RawArticle[], problems: readonly Problem[] = []): Corpus {
+  const all: Problem[] = [...problems]
+  const articles: CodedArticle[] = []
+  for (const raw of raws) {
+    const read = readArticle(raw)
+    const coded = codeArticle(read)
+    all.push(...problemsOf(coded))
+    articles.push(coded)
+  }
+  const events = linkEvents(articles)
+  return { articles, events, passages: pairPassages(articles, events), problems: all, asOf: newestDate(articles) }
+}
+
+function problemsOf(coded: CodedArticle): Problem[] {
+  const { article } = coded
+  const file = `${article.id}.txt`
+  if (article.meta.lang === null) return [{ kind: 'language-unknown', file, span: null, detail: null }]
+  if (article.lexicon === null)
+    return [{ kind: 'language-without-lexicon', file, span: null, detail: article.meta.lang }]
+  if (coded.partners.length === 0) return [{ kind: 'no-partner', file, span: null, detail: null }]
+  return []
+}

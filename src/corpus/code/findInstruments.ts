@@ -1,0 +1,8 @@
+/** Codebook section 6. */
+import type { Lexicon } from '../lexicon/Lexicon.ts'
+import type { Instrument, ReadArticle } from '../types.ts'
+import type { Actors } from './actors/findActors.ts'
+
+export function findInstruments(_article: ReadArticle, _actors: Actors, _lexicon: Lexicon): readonly Instrument[] {
+  return []
+}

@@ -1,0 +1,3 @@
+export interface ActorWords {
+  readonly todo: never[]
+}

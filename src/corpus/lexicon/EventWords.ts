@@ -1,0 +1,3 @@
+export interface EventWords {
+  readonly todo: never[]
+}

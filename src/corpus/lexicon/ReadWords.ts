@@ -1,0 +1,3 @@
+export interface ReadWords {
+  readonly todo: never[]
+}

@@ -1,0 +1,3 @@
+import type { EventWords } from '../EventWords.ts'
+
+export const eventWords: EventWords = { todo: [] }

@@ -1,0 +1,3 @@
+import type { ReadWords } from '../ReadWords.ts'
+
+export const readWords: ReadWords = { todo: [] }

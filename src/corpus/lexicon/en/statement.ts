@@ -1,0 +1,3 @@
+import type { StatementWords } from '../StatementWords.ts'
+
+export const statementWords: StatementWords = { todo: [] }
