@@ -19,10 +19,10 @@ export interface TermMatch<T> {
 
 export type TermFinder<T> = (foldedText: string) => TermMatch<T>[]
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 function patternOf(words: string): string {
-  return escape(words).replace(/\\\*/g, '[\\p{L}\\p{M}]*').replace(/[ _]+/g, '[ -]+')
+  return escaped(words).replace(/\\\*/g, '[\\p{L}\\p{M}]*').replace(/[ _]+/g, '[ -]+')
 }
 
 /**
