@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildCorpus } from '../corpus/buildCorpus.ts'
 import type { Corpus } from '../corpus/types.ts'
+import { problemLine } from '../models/problemText.ts'
 import { articleAnnotation, corpusAnnotation } from './annotations.ts'
-import { problemText } from './problemText.ts'
 import { type ReadFolder, readFolder } from './readFolder.ts'
 
 const USAGE = `usage: npm run -s code -- DIR [--out DIR] [--each]
@@ -49,7 +49,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const corpora = options.each ? folder.articles.map((raw) => buildCorpus([raw])) : [buildCorpus(folder.articles)]
   for (const problem of [...folder.problems, ...corpora.flatMap((corpus) => corpus.problems)])
-    console.error(problemText(problem))
+    console.error(problemLine(problem))
   await (options.out === null ? print(corpora) : write(options.out, corpora, options.each))
   return 0
 }

@@ -11,13 +11,26 @@ export function buildCorpus(raws: readonly RawArticle[], problems: readonly Prob
   const all: Problem[] = [...problems]
   const articles: CodedArticle[] = []
   for (const raw of raws) {
-    const read = readArticle(raw)
-    const coded = codeArticle(read)
+    const coded = codeOne(raw)
+    if ('kind' in coded) {
+      all.push(coded)
+      continue
+    }
     all.push(...problemsOf(coded))
     articles.push(coded)
   }
   const events = linkEvents(articles)
   return { articles, events, passages: pairPassages(articles, events), problems: all, asOf: newestDate(articles) }
+}
+
+/** A fault of the coder must not take the other articles with it: it becomes a problem with the file's name. */
+function codeOne(raw: RawArticle): CodedArticle | Problem {
+  try {
+    return codeArticle(readArticle(raw))
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return { kind: 'coder-failed', file: `${raw.id}.txt`, span: null, detail }
+  }
 }
 
 function problemsOf(coded: CodedArticle): Problem[] {

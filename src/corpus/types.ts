@@ -218,9 +218,6 @@ export const PROBLEM_KINDS = [
   'language-unknown',
   'language-without-lexicon',
   'no-partner',
-  'yaml-unreadable',
-  'yaml-unknown-key',
-  'yaml-bad-value',
   'coder-failed',
 ] as const
 export type ProblemKind = (typeof PROBLEM_KINDS)[number]

@@ -1,0 +1,39 @@
+/** The page around the views: masthead, the corpus, what went wrong, the footer. */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { indexQuery } from '../data/queries.ts'
+import { ViewContext } from '../ui/View.tsx'
+import { AddressNotice } from './AddressNotice.tsx'
+import { CorpusPage } from './CorpusPage.tsx'
+import { LoadFailed } from './LoadFailed.tsx'
+import { Masthead } from './Masthead.tsx'
+import { useViewState } from './useViewState.ts'
+import { WORDS } from './words.ts'
+import './shell.css'
+
+export function Shell() {
+  const { tools, problems } = useViewState()
+  const { lang, theme, view } = tools.state
+  const words = WORDS[lang]
+  const corpus = useQuery(indexQuery)
+
+  useEffect(() => {
+    document.documentElement.lang = lang
+    document.documentElement.dataset.theme = theme
+    document.title = `${words.views[view]} · Bang Giao`
+  }, [lang, theme, view, words])
+
+  return (
+    <ViewContext value={tools}>
+      <Masthead />
+      <AddressNotice problems={problems} />
+      <main id="main">
+        {corpus.data !== undefined && <CorpusPage index={corpus.data} />}
+        {corpus.isPending && <p className="shell-wait">{words.loading}</p>}
+        {corpus.isError && corpus.data === undefined && (
+          <LoadFailed error={corpus.error} retry={() => corpus.refetch()} />
+        )}
+      </main>
+    </ViewContext>
+  )
+}

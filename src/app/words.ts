@@ -1,0 +1,71 @@
+import type { ViewName } from '../models/viewState.ts'
+import type { Words } from '../ui/View.tsx'
+
+interface AppWords {
+  readonly views: Readonly<Record<ViewName, string>>
+  readonly mainNav: string
+  readonly theme: Readonly<Record<'light' | 'dark', string>>
+  readonly tagline: string
+  readonly copyLink: string
+  readonly copied: string
+  readonly copyFailed: string
+  readonly loading: string
+  readonly loadFailed: string
+  readonly whatToDo: string
+  readonly retry: string
+  readonly unknownAddress: (parts: string) => string
+  readonly openMatrix: string
+  readonly problems: (count: number) => string
+  readonly asOf: (date: string) => string
+  readonly asOfUnknown: string
+  readonly articles: (count: number) => string
+  readonly corpusHash: string
+  readonly viewFailed: string
+}
+
+const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`
+
+export const WORDS: Words<AppWords> = {
+  vi: {
+    views: { matrix: 'Ma trận', timeline: 'Dòng thời gian', sources: 'Nguồn tin' },
+    mainNav: 'Chính',
+    theme: { light: 'Nền sáng', dark: 'Nền tối' },
+    tagline: 'Hồ sơ hợp tác của Việt Nam, truy được đến từng nguồn',
+    copyLink: 'Sao chép liên kết',
+    copied: 'Đã sao chép',
+    copyFailed: 'Trình duyệt không cho phép sao chép; hãy chép từ thanh địa chỉ',
+    loading: 'Đang tải hồ sơ…',
+    loadFailed: 'Không tải được hồ sơ.',
+    whatToDo: 'Hãy kiểm tra thư mục corpus/ có nằm cạnh trang này trên máy chủ không, rồi thử lại.',
+    retry: 'Thử lại',
+    unknownAddress: (parts) => `Địa chỉ có phần không hiểu được, đã bỏ qua: ${parts}.`,
+    openMatrix: 'Mở ma trận',
+    problems: (count) => `${count} vấn đề trong tập bài`,
+    asOf: (date) => `Tính đến ${date}`,
+    asOfUnknown: 'Không bài nào ghi ngày ở đầu bài',
+    articles: (count) => `${count} bài báo`,
+    corpusHash: 'Mã băm hồ sơ',
+    viewFailed: 'Không hiển thị được phần này.',
+  },
+  en: {
+    views: { matrix: 'Matrix', timeline: 'Timeline', sources: 'Sources' },
+    mainNav: 'Main',
+    theme: { light: 'Light', dark: 'Dark' },
+    tagline: 'Việt Nam’s cooperation record, traced to its sources',
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    copyFailed: 'The browser does not allow copying; take the link from the address bar',
+    loading: 'Loading the record…',
+    loadFailed: 'The record could not be loaded.',
+    whatToDo: 'Check that the folder corpus/ stands beside this page on the server, then try again.',
+    retry: 'Try again',
+    unknownAddress: (parts) => `The address has parts that are not understood and were left out: ${parts}.`,
+    openMatrix: 'Open the matrix',
+    problems: (count) => plural(count, 'problem in the corpus', 'problems in the corpus'),
+    asOf: (date) => `As of ${date}`,
+    asOfUnknown: 'No article has a date at its head',
+    articles: (count) => plural(count, 'article', 'articles'),
+    corpusHash: 'Corpus hash',
+    viewFailed: 'This part could not be shown.',
+  },
+}

@@ -1,0 +1,65 @@
+/** Vite plugin: `seeds/` becomes `corpus/*.json`, served and followed in development, written in a build. */
+import { resolve, sep } from 'node:path'
+import type { Connect, Plugin, ViteDevServer } from 'vite'
+import { problemLine } from '../models/problemText.ts'
+import { type CorpusFiles, corpusFiles } from './corpusFiles.ts'
+
+/** Sent to the page when the corpus has changed; the page asks for it anew. */
+const CHANGED = 'bang-giao:corpus'
+/** Editors write a file in several steps; a change is read once they are done. */
+const SETTLE_MS = 80
+
+export function corpusPlugin({ seeds }: { readonly seeds: string }): Plugin {
+  const dir = resolve(seeds)
+  return {
+    name: 'bang-giao-corpus',
+    async generateBundle() {
+      const built = await corpusFiles(dir)
+      for (const problem of built.problems) this.warn(problemLine(problem))
+      for (const [path, source] of built.files) this.emitFile({ type: 'asset', fileName: `corpus/${path}`, source })
+    },
+    configureServer(server) {
+      const corpus = followed(server, dir)
+      server.middlewares.use('/corpus', serving(corpus))
+    },
+  }
+}
+
+/** The newest corpus of a folder, rebuilt whenever something in it changes. */
+function followed(server: ViteDevServer, dir: string): () => Promise<CorpusFiles> {
+  let current = corpusFiles(dir)
+  let timer: NodeJS.Timeout | undefined
+  const report = async () => {
+    const { problems, articles } = await current
+    server.config.logger.info(`corpus: ${articles} articles, ${problems.length} problems`, { timestamp: true })
+    for (const problem of problems) server.config.logger.warn(`  ${problemLine(problem)}`)
+  }
+  const rebuild = async () => {
+    const next = corpusFiles(dir)
+    current = next
+    await report()
+    server.ws.send(CHANGED, { hash: (await next).hash })
+  }
+  const failed = (error: unknown) => server.config.logger.error(`corpus: ${String(error)}`)
+  server.watcher.add(dir)
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(dir + sep)) return
+    clearTimeout(timer)
+    timer = setTimeout(() => rebuild().catch(failed), SETTLE_MS)
+  })
+  report().catch(failed)
+  return () => current
+}
+
+function serving(corpus: () => Promise<CorpusFiles>): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = decodeURIComponent((request.url ?? '').split('?', 1)[0] ?? '').slice(1)
+    corpus().then(({ files }) => {
+      const json = files.get(path)
+      response.statusCode = json === undefined ? 404 : 200
+      response.setHeader('content-type', 'application/json; charset=utf-8')
+      response.setHeader('cache-control', 'no-store')
+      response.end(json ?? '{}')
+    }, next)
+  }
+}

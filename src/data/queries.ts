@@ -1,0 +1,39 @@
+/** The corpus, fetched and kept: the index once, a text when it is first read. */
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { parse } from 'valibot'
+import type { ArticleText, CorpusIndex } from '../corpus/index/CorpusIndex.ts'
+import type { ArticleId } from '../corpus/types.ts'
+import { articleTextSchema, indexSchema } from './corpusSchema.ts'
+
+/** `Infinity`: a built corpus does not change under the page; in development a change is announced. */
+export const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: 1 } } })
+
+async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(new URL(path, document.baseURI), { signal })
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`)
+  return response.json()
+}
+
+export const indexQuery = queryOptions({
+  queryKey: ['corpus', 'index'],
+  queryFn: async ({ signal }): Promise<CorpusIndex> => parse(indexSchema, await fetchJson('corpus/index.json', signal)),
+})
+
+/** `sha256` is in the key and the address, so that a changed text is never read from a cache. */
+export function textQuery(id: ArticleId, sha256: string) {
+  return queryOptions({
+    queryKey: ['corpus', 'text', id, sha256],
+    queryFn: async ({ signal }): Promise<ArticleText> =>
+      parse(
+        articleTextSchema,
+        await fetchJson(`corpus/articles/${encodeURIComponent(id)}.json?${sha256.slice(0, 8)}`, signal),
+      ),
+  })
+}
+
+/** In development: asks for the index anew when `seeds/` has changed. Does nothing in a built page. */
+export function followChanges(): void {
+  import.meta.hot?.on('bang-giao:corpus', () => {
+    queryClient.invalidateQueries({ queryKey: indexQuery.queryKey })
+  })
+}

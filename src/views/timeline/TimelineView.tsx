@@ -1,0 +1,5 @@
+import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
+
+export function TimelineView({ index }: { readonly index: CorpusIndex }) {
+  return <p>{index.articles.length}</p>
+}
