@@ -1,0 +1,58 @@
+/** An article's text as it is set: paragraphs of runs, each run an exact slice of the text. */
+import type { ParagraphKind, Reason } from '../../corpus/codebook.ts'
+import type { ArticleText } from '../../corpus/index/CorpusIndex.ts'
+import type { Span } from '../../corpus/types.ts'
+import type { MarkedSentence } from '../comparison/markedSentences.ts'
+
+/** `sentence` is the position in the article's marked sentences; `reason` says why a sentence is no statement. */
+export type Run =
+  | (Span & { readonly kind: 'plain'; readonly text: string })
+  | (Span & { readonly kind: 'statement'; readonly text: string; readonly sentence: number })
+  | (Span & { readonly kind: 'uncoded'; readonly text: string; readonly reason: Reason })
+
+export interface PageParagraph extends Span {
+  readonly kind: ParagraphKind
+  readonly runs: readonly Run[]
+}
+
+export interface ArticlePage {
+  readonly paragraphs: readonly PageParagraph[]
+  /** Marked sentences that do not lie within one paragraph of this text; they are shown as broken, never moved. */
+  readonly unplaced: readonly number[]
+}
+
+type Mark =
+  | (Span & { readonly kind: 'statement'; readonly sentence: number })
+  | (Span & { readonly kind: 'uncoded'; readonly reason: Reason })
+
+/** `sentences` are those of the index for the same file; the runs of a paragraph, joined, are the paragraph. */
+export function articlePage(text: ArticleText, sentences: readonly MarkedSentence[]): ArticlePage {
+  const marks: Mark[] = [
+    ...sentences.map(({ start, end }, sentence): Mark => ({ kind: 'statement', start, end, sentence })),
+    ...text.sentences.flatMap(({ start, end, reason }): Mark[] =>
+      reason === null || sentences.some((s) => s.start < end && start < s.end)
+        ? []
+        : [{ kind: 'uncoded', start, end, reason }],
+    ),
+  ].sort((a, b) => a.start - b.start || (a.kind === 'statement' ? -1 : 1))
+  const placed = new Set<number>()
+  let next = 0
+  const paragraphs = text.paragraphs.map(({ start, end, kind }): PageParagraph => {
+    const runs: Run[] = []
+    let at = start
+    const plainTo = (to: number) => {
+      if (to > at) runs.push({ kind: 'plain', start: at, end: to, text: text.text.slice(at, to) })
+      at = Math.max(at, to)
+    }
+    for (let mark = marks[next]; mark !== undefined && mark.start < end; mark = marks[++next]) {
+      if (mark.start < at || mark.end > end || mark.end <= mark.start) continue
+      plainTo(mark.start)
+      runs.push({ ...mark, text: text.text.slice(mark.start, mark.end) })
+      at = mark.end
+      if (mark.kind === 'statement') placed.add(mark.sentence)
+    }
+    plainTo(end)
+    return { start, end, kind, runs }
+  })
+  return { paragraphs, unplaced: sentences.flatMap((_, i) => (placed.has(i) ? [] : [i])) }
+}
