@@ -1,0 +1,4 @@
+// `npm run check`: the inner loop, in under twenty seconds.
+import { LINT, runSteps, TYPES, UNIT } from './steps.mjs'
+
+await runSteps([TYPES, LINT, UNIT])

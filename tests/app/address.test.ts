@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type AddressState, HOME_ADDRESS, parseAddress, writeAddress } from '../../src/app/address/address.ts'
+import { SECTORS, UI_LANGS } from '../../src/corpus/codebook.ts'
+import { THEMES, VIEWS } from '../../src/models/viewState.ts'
+
+/** As the hash router splits it. */
+function parsed(address: string) {
+  const at = address.indexOf('?')
+  return at < 0 ? parseAddress(address, '') : parseAddress(address.slice(0, at), address.slice(at))
+}
+
+const country = fc.constantFrom('BG', 'RU', 'EU')
+/** Any name that a file can have, Vietnamese, dots, spaces and `&` included. */
+const article = fc.string({ unit: 'grapheme', minLength: 1 })
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+const range = fc
+  .tuple(fc.nat(99_999), fc.integer({ min: 1, max: 9999 }))
+  .map(([start, more]) => [start, start + more] as const)
+
+const state: fc.Arbitrary<AddressState> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  lang: maybe(fc.constantFrom(...UI_LANGS)),
+  theme: maybe(fc.constantFrom(...THEMES)),
+  partners: fc.uniqueArray(country),
+  cell: maybe(fc.record({ partner: country, sector: fc.constantFrom(...SECTORS), article: maybe(article) })),
+  event: maybe(article),
+  days: maybe(range.map(([first, last]) => ({ first, last }))),
+  left: maybe(article),
+  right: maybe(article),
+  at: maybe(
+    fc
+      .tuple(article, range, fc.stringMatching(/^[0-9a-f]{8}$/))
+      .map(([id, [start, end], sha8]) => ({ article: id, start, end, sha8 })),
+  ),
+})
+
+describe('the address is the state', () => {
+  test('what is written is read back the same, whatever an article is called', () => {
+    fc.assert(
+      fc.property(state, (given) => {
+        expect(parsed(writeAddress(given))).toEqual({ state: given, problems: [] })
+      }),
+    )
+  })
+
+  test('reads as people would write it by hand', () => {
+    const { state } = parsed('/v1/matrix?cell=BG.community.001_effe01cef9a3daf1&lang=en')
+    expect(state.cell).toEqual({ partner: 'BG', sector: 'community', article: '001_effe01cef9a3daf1' })
+    expect(state.lang).toBe('en')
+    expect(parsed('/v1/timeline?days=2025-10-20..2025-10-26').state.days).toEqual({ first: 20381, last: 20387 })
+  })
+
+  test('an empty address opens the matrix without a complaint', () => {
+    expect(parsed('/')).toEqual({ state: HOME_ADDRESS, problems: [] })
+    expect(parsed('')).toEqual({ state: HOME_ADDRESS, problems: [] })
+  })
+
+  test.each([
+    ['/v1/matrix?cell=BG.nonsense', 'cell'],
+    ['/v1/matrix?cell=bulgaria.trade', 'cell'],
+    ['/v1/matrix?theme=blue', 'theme'],
+    ['/v1/matrix?lang=fr', 'lang'],
+    ['/v1/matrix?toString=1', 'toString'],
+    ['/v1/timeline?days=2025-02-30..2025-03-01', 'days'],
+    ['/v1/timeline?days=2025-10-27..2025-10-20', 'days'],
+    ['/v1/sources?at=001_x.9-3.0123abcd', 'at'],
+    ['/v2/matrix', 'path'],
+    ['/v1/nowhere', 'path'],
+  ])('%s: the part that is not understood is named, the rest stands', (address, key) => {
+    const { state, problems } = parsed(`${address}${address.includes('?') ? '&' : '?'}partner=BG`)
+    expect(problems.map((problem) => problem.key)).toEqual([key])
+    expect(state.partners).toEqual(['BG'])
+  })
+})
