@@ -67,7 +67,8 @@ export function oneOf(from: DateParts, to: DateParts): Edtf | null {
 
 function inOrder(from: DateParts, to: DateParts): boolean {
   if (!isDate(from) || !isDate(to) || (from.year === null) !== (to.year === null)) return false
-  return rangeOf(from, 2000).first <= rangeOf(to, 2000).last
+  const [first, last] = [rangeOf(from, 2000), rangeOf(to, 2000)]
+  return first.first <= last.first && first.last <= last.last
 }
 
 function rangeOf({ year, month, day }: DateParts, unknownYear: number): DayRange {
