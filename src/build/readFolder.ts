@@ -1,8 +1,9 @@
-/** A folder of `.txt` files from disk: what can be read, and a problem for each that cannot. */
+/** A folder of `.txt` files from disk, with the `.yaml` notes beside them: what can be read, and a problem for each that cannot. */
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem, ProblemKind, RawArticle } from '../corpus/types.ts'
+import { type ReadNote, readNote } from './readNote.ts'
 
 /** Bytes above which a file is no news article; such a file is named and left out. */
 const MAX_BYTES = 5_000_000
@@ -15,8 +16,14 @@ export interface ReadFolder {
 
 /** Throws where the folder itself cannot be listed; a file that cannot be read is a problem, never an exception. */
 export async function readFolder(dir: string): Promise<ReadFolder> {
-  const names = (await readdir(dir)).filter((name) => name.endsWith('.txt')).sort()
-  const read = await Promise.all(names.map((name) => readOne(dir, name)))
+  const names = await readdir(dir)
+  const read = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => readOne(dir, name)),
+  )
+  const notes = await readNotes(dir, names.filter((name) => name.endsWith('.yaml')).sort())
   const articles: RawArticle[] = []
   const problems: Problem[] = []
   const seen = new Map<string, string>()
@@ -28,9 +35,27 @@ export async function readFolder(dir: string): Promise<ReadFolder> {
     const twin = seen.get(one.sha256)
     if (twin === undefined) seen.set(one.sha256, one.id)
     else problems.push({ kind: 'same-text', file: `${one.id}.txt`, span: null, detail: `${twin}.txt` })
-    articles.push(one)
+    const note = notes.get(one.id)?.note ?? null
+    articles.push(note === null ? one : { ...one, note })
+  }
+  for (const [id, { problems: of }] of notes) {
+    problems.push(...of)
+    if (!names.includes(`${id}.txt`))
+      problems.push({ kind: 'note-without-article', file: `${id}.yaml`, span: null, detail: `${id}.txt` })
   }
   return { articles, problems }
+}
+
+async function readNotes(dir: string, names: readonly string[]): Promise<ReadonlyMap<string, ReadNote>> {
+  const read = names.map(async (name): Promise<[string, ReadNote]> => {
+    const id = name.slice(0, -'.yaml'.length)
+    try {
+      return [id, readNote(name, await readFile(join(dir, name), 'utf8'))]
+    } catch {
+      return [id, { note: null, problems: [{ kind: 'unreadable-file', file: name, span: null, detail: null }] }]
+    }
+  })
+  return new Map(await Promise.all(read))
 }
 
 async function readOne(dir: string, name: string): Promise<RawArticle | Problem> {

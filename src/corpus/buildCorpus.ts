@@ -3,6 +3,7 @@ import { codeArticle } from './code/codeArticle.ts'
 import { newestDate } from './link/asOf.ts'
 import { linkEvents } from './link/linkEvents.ts'
 import { pairPassages } from './link/pairPassages.ts'
+import { withNote } from './read/editorNote.ts'
 import { readArticle } from './read/readArticle.ts'
 import type { CodedArticle, Corpus, Problem, RawArticle } from './types.ts'
 
@@ -11,25 +12,28 @@ export function buildCorpus(raws: readonly RawArticle[], problems: readonly Prob
   const all: Problem[] = [...problems]
   const articles: CodedArticle[] = []
   for (const raw of raws) {
-    const coded = codeOne(raw)
-    if ('kind' in coded) {
-      all.push(coded)
-      continue
-    }
-    all.push(...problemsOf(coded))
-    articles.push(coded)
+    const { coded, problems: found } = codeOne(raw)
+    all.push(...found)
+    if (coded !== null) articles.push(coded)
   }
   const events = linkEvents(articles)
   return { articles, events, passages: pairPassages(articles, events), problems: all, asOf: newestDate(articles) }
 }
 
+interface CodedOne {
+  readonly coded: CodedArticle | null
+  readonly problems: readonly Problem[]
+}
+
 /** A fault of the coder must not take the other articles with it: it becomes a problem with the file's name. */
-function codeOne(raw: RawArticle): CodedArticle | Problem {
+function codeOne(raw: RawArticle): CodedOne {
   try {
-    return codeArticle(readArticle(raw))
+    const { article, problems } = withNote(readArticle(raw))
+    const coded = codeArticle(article)
+    return { coded, problems: [...problems, ...problemsOf(coded)] }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    return { kind: 'coder-failed', file: `${raw.id}.txt`, span: null, detail }
+    return { coded: null, problems: [{ kind: 'coder-failed', file: `${raw.id}.txt`, span: null, detail }] }
   }
 }
 

@@ -34,11 +34,22 @@ export interface Span {
  */
 export type Edtf = string & { readonly __brand: 'Edtf' }
 
+/** What someone knows of an article that its text does not say (`seeds/NAME.yaml`); a key that is absent is not known. */
+export interface EditorNote {
+  readonly publishedOn?: Edtf
+  readonly agency?: string
+  readonly url?: string
+  readonly title?: string
+  readonly partners?: readonly CountryCode[]
+}
+
 /** What comes in: one file, decoded as UTF-8 with nothing taken away (a byte-order mark stays), and the SHA-256 of its bytes in hex. */
 export interface RawArticle {
   readonly id: ArticleId
   readonly text: string
   readonly sha256: string
+  /** Absent where nobody has written a note. */
+  readonly note?: EditorNote
 }
 
 /** A value of an article's head and how it is known: read in the text at `span`, or stated by an editor beside it. */
@@ -218,6 +229,11 @@ export const PROBLEM_KINDS = [
   'language-unknown',
   'language-without-lexicon',
   'no-partner',
+  'note-unreadable',
+  'note-unknown-key',
+  'note-bad-value',
+  'note-contradicts-text',
+  'note-without-article',
   'coder-failed',
 ] as const
 export type ProblemKind = (typeof PROBLEM_KINDS)[number]

@@ -16,6 +16,13 @@ const TEXT: Readonly<Record<UiLang, Wording>> = {
     'language-unknown': () => 'Không nhận ra ngôn ngữ; bài được hiển thị nhưng không mã hoá.',
     'language-without-lexicon': (lang) => `Chưa có bộ từ cho ngôn ngữ “${lang}”; bài được hiển thị nhưng không mã hoá.`,
     'no-partner': () => `Không thấy nước nào hợp tác với ${countryName(HOME, 'vi')} trong bài; không mã hoá gì.`,
+    'note-unreadable': (why) => `Ghi chú YAML không đọc được (${why}); hãy sửa cú pháp.`,
+    'note-unknown-key': (key) =>
+      `Khoá “${key}” không có trong ghi chú; chỉ dùng publishedOn, agency, url, title, partners.`,
+    'note-bad-value': (what) => `Giá trị không hợp lệ trong ghi chú: ${what}.`,
+    'note-contradicts-text': (key) =>
+      `Ghi chú nêu ${key} khác với chính bài báo; giá trị trong bài được giữ. Hãy sửa hoặc bỏ dòng đó.`,
+    'note-without-article': (article) => `Không có tệp ${article} đi cùng ghi chú này; hãy đổi tên hoặc xoá ghi chú.`,
     'coder-failed': (why) => `Bộ mã hoá gặp lỗi với bài này (${why}); bài bị để ngoài. Hãy báo lỗi kèm tệp.`,
   },
   en: {
@@ -28,7 +35,14 @@ const TEXT: Readonly<Record<UiLang, Wording>> = {
     'language-unknown': () => 'The language is not recognised; the article is shown but not coded.',
     'language-without-lexicon': (lang) => `No lexicon for the language “${lang}”; the article is shown but not coded.`,
     'no-partner': () => `No country is shown cooperating with ${countryName(HOME, 'en')}; nothing in it is coded.`,
-    'coder-failed': (why) => `The coder failed on this article (${why}); it is left out. Please report it with the file.`,
+    'note-unreadable': (why) => `The YAML note cannot be read (${why}); mend its syntax.`,
+    'note-unknown-key': (key) => `Unknown key “${key}”; a note may state publishedOn, agency, url, title and partners.`,
+    'note-bad-value': (what) => `A value in the note does not fit: ${what}.`,
+    'note-contradicts-text': (key) =>
+      `The note states another ${key} than the article itself; the article's is kept. Mend or remove that line.`,
+    'note-without-article': (article) => `There is no ${article} beside this note; rename or remove it.`,
+    'coder-failed': (why) =>
+      `The coder failed on this article (${why}); it is left out. Please report it with the file.`,
   },
 }
 
