@@ -1,7 +1,7 @@
 /** A folder of `.txt` files from disk, with the `.yaml` notes beside them: what can be read, and a problem for each that cannot. */
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Problem, ProblemKind, RawArticle } from '../corpus/types.ts'
 import { type ReadNote, readNote } from './readNote.ts'
 
@@ -44,6 +44,29 @@ export async function readFolder(dir: string): Promise<ReadFolder> {
       problems.push({ kind: 'note-without-article', file: `${id}.yaml`, span: null, detail: `${id}.txt` })
   }
   return { articles, problems }
+}
+
+/** One article and its note; null where there is no such `.txt` file. */
+export async function readArticleFile(file: string): Promise<ReadFolder | null> {
+  if (
+    !file.endsWith('.txt') ||
+    !(await stat(file).then(
+      (it) => it.isFile(),
+      () => false,
+    ))
+  )
+    return null
+  const [dir, name] = [dirname(file), basename(file)]
+  const id = name.slice(0, -'.txt'.length)
+  const one = await readOne(dir, name)
+  if ('kind' in one) return { articles: [], problems: [one] }
+  const noted = await stat(join(dir, `${id}.yaml`)).then(
+    () => true,
+    () => false,
+  )
+  const read = noted ? (await readNotes(dir, [`${id}.yaml`])).get(id) : undefined
+  const note = read?.note ?? null
+  return { articles: [note === null ? one : { ...one, note }], problems: read?.problems ?? [] }
 }
 
 async function readNotes(dir: string, names: readonly string[]): Promise<ReadonlyMap<string, ReadNote>> {

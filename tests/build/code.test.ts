@@ -66,13 +66,26 @@ describe('npm run -s code', () => {
     expect(JSON.parse(stdout)).toMatchObject({ article: 'good', meta: { lang: 'vi', partners: ['RU'] } })
   })
 
-  test.each([[[]], [['--nonsense']], [['seeds', 'more']], [['no-such-folder']]])(
-    '%j: wrong usage is 2, with the usage',
-    (args) => {
-      const { stdout, stderr, status } = code(...args)
-      expect(status).toBe(2)
-      expect(stdout).toBe('')
-      expect(stderr).toContain('usage: npm run -s code')
-    },
-  )
+  test('--explain prints every sentence of an article, with its codes or the reason that it has none', () => {
+    const { stdout, status } = code('--explain', 'seeds/004_05aba0472c3c5cf1.txt')
+    expect(status).toBe(0)
+    expect(stdout).toContain('language     vi')
+    expect(stdout).toMatch(/Ông Sơn đề nghị tiếp tục hỗ trợ cộng đồng .+\n {4}RU community “.+” {2}proposed/)
+    expect(stdout).toMatch(/ no statement: bare-report/)
+  })
+
+  test.each([
+    [[]],
+    [['--nonsense']],
+    [['--explain', 'seeds']],
+    [['--explain', 'nowhere.txt']],
+    [['seeds', '--explain', 'x.txt']],
+    [['seeds', 'more']],
+    [['no-such-folder']],
+  ])('%j: wrong usage is 2, with the usage', (args) => {
+    const { stdout, stderr, status } = code(...args)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('usage: npm run -s code')
+  })
 })

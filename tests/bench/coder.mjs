@@ -1,0 +1,55 @@
+// `npm run bench`: text coded a second on one core, and how it grows from 100 to 10,000 articles. Measures and prints; asserts nothing.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { bundle } from '../../src/build/bundle.mjs'
+
+const SIZES = [100, 1000, 10_000]
+const FOLDERS = ['seeds', 'tests/gold/dev/texts']
+
+const { buildCorpus } = await import(pathToFileURL(await bundle(resolve('.'), 'src/corpus/buildCorpus.ts')).href)
+
+const texts = FOLDERS.flatMap((dir) =>
+  readdirSync(dir)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(join(dir, name), 'utf8')),
+)
+
+/** Articles made by walking the texts again and again, each with its own month at the head, so that linking has work of a real corpus's shape. */
+function articles(count) {
+  return Array.from({ length: count }, (_, i) => {
+    const text = texts[i % texts.length]
+    const year = 1990 + (Math.floor(i / texts.length) % 36)
+    const month = String(1 + (i % 12)).padStart(2, '0')
+    return { id: `a${i}`, text: text.replace(/ date \d{4}-\d{2}/, ` date ${year}-${month}`), sha256: `${i}` }
+  })
+}
+
+function timed(work) {
+  const began = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1e6
+}
+
+buildCorpus(articles(texts.length)) // once, to warm up
+
+const bytesOf = (raws) => raws.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+let last = null
+console.log(
+  'articles        MB   coding, s    MB/s   beside it: normalise and parse JSON, s   times the size → times the time',
+)
+for (const size of SIZES) {
+  const raws = articles(size)
+  const megabytes = bytesOf(raws) / 1e6
+  const seconds = timed(() => buildCorpus(raws))
+  const beside = timed(() => {
+    for (const { text } of raws) JSON.parse(JSON.stringify({ text: text.normalize('NFC') }))
+  })
+  const growth = last === null ? '' : `${size / last.size} → ${(seconds / last.seconds).toFixed(1)}`
+  console.log(
+    `${String(size).padStart(8)} ${megabytes.toFixed(2).padStart(9)} ${seconds.toFixed(2).padStart(11)} ${(megabytes / seconds).toFixed(1).padStart(7)}   ${beside.toFixed(3).padStart(40)}   ${growth}`,
+  )
+  last = { size, seconds }
+}
