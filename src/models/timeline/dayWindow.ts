@@ -85,3 +85,10 @@ export function centreOn(window: DayWindow, day: number): DayWindow {
 export function touches(event: TimedEvent, { first, last }: DayWindow): boolean {
   return event.first <= last && event.last >= first
 }
+
+/** A window that shows some of `all` and is not longer: an address may ask for any days. */
+export function clampWindow({ first, last }: DayWindow, all: DayWindow): DayWindow {
+  const length = Math.min(last - first, all.last - all.first)
+  const start = Math.min(Math.max(first, all.first - length), all.last)
+  return { first: start, last: start + length }
+}

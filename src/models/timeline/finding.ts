@@ -22,9 +22,11 @@ export type Finding =
       /** Of them, those whose own day no article gives. */
       readonly dayUnknown: number
     }
-  /** More events began in this year than in any other. */
+  /** The year in which most events begin, the newest of equals. */
   | {
       readonly kind: 'year'
+      /** `more`: fewer than half, yet more than in any other year; `level`: another year has as many. */
+      readonly share: Share | 'more' | 'level'
       readonly year: number
       readonly count: number
       readonly total: number
@@ -52,10 +54,17 @@ function clusterOf(dated: readonly TimedEvent[], total: number): DayWindow | nul
   return best
 }
 
-function fullestYear(dated: readonly TimedEvent[]): readonly [year: number, count: number] {
+const shareOf = (count: number, total: number): Share | null =>
+  count === total ? 'all' : count * 2 > total ? 'most' : count * 2 === total ? 'half' : null
+
+/** `dated` in date order, so that the newest of equals comes last. */
+function yearFinding(dated: readonly TimedEvent[], total: number, all: DayWindow): Finding {
   const counts = new Map<number, number>()
   for (const { first } of dated) counts.set(yearOf(first), (counts.get(yearOf(first)) ?? 0) + 1)
-  return [...counts].reduce((best, next) => (next[1] >= best[1] ? next : best), [0, 0])
+  const [year, count] = [...counts].reduce((best, next) => (next[1] >= best[1] ? next : best), [0, 0])
+  const level = [...counts.values()].filter((other) => other === count).length > 1
+  const share = level ? 'level' : (shareOf(count, total) ?? 'more')
+  return { kind: 'year', share, year, count, total, years: [yearOf(all.first), yearOf(all.last)] }
 }
 
 export function findingOf({ dated, yearless }: TimedEvents): Finding {
@@ -64,16 +73,12 @@ export function findingOf({ dated, yearless }: TimedEvents): Finding {
   if (total === 0) return { kind: 'none' }
   if (all === null) return { kind: 'yearless', total }
   const days = clusterOf(dated, total)
-  if (days === null) {
-    const [year, count] = fullestYear(dated)
-    return { kind: 'year', year, count, total, years: [yearOf(all.first), yearOf(all.last)] }
-  }
+  if (days === null) return yearFinding(dated, total, all)
   const inside = dated.filter((event) => event.first >= days.first && event.last <= days.last)
   const count = inside.length
-  const share: Share = count === total ? 'all' : count * 2 > total ? 'most' : 'half'
   return {
     kind: 'cluster',
-    share,
+    share: shareOf(count, total) ?? 'half',
     count,
     total,
     days,

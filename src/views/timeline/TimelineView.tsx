@@ -1,5 +1,77 @@
+import { useMemo } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
+import { countryName } from '../../models/countryNames.ts'
+import { chosenEvent } from '../../models/eventEvidence.ts'
+import { shortIds } from '../../models/shortId.ts'
+import { findingOf } from '../../models/timeline/finding.ts'
+import { overviewScale } from '../../models/timeline/overviewScale.ts'
+import { timedEvents } from '../../models/timeline/timedEvents.ts'
+import { useView } from '../../ui/View.tsx'
+import { EventTable, showTable } from './EventTable.tsx'
+import { findingText } from './findingWords.ts'
+import { MarkLegend } from './MarkLegend.tsx'
+import { LANE_HEAD_PX, NARROW_PX } from './measures.ts'
+import { Overview } from './Overview.tsx'
+import { useDayWindow } from './useDayWindow.ts'
+import { useWidth } from './useWidth.ts'
+import { WindowLanes } from './WindowLanes.tsx'
+import { YearlessLanes } from './YearlessLanes.tsx'
+import { ZoomBar } from './ZoomBar.tsx'
+import './timeline.css'
 
+/** When they met: all years, the days chosen of them, and the same events as a table. */
 export function TimelineView({ index }: { readonly index: CorpusIndex }) {
-  return <p>{index.articles.length}</p>
+  const { state } = useView()
+  const { lang, event } = state
+  const events = useMemo(() => timedEvents(index.events, state.partners), [index, state.partners])
+  const { dated, yearless } = events
+  const scale = useMemo(() => overviewScale(dated), [dated])
+  const finding = useMemo(() => findingOf(events), [events])
+  const shortId = useMemo(() => shortIds(index.articles.map(({ id }) => id)), [index])
+  const listed = useMemo(() => [...dated, ...yearless], [dated, yearless])
+  const chosen = useMemo(() => chosenEvent(index, event), [index, event])
+  const { days, draft } = useDayWindow(dated)
+  const [body, width] = useWidth()
+
+  const partners = state.partners.map((code) => countryName(code, lang)).join(', ')
+  const { title, lede } = findingText(finding, partners, lang)
+  const narrow = width < NARROW_PX
+  const plotLeft = narrow ? 0 : LANE_HEAD_PX
+  const plot = { plotWidth: width - plotLeft, narrow, chosen: event }
+  return (
+    <div className={chosen.kind === 'none' ? 'frame' : 'frame with-panel'}>
+      <div className="frame-main">
+        <div className="timeline-head">
+          <div>
+            <h1 className="view-title">{title}</h1>
+            <p className="view-lede">{lede}</p>
+          </div>
+          {days !== null && (
+            <ZoomBar
+              {...days}
+              dated={dated}
+              chosen={dated.find((timed) => timed.event.id === event) ?? null}
+              onTable={showTable}
+            />
+          )}
+        </div>
+        <div ref={body}>
+          {listed.length > 0 && (
+            <MarkLegend
+              planned={listed.some((timed) => timed.event.planned)}
+              gaps={scale.segments.some(({ kind }) => kind === 'gap')}
+            />
+          )}
+          {days !== null && (
+            <>
+              <Overview scale={scale} dated={dated} {...days} width={width} plotLeft={plotLeft} onDraft={draft} />
+              <WindowLanes dated={dated} window={days.window} {...plot} />
+            </>
+          )}
+          <YearlessLanes yearless={yearless} zoomed={days?.window ?? null} shortId={shortId} {...plot} />
+          {listed.length > 0 && <EventTable events={listed} partners={partners} chosen={event} shortId={shortId} />}
+        </div>
+      </div>
+    </div>
+  )
 }

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { ArticleId } from '../../corpus/types.ts'
+import { countryName } from '../../models/countryNames.ts'
+import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
+import { TYPE_WORDS } from '../../ui/codeWords.ts'
+import { useView, useWords } from '../../ui/View.tsx'
+import { eventName } from './eventName.ts'
+import { TABLE_LIMIT } from './measures.ts'
+import { WORDS } from './words.ts'
+import './table.css'
+
+interface Props {
+  readonly events: readonly TimedEvent[]
+  /** Names of the chosen partners; empty: all. */
+  readonly partners: string
+  readonly chosen: string | null
+  readonly shortId: ReadonlyMap<ArticleId, string>
+}
+
+const TABLE_ID = 'timeline-table-title'
+
+/** Brings the table into view, and the keys with it. */
+export function showTable() {
+  const title = document.getElementById(TABLE_ID)
+  title?.focus({ preventScroll: true })
+  title?.scrollIntoView()
+}
+
+/** The same events as a table: the equivalent of the drawing, not an extra. */
+export function EventTable({ events, partners, chosen, shortId }: Props) {
+  const words = useWords(WORDS)
+  const [whole, setWhole] = useState(false)
+  const shown = whole ? events : events.slice(0, TABLE_LIMIT)
+  const { date, type, event, where, partner, sources } = words.columns
+  return (
+    <section className="timeline-events" aria-labelledby={TABLE_ID}>
+      <h2 id={TABLE_ID} tabIndex={-1}>
+        {words.tableTitle(events.length, partners)}
+      </h2>
+      <table className="timeline-table">
+        <thead>
+          <tr>
+            {[date, type, event, where, partner, sources].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((timed) => (
+            <Row key={timed.event.id} timed={timed} chosen={timed.event.id === chosen} shortId={shortId} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < events.length && (
+        <button type="button" className="timeline-show-all text-link" onClick={() => setWhole(true)}>
+          {words.showAll(events.length)}
+        </button>
+      )}
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly timed: TimedEvent
+  readonly chosen: boolean
+  readonly shortId: ReadonlyMap<ArticleId, string>
+}
+
+function Row({ timed: { event }, chosen, shortId }: RowProps) {
+  const { state, hrefOf, go } = useView()
+  const words = useWords(WORDS)
+  const types = useWords(TYPE_WORDS)
+  const { date, note, label } = eventName(event, state.lang)
+  return (
+    // The link is what keys reach; the row is only a wider target for the mouse.
+    <tr
+      className={chosen ? 'timeline-table-chosen' : undefined}
+      aria-current={chosen ? 'true' : undefined}
+      onClick={() => go({ event: event.id })}
+    >
+      <td className="timeline-table-date">
+        {date}
+        {note !== null && <span className="not-stated">, {note}</span>}
+      </td>
+      <td>{types[event.type]}</td>
+      <td className="timeline-table-event">
+        <a href={hrefOf({ event: event.id })} onClick={(click) => click.stopPropagation()}>
+          {label}
+        </a>
+        {event.planned && <em className="not-stated"> {words.planned}</em>}
+      </td>
+      <td>{event.place}</td>
+      <td>{countryName(event.partner, state.lang)}</td>
+      <td className="timeline-table-sources">
+        {event.evidence.map(({ article }) => shortId.get(article) ?? article).join(', ')}
+      </td>
+    </tr>
+  )
+}

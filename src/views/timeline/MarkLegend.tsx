@@ -1,0 +1,36 @@
+import { MARKS } from '../../models/timeline/timedEvents.ts'
+import { useWords } from '../../ui/View.tsx'
+import { WORDS } from './words.ts'
+
+interface Props {
+  /** Whether there is a planned event, a shortened gap to explain. */
+  readonly planned: boolean
+  readonly gaps: boolean
+}
+
+/** What the marks mean; always seen. */
+export function MarkLegend({ planned, gaps }: Props) {
+  const words = useWords(WORDS)
+  return (
+    <ul className="timeline-legend" aria-label={words.legend}>
+      {MARKS.map((mark) => (
+        <li key={mark}>
+          <span className={`timeline-key timeline-key-${mark}`} aria-hidden="true" />
+          {words.marks[mark]}
+        </li>
+      ))}
+      {planned && (
+        <li>
+          <span className="timeline-key timeline-key-planned" aria-hidden="true" />
+          {words.planned}
+        </li>
+      )}
+      {gaps && (
+        <li>
+          <span className="timeline-key timeline-key-gap" aria-hidden="true" />
+          {words.gap}
+        </li>
+      )}
+    </ul>
+  )
+}

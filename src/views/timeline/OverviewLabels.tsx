@@ -1,0 +1,34 @@
+import type { OverviewLabel } from '../../models/timeline/overviewLabels.ts'
+import { useView } from '../../ui/View.tsx'
+import { eventName } from './eventName.ts'
+
+interface Props {
+  readonly labels: readonly OverviewLabel[]
+  readonly width: number
+}
+
+/** As high as the least target. */
+const ROW_PX = 24
+
+/** The events that the overview names, each with a leader down to its time. */
+export function OverviewLabels({ labels, width }: Props) {
+  const { state, hrefOf } = useView()
+  const height = (Math.max(-1, ...labels.map(({ row }) => row)) + 1) * ROW_PX
+  return (
+    <div className="timeline-overview-labels" style={{ height }}>
+      <svg width={width} height={height} aria-hidden="true">
+        {labels.map(({ timed, x, row }) => (
+          <path key={timed.event.id} className="timeline-leader" d={`M${x} ${row * ROW_PX + 5}V${height}`} />
+        ))}
+      </svg>
+      {labels.map(({ timed: { event }, row, start }) => {
+        const { date, label } = eventName(event, state.lang)
+        return (
+          <a key={event.id} href={hrefOf({ event: event.id })} style={{ left: start, top: row * ROW_PX }}>
+            <b>{date}</b> {label}
+          </a>
+        )
+      })}
+    </div>
+  )
+}

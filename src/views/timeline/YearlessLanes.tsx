@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import type { ArticleId } from '../../corpus/types.ts'
+import { countryName } from '../../models/countryNames.ts'
+import { lanesOf } from '../../models/timeline/lanes.ts'
+import { partnerShares } from '../../models/timeline/partnerShares.ts'
+import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
+import { windowTicks } from '../../models/timeline/windowTicks.ts'
+import { yearlessWindow } from '../../models/timeline/yearlessWindow.ts'
+import type { DayWindow } from '../../models/viewState.ts'
+import { useView, useWords } from '../../ui/View.tsx'
+import { LaneAxis } from './LaneAxis.tsx'
+import { Lanes } from './Lanes.tsx'
+import { COLUMN_PX, LANE_LIMIT } from './measures.ts'
+import { WORDS } from './words.ts'
+
+interface Props {
+  readonly yearless: readonly TimedEvent[]
+  readonly zoomed: DayWindow | null
+  readonly plotWidth: number
+  readonly narrow: boolean
+  readonly chosen: string | null
+  readonly shortId: ReadonlyMap<ArticleId, string>
+}
+
+/** The events whose year no article states, by month and day. */
+export function YearlessLanes({ yearless, zoomed, plotWidth, narrow, chosen, shortId }: Props) {
+  const { lang } = useView().state
+  const words = useWords(WORDS)
+  const window = useMemo(() => yearlessWindow(yearless, zoomed), [yearless, zoomed])
+  const shares = useMemo(() => partnerShares(yearless), [yearless])
+  if (window === null) return null
+  const ticks = windowTicks(window, Math.floor(plotWidth / COLUMN_PX))
+  return (
+    <section className="timeline-yearless" aria-labelledby="timeline-yearless-title">
+      <div className="timeline-yearless-head">
+        <h2 id="timeline-yearless-title">{words.yearless}</h2>
+        <p>
+          {shares.map(({ partner, events, articles }) => (
+            <span key={partner}>
+              {words.yearlessShare(
+                countryName(partner, lang),
+                events,
+                articles.map((id) => shortId.get(id) ?? id),
+              )}{' '}
+            </span>
+          ))}
+          {window.sameScale ? words.sameScale : words.ownScale}
+        </p>
+      </div>
+      <LaneAxis ticks={ticks} window={window} width={plotWidth} yearless />
+      <Lanes
+        lanes={lanesOf(yearless, window, LANE_LIMIT)}
+        ticks={ticks.map((tick) => ({ ...tick, weekend: false }))}
+        chosen={chosen}
+        withPartner={shares.length > 1}
+        narrow={narrow}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { moveWindow, ZOOMS, zoomOf, zoomTo } from '../../models/timeline/dayWindow.ts'
+import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
+import { windowText } from '../../models/timeline/windowText.ts'
+import type { DayWindow } from '../../models/viewState.ts'
+import { useView, useWords } from '../../ui/View.tsx'
+import { WORDS } from './words.ts'
+
+interface Props {
+  readonly window: DayWindow
+  readonly all: DayWindow
+  readonly dated: readonly TimedEvent[]
+  readonly chosen: TimedEvent | null
+  readonly onTable: () => void
+}
+
+/** The days shown, one step earlier or later, and how many at a time. */
+export function ZoomBar({ window, all, dated, chosen, onTable }: Props) {
+  const { state, hrefOf } = useView()
+  const words = useWords(WORDS)
+  const zoomed = zoomOf(window, all)
+  return (
+    <nav className="timeline-zoom" aria-label={words.brush}>
+      <a className="timeline-step" href={hrefOf({ days: moveWindow(window, -1, all) })} aria-label={words.earlier}>
+        <Arrow d="M9 2.5 4.5 7 9 11.5" />
+      </a>
+      <b aria-live="polite">{windowText(window, state.lang)}</b>
+      <a className="timeline-step" href={hrefOf({ days: moveWindow(window, 1, all) })} aria-label={words.later}>
+        <Arrow d="M5 2.5 9.5 7 5 11.5" />
+      </a>
+      <span className="timeline-zoom-levels">
+        {ZOOMS.map((zoom) => (
+          <a
+            key={zoom}
+            href={hrefOf({ days: zoomTo(zoom, window, dated, chosen) })}
+            aria-current={zoom === zoomed ? 'true' : undefined}
+          >
+            {words.zooms[zoom]}
+          </a>
+        ))}
+      </span>
+      <button type="button" onClick={onTable}>
+        {words.table}
+      </button>
+    </nav>
+  )
+}
+
+function Arrow({ d }: { readonly d: string }) {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <path d={d} fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
+  )
+}
