@@ -30,6 +30,7 @@ export interface LinkedPassage {
   /** The stage shown at each end: of the sector that differs most, else the highest that they share. */
   readonly leftStage: Stage
   readonly rightStage: Stage
+  readonly sharesSector: boolean
   /** Sectors of both sentences, at different stages. */
   readonly differing: readonly SharedSector[]
   /** Whether its ribbon crosses none of the others that are drawn. */
@@ -144,7 +145,7 @@ function positionsOfRows(sentences: readonly MarkedSentence[]): Map<number, numb
 function stagesBetween(
   left: MarkedSentence,
   right: MarkedSentence,
-): Pick<LinkedPassage, 'leftStage' | 'rightStage' | 'differing'> {
+): Pick<LinkedPassage, 'leftStage' | 'rightStage' | 'sharesSector' | 'differing'> {
   const shared = SECTORS.flatMap((sector): SharedSector[] => {
     const one = topStage(left.codes, sector)
     const two = topStage(right.codes, sector)
@@ -159,6 +160,7 @@ function stagesBetween(
   return {
     leftStage: shown?.left ?? highest(left),
     rightStage: shown?.right ?? highest(right),
+    sharesSector: shared.length > 0,
     differing,
   }
 }
@@ -178,4 +180,35 @@ function sharedEvent(index: CorpusIndex, left: number, right: number): EventType
   const shared = index.events.filter(({ evidence }) => ids.every((id) => evidence.some((e) => e.article === id)))
   const types = shared.map((event) => event.type)
   return (['talks', 'visit'] as const).find((type) => types.includes(type)) ?? types[0] ?? null
+}
+
+/** How much two linked sentences say the same, in words; scores themselves are never shown. */
+export function likeness(score: number): 'closely' | 'partly' | 'loosely' {
+  if (score >= 0.75) return 'closely'
+  return score >= 0.5 ? 'partly' : 'loosely'
+}
+
+/** What belongs to one sentence: itself and its counterparts, as positions in each side's sentences, and the passages between them. */
+export interface Related {
+  readonly left: ReadonlySet<number>
+  readonly right: ReadonlySet<number>
+  readonly passages: ReadonlySet<number>
+}
+
+export const NOTHING_RELATED: Related = { left: new Set(), right: new Set(), passages: new Set() }
+
+export function related(comparison: Comparison, side: Side, sentence: number): Related {
+  const passages = comparison.passages.flatMap((passage, i) => (passage[side] === sentence ? [i] : []))
+  const ends = (of: Side) => passages.flatMap((i) => comparison.passages[i]?.[of] ?? [])
+  return {
+    left: new Set(side === 'left' ? [sentence] : ends('left')),
+    right: new Set(side === 'right' ? [sentence] : ends('right')),
+    passages: new Set(passages),
+  }
+}
+
+/** The counterpart that says most the same; null where a sentence has none. */
+export function bestCounterpart(comparison: Comparison, side: Side, sentence: number): number | null {
+  const [best] = comparison.passages.filter((p) => p[side] === sentence).sort((a, b) => b.score - a.score)
+  return best === undefined ? null : best[side === 'left' ? 'right' : 'left']
 }

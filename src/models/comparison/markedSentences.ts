@@ -110,3 +110,24 @@ export function topStage(codes: readonly MarkedCode[], sector: Sector): Stage | 
   const ranks = codes.filter((code) => code.sector === sector).map((code) => rankOf(code.stage))
   return ranks.length > 0 ? (STAGES[Math.max(...ranks)] ?? null) : null
 }
+
+/** Codes that differ in nothing but their sector, so that they can be said in one line. */
+export interface CodeLine extends Omit<MarkedCode, 'sector'> {
+  readonly sectors: readonly Sector[]
+}
+
+/** A sentence's codes, highest stage first; sectors in the codebook's order. */
+export function codeLines(codes: readonly MarkedCode[]): CodeLine[] {
+  const lines = new Map<string, MarkedCode[]>()
+  for (const code of codes) {
+    const { sector: _, ...rest } = code
+    const key = JSON.stringify(rest)
+    lines.set(key, [...(lines.get(key) ?? []), code])
+  }
+  return [...lines.values()]
+    .flatMap((same) => {
+      const [first] = same
+      return first === undefined ? [] : [{ ...first, sectors: SECTORS.filter((s) => same.some((c) => c.sector === s)) }]
+    })
+    .sort((a, b) => rankOf(b.stage) - rankOf(a.stage))
+}

@@ -1,0 +1,35 @@
+import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
+import { languageName } from '../../models/articlePage/languageName.ts'
+import { dateText } from '../../models/dateText.ts'
+import { useView, useWords } from '../../ui/View.tsx'
+import { KnownFrom } from './KnownFrom.tsx'
+import { WORDS } from './words.ts'
+
+interface HeadOf {
+  readonly article: IndexArticle
+  readonly shortId: string
+  readonly statements: number
+}
+
+/** Who reports, from where, when and in which language; what is not stated is said to be so. */
+export function ArticleHead({ article, shortId, statements }: HeadOf) {
+  const words = useWords(WORDS)
+  const { lang } = useView().state
+  const { agency, dateline, publishedOn, lang: tag } = article.meta
+  return (
+    <header className="sources-head">
+      <h2>
+        <b>{shortId}</b> <Stated value={agency?.value ?? null} otherwise={words.outletUnknown} />
+      </h2>
+      <Stated value={dateline?.value ?? null} otherwise={words.datelineUnknown} />
+      <Stated value={publishedOn && dateText(publishedOn.value, lang)} otherwise={words.dateUnknown} />
+      <Stated value={tag && languageName(tag, lang)} otherwise={words.languageUnknown} />
+      <span className="sources-head-count">{words.statements(statements)}</span>
+      <KnownFrom article={article} statements={statements} />
+    </header>
+  )
+}
+
+function Stated({ value, otherwise }: { readonly value: string | null; readonly otherwise: string }) {
+  return <span className={value === null ? 'not-stated' : undefined}>{value ?? otherwise}</span>
+}

@@ -1,0 +1,127 @@
+/** Ribbons between the two texts, drawn over measured positions. What they show, the notes in the margins say in words. */
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type Extent, type PlacedPassage, placePassages, ribbonPath } from '../../models/articlePage/ribbons.ts'
+import type { LinkedPassage, Related, Side } from '../../models/comparison/comparison.ts'
+import { StageMark } from '../../ui/StageMark.tsx'
+
+/** Px: letter, ball and sign from the edge of the gutter. */
+const LETTER = 9
+const BALL = 13
+const BALL_AT = 21
+const SIGN_AT = 39
+
+interface GutterOf {
+  readonly passages: readonly LinkedPassage[]
+  readonly extents: Readonly<Record<Side, ReadonlyMap<number, Extent>>>
+  readonly scrollers: Readonly<Record<Side, RefObject<HTMLElement | null>>>
+  readonly chosen: Related
+  readonly lit: Related
+}
+
+export function Gutter({ passages, extents, scrollers, chosen, lit }: GutterOf) {
+  const svg = useRef<SVGSVGElement>(null)
+  const { width, height } = useSize(svg)
+  const left = useScrollTop(scrollers.left)
+  const right = useScrollTop(scrollers.right)
+  const placed = placePassages(passages, moved(extents.left, -left), moved(extents.right, -right))
+  const rank = ({ passage }: PlacedPassage) => {
+    const at = passages.indexOf(passage)
+    return chosen.passages.has(at) ? 2 : lit.passages.has(at) ? 1 : 0
+  }
+  return (
+    <svg ref={svg} className="sources-gutter" aria-hidden="true">
+      {[...placed]
+        .sort((a, b) => rank(a) - rank(b))
+        .map((place) => (
+          <Ribbon key={place.passage.letter} place={place} rank={rank(place)} width={width} height={height} />
+        ))}
+    </svg>
+  )
+}
+
+interface RibbonOf {
+  readonly place: PlacedPassage
+  readonly rank: 0 | 1 | 2
+  readonly width: number
+  readonly height: number
+}
+
+function Ribbon({ place: { passage, left, right }, rank, width, height }: RibbonOf) {
+  const state = ['', ' is-lit', ' is-chosen'][rank]
+  return (
+    <g className={`sources-passage${state}`}>
+      {(passage.ribbon || rank > 0) && <path d={ribbonPath(left, right, width)} />}
+      <line x1={1} x2={1} y1={left.top} y2={left.bottom} />
+      <line x1={width - 1} x2={width - 1} y1={right.top} y2={right.bottom} />
+      <EndMark passage={passage} side="left" y={middle(left, height)} width={width} />
+      <EndMark passage={passage} side="right" y={middle(right, height)} width={width} />
+    </g>
+  )
+}
+
+interface EndOf {
+  readonly passage: LinkedPassage
+  readonly side: Side
+  readonly y: number | null
+  readonly width: number
+}
+
+function EndMark({ passage, side, y, width }: EndOf) {
+  if (y === null) return null
+  const isLeft = side === 'left'
+  const anchor = isLeft ? 'start' : 'end'
+  return (
+    <g transform={`translate(0 ${y})`}>
+      <text x={isLeft ? LETTER : width - LETTER} y={4} textAnchor={anchor}>
+        {passage.letter}
+      </text>
+      <g transform={`translate(${isLeft ? BALL_AT : width - BALL_AT - BALL} ${-BALL / 2})`}>
+        <StageMark stage={isLeft ? passage.leftStage : passage.rightStage} size={BALL} />
+      </g>
+      {passage.differing.length > 0 && (
+        <text x={isLeft ? SIGN_AT : width - SIGN_AT} y={4} textAnchor={anchor}>
+          ≠
+        </text>
+      )}
+    </g>
+  )
+}
+
+/** The middle of what is visible of an end; null where nothing is. */
+function middle({ top, bottom }: Extent, height: number): number | null {
+  const from = Math.max(top, 0)
+  const to = Math.min(bottom, height)
+  return from < to ? (from + to) / 2 : null
+}
+
+function moved(extents: ReadonlyMap<number, Extent>, by: number): ReadonlyMap<number, Extent> {
+  return new Map([...extents].map(([key, { top, bottom }]) => [key, { top: top + by, bottom: bottom + by }]))
+}
+
+function useSize(element: RefObject<Element | null>): { readonly width: number; readonly height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  useLayoutEffect(() => {
+    const { current } = element
+    if (current === null) return
+    const observer = new ResizeObserver(() => {
+      const { width, height } = current.getBoundingClientRect()
+      setSize({ width, height })
+    })
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [element])
+  return size
+}
+
+function useScrollTop(scroller: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0)
+  useEffect(() => {
+    const { current } = scroller
+    if (current === null) return
+    const follow = () => setTop(current.scrollTop)
+    follow()
+    current.addEventListener('scroll', follow, { passive: true })
+    return () => current.removeEventListener('scroll', follow)
+  }, [scroller])
+  return top
+}

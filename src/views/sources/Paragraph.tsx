@@ -1,0 +1,63 @@
+import type { PageParagraph, Run } from '../../models/articlePage/articlePage.ts'
+import { REASON_WORDS } from '../../ui/codeWords.ts'
+import { useWords } from '../../ui/View.tsx'
+import { ReasonNote, StatementNote } from './MarginNote.tsx'
+import { noteId, usePane } from './Pane.ts'
+import { Statement } from './Statement.tsx'
+import { WORDS } from './words.ts'
+
+/** A paragraph and the notes to it, which stand in the margin where there is one and below it where there is none. */
+export function Paragraph({ paragraph }: { readonly paragraph: PageParagraph }) {
+  const words = useWords(WORDS)
+  const { showReasons, chosenAt } = usePane()
+  const { kind, runs } = paragraph
+  const noted = runs.filter(
+    (run) => run.kind === 'statement' || (run.kind === 'uncoded' && (showReasons || run.start === chosenAt)),
+  )
+  return (
+    <div className={`sources-paragraph is-${kind}`}>
+      <p>
+        {kind !== 'text' && (
+          <span className="sources-line-kind">
+            {words.lineKind[kind]}, {words.notCoded}:{' '}
+          </span>
+        )}
+        {runs.map((run) => (
+          <RunText key={run.start} run={run} />
+        ))}
+      </p>
+      {noted.length > 0 && (
+        <ul className="sources-notes">
+          {noted.map((run) =>
+            run.kind === 'statement' ? (
+              <StatementNote key={run.start} start={run.start} sentence={run.sentence} />
+            ) : run.kind === 'uncoded' ? (
+              <ReasonNote key={run.start} start={run.start} reason={run.reason} />
+            ) : null,
+          )}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function RunText({ run }: { readonly run: Run }) {
+  const { side, showReasons, chosenAt } = usePane()
+  const reasons = useWords(REASON_WORDS)
+  if (run.kind === 'statement') return <Statement run={run} />
+  if (run.kind === 'plain')
+    return <span className={run.text.trim() === '' ? undefined : 'sources-frame'}>{run.text}</span>
+  const isChosen = run.start === chosenAt
+  const noted = showReasons || isChosen
+  return (
+    <span
+      className={`sources-uncoded${showReasons ? ' has-reason' : ''}${isChosen ? ' is-chosen' : ''}`}
+      data-at={run.start}
+      tabIndex={isChosen ? -1 : undefined}
+      title={noted ? undefined : reasons[run.reason]}
+      aria-describedby={noted ? noteId(side, run.start) : undefined}
+    >
+      {run.text}
+    </span>
+  )
+}

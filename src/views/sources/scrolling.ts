@@ -1,0 +1,39 @@
+/** Bringing sentences into view. Nothing slides: the reader's eye is led by the marks, and reduced motion holds by itself. */
+
+/** Where a sentence that is opened by a link stands, as a part of the visible height. */
+const THIRD = 1 / 3
+
+interface Scroller {
+  readonly element: Element
+  /** Px from the top of the window to what is visible of it, and how much that is. */
+  readonly top: number
+  readonly height: number
+}
+
+/** The pane, where it scrolls by itself; else the page. */
+function scrollerOf(mark: Element): Scroller {
+  const pane = mark.closest('[data-scroller]')
+  if (pane !== null && getComputedStyle(pane).overflowY === 'auto') {
+    return { element: pane, top: pane.getBoundingClientRect().top, height: pane.clientHeight }
+  }
+  return { element: document.documentElement, top: 0, height: window.innerHeight }
+}
+
+/** Scrolls so that the sentence begins a third down what is visible. */
+export function reveal(mark: Element): void {
+  const { element, top, height } = scrollerOf(mark)
+  element.scrollTop += mark.getBoundingClientRect().top - top - height * THIRD
+}
+
+/**
+ * Scrolls the counterpart's pane so that it stands level with the chosen sentence; where the text does not reach so far, the chosen one's pane moves the rest.
+ * Where both are on the page itself (a narrow screen) nothing moves.
+ */
+export function bringLevel(chosen: Element, counterpart: Element): void {
+  const one = scrollerOf(chosen).element
+  const other = scrollerOf(counterpart).element
+  if (one === other) return
+  const apart = () => counterpart.getBoundingClientRect().top - chosen.getBoundingClientRect().top
+  other.scrollTop += apart()
+  one.scrollTop -= apart()
+}
