@@ -1,3 +1,6 @@
+/** The words with which a language tells of events, dates, figures and instruments. */
+import type { DateWords } from './DateWords.ts'
+
 export interface EventWords {
-  readonly todo: never[]
+  readonly dates: DateWords
 }

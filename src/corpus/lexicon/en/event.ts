@@ -1,3 +1,4 @@
 import type { EventWords } from '../EventWords.ts'
+import { dateWords } from './dates.ts'
 
-export const eventWords: EventWords = { todo: [] }
+export const eventWords: EventWords = { dates: dateWords }

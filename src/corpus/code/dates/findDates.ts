@@ -1,0 +1,180 @@
+/** Every expression of time in an article, resolved (codebook section 5). */
+import { daysOf } from '../../edtf.ts'
+import { fold, rawSpan } from '../../fold.ts'
+import type { Anchor, DateWords, Relation } from '../../lexicon/DateWords.ts'
+import type { Lexicon } from '../../lexicon/Lexicon.ts'
+import type { ReadArticle, Span } from '../../types.ts'
+import type { Parsed } from './Parsed.ts'
+import { dateAt, Reading, yearsAt } from './parseDates.ts'
+import { spanAt } from './parseSpans.ts'
+import { type HeadDate, headDate, type Resolved, resolve } from './resolve.ts'
+import { dateTokens } from './tokens.ts'
+
+/** How a date bounds the deed: on it, from it on, by it, or (a stretch) somewhere along it. */
+export type Bound = 'at' | 'since' | 'by' | 'along'
+
+export type DateMeaning =
+  /** `past`: it lies before the date at the head; null where the article has none, or the date names no year. */
+  | { readonly kind: 'date'; readonly resolved: Resolved; readonly bound: Bound; readonly past: boolean | null }
+  /** A weekday, "this year", "over the past 75 years" without a date at the head. */
+  | { readonly kind: 'open'; readonly bound: Bound }
+  /** A day that hangs on something else that the article tells ("after the talks", "trước đó"). */
+  | { readonly kind: 'relation'; readonly relation: Relation; readonly anchor: Anchor | null }
+
+/** `sentence` indexes the article's sentences; offsets are of the raw text. */
+export interface DateMention extends Span {
+  readonly sentence: number
+  readonly meaning: DateMeaning
+}
+
+const found = new WeakMap<ReadArticle, readonly DateMention[]>()
+
+/** In the order of the text, not overlapping; only inside sentences. Worked out once for an article. */
+export function findDates(article: ReadArticle, lexicon: Lexicon): readonly DateMention[] {
+  const known = found.get(article)
+  if (known) return known
+  const dates = read(article, lexicon.events.dates)
+  found.set(article, dates)
+  return dates
+}
+
+function read(article: ReadArticle, words: DateWords): DateMention[] {
+  const folded = fold(article.text, 'exact')
+  const tokens = dateTokens(folded.text, words)
+  const reading = new Reading(folded.text, tokens, words.looseDays)
+  const head = headDate(article.meta.publishedOn?.value ?? null)
+  const mentions: DateMention[] = []
+  let sentence = 0
+  let ahead: number | null = null
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const raw = rawSpan(folded, token.start, token.end)
+    while (sentence < article.sentences.length && (article.sentences[sentence]?.end ?? 0) <= raw.start) sentence++
+    const at = article.sentences[sentence]
+    if (at === undefined) break
+    if (raw.start < at.start) {
+      index++
+      continue
+    }
+    const hit: Hit | null = isName(article.text, token, raw) ? mentionAt(reading, index, head, ahead) : null
+    if (hit === null) {
+      index++
+      continue
+    }
+    const span = rawSpan(folded, hit.start, hit.end)
+    if (span.end <= at.end) {
+      mentions.push({ ...span, sentence, meaning: hit.meaning })
+      ahead = dayAhead(hit.meaning, head) ?? ahead
+    }
+    index = Math.max(hit.next, index + 1)
+  }
+  return mentions
+}
+
+/** A month's name that is also a word counts only with a capital on its last word ("May", "tháng Ba"). */
+function isName(text: string, token: { readonly kind: string }, raw: Span): boolean {
+  if (token.kind !== 'month') return true
+  const last = text.slice(raw.start, raw.end).split(' ').at(-1) ?? ''
+  const initial = last.charAt(0)
+  return initial !== initial.toLowerCase()
+}
+
+/** The first day of a date that lies within a fortnight after the head date. */
+function dayAhead(meaning: DateMeaning, head: HeadDate | null): number | null {
+  if (meaning.kind !== 'date' || head === null) return null
+  const first = daysOf(meaning.resolved.date)?.first ?? head.day
+  return first > head.day && first <= head.day + 14 ? first : null
+}
+
+interface Hit extends Span {
+  readonly next: number
+  readonly meaning: DateMeaning
+}
+
+function mentionAt(reading: Reading, index: number, head: HeadDate | null, ahead: number | null): Hit | null {
+  const parsed = spanAt(reading, index) ?? dateAt(reading, index) ?? yearsAt(reading, index)
+  if (parsed !== null) return dated(reading, index, parsed, head, ahead)
+  return related(reading, index)
+}
+
+function dated(
+  reading: Reading,
+  index: number,
+  parsed: Parsed,
+  head: HeadDate | null,
+  ahead: number | null,
+): Hit | null {
+  const whole = absorbWeekday(reading, parsed)
+  const bound = boundOf(reading, index, parsed)
+  const resolved = resolve(whole.time, head, isFuture(reading, index), ahead)
+  const place = { start: whole.start, end: whole.end, next: whole.next }
+  if (resolved !== null) {
+    const last = daysOf(resolved.date)?.last ?? null
+    return {
+      ...place,
+      meaning: { kind: 'date', resolved, bound, past: last === null || head === null ? null : last < head.day },
+    }
+  }
+  const { kind } = parsed.time
+  const open =
+    head === null && (kind === 'weekday' || kind === 'relative' || kind === 'stretch' || kind === 'first-months')
+  return open ? { ...place, meaning: { kind: 'open', bound } } : null
+}
+
+/** "Friday, March 28", "Wednesday (Mar 26)": the weekday only names the day that follows. */
+function absorbWeekday(reading: Reading, parsed: Parsed): Parsed {
+  if (parsed.time.kind !== 'weekday' || reading.beside(parsed.next, '(') === null) return parsed
+  const date = dateAt(reading, parsed.next)
+  return date === null ? parsed : { ...date, start: parsed.start }
+}
+
+function boundOf(reading: Reading, index: number, parsed: Parsed): Bound {
+  if (parsed.time.kind === 'stretch') return 'along'
+  const before = reading.beside(index) === null ? null : reading.token(index - 1)
+  if (before?.kind === 'since' || (before?.kind === 'from' && parsed.time.kind === 'point')) return 'since'
+  if (before?.kind === 'by' || (before?.kind === 'to' && parsed.time.kind === 'point')) return 'by'
+  return 'at'
+}
+
+/** How many tokens are looked at on each side for the tense around a weekday. */
+const REACH = 12
+
+/** Whether a weekday is one to come: the nearest word of tense in its clause says so, or, where it opens the sentence, the rest of it does. */
+function isFuture(reading: Reading, index: number): boolean {
+  const here = reading.token(index)
+  if (here?.kind !== 'weekday') return false
+  for (let back = index - 1; back >= 0 && back >= index - REACH; back--) {
+    const token = reading.token(back)
+    const next = reading.token(back + 1)
+    if (token === null || next === null || /[.,;:\n]/.test(reading.folded.slice(token.end, next.start))) break
+    if (token.kind === 'future') return true
+    if (token.kind === 'told') return false
+  }
+  for (let ahead = index + 1; ahead <= index + REACH; ahead++) {
+    const token = reading.token(ahead)
+    const previous = reading.token(ahead - 1)
+    if (token === null || previous === null || /[.;\n]/.test(reading.folded.slice(previous.end, token.start))) break
+    if (token.kind === 'future') return true
+    if (token.kind === 'told' || (token.kind === 'clause' && ahead - index > REACH)) return false
+  }
+  return false
+}
+
+/** How far behind "after" its noun may stand ("sau cuộc hội đàm hẹp", "after their talks"). */
+const TO_ANCHOR = 24
+
+function related(reading: Reading, index: number): Hit | null {
+  const token = reading.token(index)
+  if (token?.kind !== 'relation') return null
+  const meaning = (anchor: Anchor | null): DateMeaning => ({ kind: 'relation', relation: token.relation, anchor })
+  if (token.alone) return { start: token.start, end: token.end, next: index + 1, meaning: meaning(null) }
+  for (let ahead = index + 1; ahead <= index + 4; ahead++) {
+    const next = reading.token(ahead)
+    if (next === null || next.start - token.end > TO_ANCHOR) return null
+    if (/[.,;:]/.test(reading.folded.slice(token.end, next.start))) return null
+    if (next.kind === 'anchor')
+      return { start: token.start, end: next.end, next: ahead + 1, meaning: meaning(next.anchor) }
+  }
+  return null
+}

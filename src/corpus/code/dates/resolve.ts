@@ -1,0 +1,147 @@
+/** A date as written becomes EDTF, completed from the date at the head and from nothing else (codebook section 5). */
+import type { DateBasis } from '../../codebook.ts'
+import {
+  type DateParts,
+  dateOf,
+  daysInYear,
+  daysOf,
+  oneOf,
+  parseEdtf,
+  partsOfDay,
+  periodOf,
+  weekdayOf,
+} from '../../edtf.ts'
+import type { TimeUnit } from '../../lexicon/DateWords.ts'
+import type { Edtf } from '../../types.ts'
+import type { ParsedTime } from './Parsed.ts'
+
+export interface Resolved {
+  readonly date: Edtf
+  readonly basis: Exclude<DateBasis, 'corpus'>
+}
+
+/** The date at the head, taken apart once: its first day, and whether it names a day at all. */
+export interface HeadDate {
+  readonly parts: DateParts
+  readonly day: number
+  readonly year: number
+  readonly exact: boolean
+}
+
+export function headDate(published: Edtf | null): HeadDate | null {
+  const days = published === null ? null : daysOf(published)
+  const parsed = published === null ? null : parseEdtf(published)
+  if (days === null || parsed === null) return null
+  const parts = parsed.kind === 'date' ? parsed.at : parsed.from
+  return parts.year === null ? null : { parts, day: days.first, year: parts.year, exact: days.first === days.last }
+}
+
+const point = (day: number) => dateOf(partsOfDay(day))
+const header = (date: Edtf | null): Resolved | null => (date === null ? null : { date, basis: 'header' })
+
+/**
+ * `future` is whether the words around speak of what is to come; it turns a weekday forward. `ahead` is a day to come that the
+ * article has already named: its next weekdays follow on that. Null: nothing completes the date.
+ */
+export function resolve(
+  time: ParsedTime,
+  head: HeadDate | null,
+  future: boolean,
+  ahead: number | null,
+): Resolved | null {
+  switch (time.kind) {
+    case 'point':
+      return written(time.at, null, head)
+    case 'range':
+      return written(time.from, time.to, head)
+    case 'weekday':
+      return head?.exact ? header(point(weekdayDay(head.day, time, future, ahead))) : null
+    case 'relative':
+      return head === null ? null : header(counted(head, time.unit, time.offset))
+    case 'first-months':
+      return head === null ? null : header(monthsOf(head, time.count))
+    case 'stretch':
+      return head === null ? null : header(stretched(head, time.unit, time.count))
+  }
+}
+
+function written(from: DateParts, to: DateParts | null, head: HeadDate | null): Resolved | null {
+  const made = (start: DateParts, end: DateParts | null) => (end === null ? dateOf(start) : periodOf(start, end))
+  if (from.year !== null) {
+    const date = made(from, to)
+    return date === null ? null : { date, basis: 'stated' }
+  }
+  const open = made(from, to)
+  if (head === null) return open === null ? null : { date: open, basis: 'partial' }
+  const year = nearestYear(from, head)
+  const end = to === null ? null : { ...to, year: to.year ?? (before(to, from) ? year + 1 : year) }
+  return header(made({ ...from, year }, end))
+}
+
+const before = (one: DateParts, other: DateParts) => (one.month ?? 0) < (other.month ?? 0)
+
+/** The year in which a day or month lies nearest to the head date. */
+function nearestYear(parts: DateParts, head: HeadDate): number {
+  const bare = dateOf({ ...parts, year: null })
+  if (bare === null || head.parts.month === null) return head.year
+  let best = head.year
+  let least = Number.POSITIVE_INFINITY
+  for (const year of [head.year, head.year - 1, head.year + 1]) {
+    const days = daysInYear(bare, year)
+    const gap = days === null ? Number.POSITIVE_INFINITY : Math.abs(days.first - head.day)
+    if (gap < least) [best, least] = [year, gap]
+  }
+  return best
+}
+
+type Weekday = Extract<ParsedTime, { kind: 'weekday' }>
+
+function weekdayDay(day: number, { weekday, turn }: Weekday, future: boolean, ahead: number | null): number {
+  const back = (weekdayOf(day) - weekday + 7) % 7
+  if (turn === 'last') return day - (back === 0 ? 7 : back)
+  if (turn === 'next') return day + 7 - back
+  if (!future) return day - back
+  if (ahead !== null && ahead > day) return ahead + ((weekday - weekdayOf(ahead) + 7) % 7)
+  return back === 0 ? day : day + 7 - back
+}
+
+/** January to the month that many on, of the head date's year; of the year before where they are not yet over. */
+function monthsOf(head: HeadDate, count: number): Edtf | null {
+  const year = head.parts.month !== null && head.parts.month < count ? head.year - 1 : head.year
+  return periodOf({ year, month: 1, day: null }, { year, month: count, day: null })
+}
+
+function counted(head: HeadDate, unit: TimeUnit, offset: number): Edtf | null {
+  const { year, month } = { year: head.year, month: head.parts.month }
+  if (unit === 'year') return dateOf({ year: year + offset, month: null, day: null })
+  if (unit === 'decade')
+    return periodOf(
+      { year: year + offset * 10 - 5, month: null, day: null },
+      { year: year + offset * 10 + 5, month: null, day: null },
+    )
+  if (unit === 'month') {
+    if (month === null) return null
+    const index = year * 12 + month - 1 + offset
+    return dateOf({ year: Math.floor(index / 12), month: (index % 12) + 1, day: null })
+  }
+  if (!head.exact) return null
+  if (unit === 'day') return point(head.day + offset)
+  const monday = head.day - weekdayOf(head.day) + offset * 7
+  return oneOf(partsOfDay(monday), partsOfDay(monday + 6))
+}
+
+/** From so many units ago until the head date's. */
+function stretched(head: HeadDate, unit: TimeUnit, count: number): Edtf | null {
+  const years = unit === 'decade' ? count * 10 : unit === 'year' ? count : 0
+  if (years > 0)
+    return periodOf({ year: head.year - years, month: null, day: null }, { year: head.year, month: null, day: null })
+  if (head.parts.month === null) return null
+  if (unit === 'month') {
+    const index = head.year * 12 + head.parts.month - 1 - count
+    return periodOf(
+      { year: Math.floor(index / 12), month: (index % 12) + 1, day: null },
+      { year: head.year, month: head.parts.month, day: null },
+    )
+  }
+  return head.exact ? periodOf(partsOfDay(head.day - count * (unit === 'week' ? 7 : 1)), partsOfDay(head.day)) : null
+}

@@ -1,0 +1,118 @@
+import type { Term } from '../../terms.ts'
+import type { Anchor, DateWord, DateWords, MarkKind, Relation, TimeUnit } from '../DateWords.ts'
+import { phrases } from '../phrases.ts'
+
+const words = (list: readonly string[], means: DateWord): Term<DateWord>[] =>
+  list.map((text) => ({ words: text, means }))
+const mark = (kind: MarkKind, list: readonly string[]) => words(list, { kind })
+const relation = (name: Relation, alone: boolean, list: readonly string[]) =>
+  words(list, { kind: 'relation', relation: name, alone })
+const anchor = (name: Anchor, list: readonly string[]) => words(list, { kind: 'anchor', anchor: name })
+const relative = (unit: TimeUnit, offset: number, list: readonly string[]) =>
+  words(list, { kind: 'relative', unit, offset })
+const past = (unit: TimeUnit, list: readonly string[]) => words(list, { kind: 'unit', unit, past: true, ago: false })
+const ago = (unit: TimeUnit, list: readonly string[]) => words(list, { kind: 'unit', unit, past: true, ago: true })
+
+const MONTHS = [
+  phrases`tháng một, tháng giêng`,
+  phrases`tháng hai`,
+  phrases`tháng ba`,
+  phrases`tháng tư`,
+  phrases`tháng năm`,
+  phrases`tháng sáu`,
+  phrases`tháng bảy, tháng bẩy`,
+  phrases`tháng tám`,
+  phrases`tháng chín`,
+  phrases`tháng mười`,
+  phrases`tháng mười một`,
+  phrases`tháng mười hai, tháng chạp`,
+]
+const WEEKDAYS = [
+  phrases`thứ hai`,
+  phrases`thứ ba`,
+  phrases`thứ tư`,
+  phrases`thứ năm`,
+  phrases`thứ sáu`,
+  phrases`thứ bảy`,
+  phrases`chủ nhật`,
+]
+const NUMBERS = phrases`một, hai, ba, bốn, năm mươi, sáu, bảy, tám, chín, mười`
+
+export const dateWords: DateWords = {
+  looseDays: true,
+  terms: [
+    ...MONTHS.flatMap((names, index) => words(names, { kind: 'month', month: index + 1, capital: true })),
+    ...WEEKDAYS.flatMap((names, weekday) =>
+      [...names, ...names.map((name) => `ngày ${name}`)].flatMap((name) => words([name], { kind: 'weekday', weekday })),
+    ),
+    ...NUMBERS.flatMap((name, index) => words([name], { kind: 'number', value: index === 4 ? 50 : index + 1 })),
+    ...relative('day', 0, phrases`hôm nay, ngày hôm nay, sáng nay, trưa nay, chiều nay, tối nay, đêm nay`),
+    ...relative('day', -1, phrases`hôm qua, ngày hôm qua, chiều qua, tối qua, sáng qua, đêm qua`),
+    ...relative('day', 1, phrases`ngày mai, sáng mai, chiều mai`),
+    ...relative('week', 0, phrases`tuần này, trong tuần này`),
+    ...relative('week', 1, phrases`tuần tới, tuần sau`),
+    ...relative('week', -1, phrases`tuần trước, tuần qua, tuần vừa qua`),
+    ...relative('month', 0, phrases`tháng này`),
+    ...relative('month', 1, phrases`tháng tới, tháng sau`),
+    ...relative('month', -1, phrases`tháng trước, tháng qua, tháng vừa qua`),
+    ...relative('year', 0, phrases`năm nay, trong năm nay`),
+    ...relative('year', 1, phrases`năm tới, sang năm, năm sau`),
+    ...relative('year', -1, phrases`năm ngoái, năm trước, năm qua, năm vừa qua`),
+    ...past('year', phrases`năm qua, năm vừa qua, năm gần đây, năm trở lại đây, năm đã qua`),
+    ...past('decade', phrases`thập kỷ qua, thập niên qua, thập kỷ vừa qua, thập kỷ gần đây`),
+    ...past('month', phrases`tháng qua, tháng gần đây, tháng vừa qua`),
+    ...ago('year', phrases`năm trước, năm về trước, năm trước đây`),
+    ...ago('decade', phrases`thập kỷ trước`),
+    ...mark('day', phrases`ngày, hôm, mùng, mồng, các ngày, trong hai ngày, trong các ngày, trong ba ngày, ngày thứ`),
+    ...mark('month-of', phrases`tháng`),
+    ...mark('year', phrases`năm, trong năm, vào năm, các năm, niên khóa`),
+    ...mark('to', phrases`đến, tới, cho đến, đến năm, đến hết`),
+    ...mark('and', phrases`và`),
+    ...mark('from', phrases`từ, giữa`),
+    ...mark('since', phrases`kể từ, kể từ năm, từ năm, tính từ`),
+    ...mark('by', phrases`trước, trước năm, tới năm, đến cuối, đến hết năm, chậm nhất`),
+    ...mark(
+      'at',
+      phrases`vào, trong, trong suốt, ở, đầu, cuối, cuối năm, đầu năm, giữa năm, vào đầu, vào cuối, vào cuối năm, vào đầu năm, hè, mùa hè, mùa thu, mùa xuân, mùa đông, lúc`,
+    ),
+    ...mark('next', phrases`tới đây`),
+    ...mark('period', phrases`giai đoạn, thời kỳ, nhiệm kỳ, giai đoạn năm, trong giai đoạn`),
+    ...mark('decade', phrases`thập niên, thập kỷ, những năm, những năm đầu thập niên`),
+    ...mark('first-months', phrases`tháng đầu năm, tháng đầu, tháng đầu của năm`),
+    ...mark(
+      'day-part',
+      phrases`sáng, trưa, chiều, tối, đêm, rạng sáng, sáng ngày, trưa ngày, chiều ngày, tối ngày, đêm ngày, sáng sớm, chiều tối`,
+    ),
+    ...mark('future', phrases`sẽ, dự kiến, sắp, chuẩn bị, sắp tới, tới đây`),
+    ...mark('told', phrases`đã, vừa`),
+    ...relation('after', false, phrases`sau, ngay sau, sau khi kết thúc, kết thúc`),
+    ...relation('before', false, phrases`trước thềm, ngay trước, trước khi`),
+    ...relation('at', false, phrases`tại`),
+    ...relation(
+      'during',
+      true,
+      phrases`trong chuyến thăm, trong chuyến công tác, trong khuôn khổ chuyến thăm, nhân chuyến thăm, trong chương trình chuyến thăm, trong thời gian thăm, trong thời gian ở thăm, trong chuyến đi, trong khuôn khổ chuyến công tác, nhân chuyến công tác`,
+    ),
+    ...relation(
+      'occasion',
+      true,
+      phrases`nhân dịp này, dịp này, trong dịp này, cũng nhân dịp này, cũng trong dịp này, tại hội đàm, tại cuộc hội đàm, tại buổi hội đàm, tại cuộc gặp, tại buổi gặp, tại cuộc tiếp, tại buổi tiếp, tại cuộc gặp gỡ, tại cuộc gặp gỡ báo chí, tại buổi làm việc, tại cuộc làm việc, tại cuộc họp báo, tại buổi họp báo, tại sự kiện, tại buổi lễ, tại lễ ký, trong cuộc gặp, trong cuộc hội đàm, trong hội đàm, tại cuộc hội kiến, tại buổi hội kiến`,
+    ),
+    ...relation('before', true, phrases`trước đó, trước đấy`),
+    ...relation('after', true, phrases`sau đó, tiếp đó, ngay sau đó, tiếp theo`),
+    ...relation(
+      'same-day',
+      true,
+      phrases`cùng ngày, cũng trong ngày, trong ngày, chiều cùng ngày, sáng cùng ngày, tối cùng ngày, trưa cùng ngày, trước đó cùng ngày, cũng trong sáng, cũng trong chiều, cùng sáng, cùng chiều`,
+    ),
+    ...anchor(
+      'talks',
+      phrases`hội đàm, cuộc hội đàm, cuộc gặp, buổi gặp, cuộc tiếp, buổi tiếp, buổi làm việc, cuộc làm việc, phiên họp, hội kiến, cuộc hội kiến, cuộc họp, tiếp kiến, cuộc điện đàm, điện đàm, cuộc đối thoại`,
+    ),
+    ...anchor('visit', phrases`chuyến thăm, chuyến công tác, chuyến đi`),
+    ...anchor('press', phrases`họp báo, cuộc họp báo, cuộc gặp gỡ báo chí, buổi họp báo`),
+    ...anchor('ceremony', phrases`lễ đón, lễ đón chính thức, buổi lễ, lễ tiễn`),
+    ...anchor('agreement', phrases`lễ ký, lễ ký kết`),
+    ...anchor('forum', phrases`diễn đàn, hội nghị, hội thảo, tọa đàm`),
+  ],
+}
