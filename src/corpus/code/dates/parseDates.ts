@@ -189,15 +189,11 @@ function rightEnd(reading: Reading, left: Simple): Simple | null {
   if (isJoin(joint)) next++
   else if (reading.beside(next, '-') === null || joint !== null) return null
   if (reading.beside(next, '-') === null) return null
-  const right = simpleAt(reading, next, true) ?? (left.from.month === null ? null : bareDay(reading, next, left))
+  const short = left.from.month === null ? null : bareDay(reading, next, left)
+  const right = simpleAt(reading, next, true) ?? short
   if (right === null || right.to !== null || (right.from.day === null) !== (left.from.day === null)) return null
-  if (
-    joint?.kind === 'and' &&
-    left.from.month !== null &&
-    right.from.month !== null &&
-    right.from.month !== left.from.month
-  )
-    return null
+  // "June 4 and June 6" are two dates; "June 4 and 6", "15 và 16/6" are one stretch.
+  if (joint?.kind === 'and' && left.from.month !== null && right !== short) return null
   return right
 }
 
