@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ArticleId } from '../../corpus/types.ts'
+import type { ArticleId, CorpusEvent } from '../../corpus/types.ts'
 import { countryName } from '../../models/countryNames.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
 import { TYPE_WORDS } from '../../ui/codeWords.ts'
@@ -93,9 +93,15 @@ function Row({ timed: { event }, chosen, shortId }: RowProps) {
       </td>
       <td>{event.place}</td>
       <td>{countryName(event.partner, state.lang)}</td>
-      <td className="timeline-table-sources">
-        {event.evidence.map(({ article }) => shortId.get(article) ?? article).join(', ')}
-      </td>
+      <td className="timeline-table-sources">{sourceNames(event, shortId)}</td>
     </tr>
   )
+}
+
+/** In the order of their names, whichever article the program read first. */
+function sourceNames({ evidence }: CorpusEvent, shortId: ReadonlyMap<ArticleId, string>): string {
+  return evidence
+    .map(({ article }) => shortId.get(article) ?? article)
+    .sort()
+    .join(', ')
 }

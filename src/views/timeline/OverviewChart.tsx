@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Least height of a bar, px: one event stays seen beside a hundred. */
-const LEAST_PX = 3
+const LEAST_PX = 5
 
 export default function OverviewChart({ bins, width, height }: Props) {
   return (

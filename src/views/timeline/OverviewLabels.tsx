@@ -9,6 +9,8 @@ interface Props {
 
 /** As high as the least target. */
 const ROW_PX = 24
+/** How far a leader runs on into the bars below. */
+const INTO_CHART_PX = 36
 
 /** The events that the overview names, each with a leader down to its time. */
 export function OverviewLabels({ labels, width }: Props) {
@@ -18,7 +20,11 @@ export function OverviewLabels({ labels, width }: Props) {
     <div className="timeline-overview-labels" style={{ height }}>
       <svg width={width} height={height} aria-hidden="true">
         {labels.map(({ timed, x, row }) => (
-          <path key={timed.event.id} className="timeline-leader" d={`M${x} ${row * ROW_PX + 5}V${height}`} />
+          <path
+            key={timed.event.id}
+            className="timeline-leader"
+            d={`M${x} ${row * ROW_PX + 5}V${height + INTO_CHART_PX}`}
+          />
         ))}
       </svg>
       {labels.map(({ timed: { event }, row, start }) => {
