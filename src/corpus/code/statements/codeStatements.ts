@@ -1,8 +1,16 @@
 /** Each sentence a statement with its codes, or a reason why it is none (codebook sections 1 to 4). */
 import type { Reason } from '../../codebook.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
-import type { ReadArticle, Statement } from '../../types.ts'
+import type { Code, CountryCode, ReadArticle, Span, Statement } from '../../types.ts'
 import type { Actors } from '../actors/findActors.ts'
+import { type Carried, carriedFrom, elaborates, fromBefore, fromList, inList, listOf, type OpenList } from './carry.ts'
+import { codesOf } from './codesOf.ts'
+import { partnersOf } from './partnersOf.ts'
+import { reasonAgainst, reasonOfKind, reasonWithoutSector } from './reasonOf.ts'
+import type { Scanned } from './Scanned.ts'
+import { scanSentences } from './scan.ts'
+import { sectorsOf } from './sectorsOf.ts'
+import { type Staging, stagesOf } from './stagesOf.ts'
 
 export interface CodedSentences {
   readonly statements: readonly Statement[]
@@ -10,6 +18,87 @@ export interface CodedSentences {
   readonly reasons: readonly (Reason | null)[]
 }
 
-export function codeStatements(article: ReadArticle, _actors: Actors, _lexicon: Lexicon): CodedSentences {
-  return { statements: [], reasons: article.sentences.map(() => 'no-sector') }
+/** Codes an article's sentences in order; what is carried over passes from one to the next. */
+export function codeStatements(article: ReadArticle, actors: Actors, lexicon: Lexicon): CodedSentences {
+  const { partners } = actors
+  if (partners.length === 0)
+    return { statements: [], reasons: article.sentences.map((s) => kindReason(article, s.paragraph) ?? 'no-partner') }
+  const scanned = scanSentences(article, actors.mentions, lexicon.statements)
+  const texts = scanned.map((_, i) => kindReason(article, article.sentences[i]?.paragraph ?? -1))
+  const statements: Statement[] = []
+  const reasons: (Reason | null)[] = []
+  const flow = new Flow(partners)
+  scanned.forEach((sentence, i) => {
+    const kind = texts[i] ?? null
+    if (kind !== null) {
+      reasons.push(kind)
+      return
+    }
+    const next = scanned.find((_, j) => j > i && texts[j] === null)
+    const coded = flow.read(sentence, article.sentences[i]?.paragraph ?? -1, next)
+    if (typeof coded === 'string') reasons.push(coded)
+    else {
+      reasons.push(null)
+      statements.push(...coded)
+    }
+  })
+  return { statements, reasons }
+}
+
+function kindReason(article: ReadArticle, paragraph: number): Reason | null {
+  const kind = article.paragraphs[paragraph]?.kind
+  return kind === undefined ? null : reasonOfKind(kind)
+}
+
+/** What passes from sentence to sentence: an open list, the statement before, the partner in view. */
+class Flow {
+  private list: OpenList | null = null
+  private before: Carried | null = null
+  private paragraph = -1
+  private focus: CountryCode | null = null
+
+  constructor(private readonly partners: readonly CountryCode[]) {}
+
+  read(sentence: Scanned, paragraph: number, next: Scanned | undefined): Statement[] | Reason {
+    const same = paragraph === this.paragraph
+    this.paragraph = paragraph
+    const named = sectorsOf(sentence)
+    const staging = stagesOf(sentence, named, this.partners)
+    if (this.list && !inList(this.list, sentence, staging, same)) this.list = null
+    const coded = this.code(sentence, named, staging)
+    this.list = listOf(sentence, staging, this.before, next) ?? this.list
+    return coded
+  }
+
+  private code(sentence: Scanned, named: ReturnType<typeof sectorsOf>, staging: Staging): Statement[] | Reason {
+    if (named.length === 0) return reasonWithoutSector(sentence)
+    const carried = this.carry(sentence, named, staging)
+    const reason = carried.from === null ? reasonAgainst(sentence, named, staging, this.partners) : null
+    if (reason !== null) return reason
+    const codes = codesOf(
+      carried.staged,
+      carried.from,
+      /\d/.test(sentence.reader.slice(sentence.at.start, sentence.at.end)),
+    )
+    this.before = carriedFrom(sentence.at, codes)
+    return this.statements(sentence, codes)
+  }
+
+  private carry(
+    sentence: Scanned,
+    named: ReturnType<typeof sectorsOf>,
+    staging: Staging,
+  ): { staged: Staging['staged']; from: Span | null } {
+    const { list, before } = this
+    if (list) return { staged: staging.staged.map((it) => ({ ...it, by: fromList(list, it.by) })), from: list.from }
+    if (before && elaborates(sentence, staging, named))
+      return { staged: staging.staged.map((it) => ({ ...it, by: fromBefore(before, it.by) })), from: before.from }
+    return { staged: staging.staged, from: null }
+  }
+
+  private statements(sentence: Scanned, codes: readonly Code[]): Statement[] {
+    const of = partnersOf(sentence, this.partners, this.focus)
+    this.focus = of.at(-1) ?? this.focus
+    return of.map((partner) => ({ ...sentence.at, partner, when: null, codes }))
+  }
 }

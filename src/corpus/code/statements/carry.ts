@@ -1,0 +1,115 @@
+/** Carrying over (codebook section 1): items of a list that a lead-in opens, and elaborations of the sentence before. */
+import { rankOf, type Stage, type Voice } from '../../codebook.ts'
+import type { Cue } from '../../lexicon/StatementWords.ts'
+import type { Code, Span } from '../../types.ts'
+import { has, type Scanned } from './Scanned.ts'
+import type { Named } from './sectorsOf.ts'
+import type { Governing, Staging } from './stagesOf.ts'
+
+/** A list that is open: what its items take from its lead-in. */
+export interface OpenList {
+  readonly from: Span
+  readonly stage: Stage
+  readonly voice: Voice
+  readonly numbered: boolean
+}
+
+const STAGING: ReadonlySet<Cue> = new Set<Cue>([
+  'want',
+  'agree',
+  'discuss',
+  'future',
+  'need',
+  'sign',
+  'join',
+  'deed',
+  'rank',
+  'halt',
+  'thank',
+  'promote',
+])
+
+/** Whether a sentence stages something by itself; reporting and naming do not. */
+export function stagesItself({ cues }: Staging): boolean {
+  return cues.some(({ cue, base }) => STAGING.has(cue) && !base)
+}
+
+export const endsInColon = (sentence: Scanned): boolean =>
+  sentence.raw.charAt(sentence.at.end - 1) === ':' ||
+  /:\s*$/.test(sentence.raw.slice(sentence.at.start, sentence.at.end))
+
+/** Whether a sentence begins with a word of a context ("First, …", "This includes …"). */
+export function beginsWith(sentence: Scanned, context: 'item' | 'refer'): boolean {
+  const mark = sentence.contexts.find(({ means }) => means.has(context))
+  return mark !== undefined && !/[\p{L}\p{N}]/u.test(sentence.reader.slice(sentence.at.start, mark.start))
+}
+
+/** The list that a sentence opens, if it is a lead-in. `before` is the statement that the lead-in itself elaborates. */
+export function listOf(
+  sentence: Scanned,
+  staging: Staging,
+  before: Carried | null,
+  next: Scanned | undefined,
+): OpenList | null {
+  const numbered = next !== undefined && beginsWith(next, 'item')
+  const colon = endsInColon(sentence)
+  if (!colon && !(numbered && has(sentence, 'group'))) return null
+  const { last } = staging
+  const own = last.cue !== null && last.cue !== 'say' && last.cue !== 'mention'
+  if (
+    before &&
+    (!own || (last.cue === 'future' && has(sentence, 'include'))) &&
+    (beginsWith(sentence, 'refer') || has(sentence, 'include'))
+  )
+    return { from: sentence.at, stage: before.stage, voice: before.voice, numbered }
+  if (!own) return null
+  return {
+    from: sentence.at,
+    stage: last.stage,
+    voice: last.cue === 'agree' || last.cue === 'discuss' ? last.actor : last.voice,
+    numbered,
+  }
+}
+
+/** Whether a sentence is still an item of the open list: not one with its own speaker, and numbered where the others are. */
+export function inList(list: OpenList, sentence: Scanned, staging: Staging, sameParagraph: boolean): boolean {
+  if (list.numbered) return beginsWith(sentence, 'item') || sameParagraph
+  const { speaker, subjects, cues } = staging
+  const reported = cues.some(({ cue }) => cue === 'say' || cue === 'thank' || cue === 'visit')
+  return !(reported && (speaker !== null || subjects.length > 0))
+}
+
+/** What an elaboration takes from the statement before it. */
+export interface Carried {
+  readonly from: Span
+  readonly stage: Stage
+  readonly voice: Voice
+}
+
+/** Whether a sentence only names the fields or parts of what was just said. */
+export function elaborates(sentence: Scanned, staging: Staging, named: readonly Named[]): boolean {
+  if (named.length === 0 || stagesItself(staging)) return false
+  return beginsWith(sentence, 'refer') || has(sentence, 'include')
+}
+
+/** What the sentence after these codes may take over: their highest stage and its voice. */
+export function carriedFrom(at: Span, codes: readonly Code[]): Carried | null {
+  let best: Code | undefined
+  for (const code of codes) if (!best || rankOf(code.stage) > rankOf(best.stage)) best = code
+  return best ? { from: best.carriedFrom ?? at, stage: best.stage, voice: best.voice } : null
+}
+
+export function fromList(list: OpenList, own: Governing): Governing {
+  const higher = rankOf(own.stage) > rankOf(list.stage) && own.cue !== 'agree'
+  if (higher) return { ...own, voice: list.voice }
+  return { ...own, stage: list.stage, voice: list.voice, rule: 'carried-from-lead-in' }
+}
+
+export function fromBefore(carried: Carried, own: Governing): Governing {
+  return {
+    ...own,
+    stage: carried.stage,
+    voice: own.voice === 'narrator' ? carried.voice : own.voice,
+    rule: 'carried-to-elaboration',
+  }
+}

@@ -1,0 +1,62 @@
+/** The finders of a lexicon's statement words, compiled once. */
+
+import type { Sector } from '../../codebook.ts'
+import type { Context, Cue, SectorKind, StatementWords } from '../../lexicon/StatementWords.ts'
+import { compileTerms, type TermFinder } from '../../terms.ts'
+
+export interface SectorMeaning {
+  readonly kind: SectorKind
+  readonly sectors: readonly Sector[]
+}
+
+export interface StatementFinders {
+  readonly sectors: TermFinder<SectorMeaning>
+  readonly cues: TermFinder<Cue>
+  readonly contexts: TermFinder<ReadonlySet<Context>>
+  readonly joiners: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly infinitives: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  readonly visits: TermFinder<true>
+}
+
+const compiled = new WeakMap<StatementWords, StatementFinders>()
+
+/** The finders of these words; compiled at the first call. */
+export function findersOf(words: StatementWords): StatementFinders {
+  const known = compiled.get(words)
+  if (known) return known
+  const made = compile(words)
+  compiled.set(words, made)
+  return made
+}
+
+function compile(words: StatementWords): StatementFinders {
+  return {
+    sectors: compileTerms(
+      words.sectors.flatMap(({ kind, sectors, words }) =>
+        words.map((phrase) => ({ words: phrase, means: { kind, sectors } })),
+      ),
+    ),
+    cues: compileTerms(words.cues.flatMap(({ cue, words }) => words.map((phrase) => ({ words: phrase, means: cue })))),
+    contexts: compileTerms(contextTerms(words)),
+    joiners: new Set(words.joiners),
+    prepositions: new Set(words.prepositions),
+    determiners: new Set(words.determiners),
+    infinitives: new Set(words.infinitives),
+    adverbs: new Set(words.adverbs),
+    visits: compileTerms(words.visits.map((phrase) => ({ words: phrase, means: true as const }))),
+  }
+}
+
+/** One phrase may stand in several contexts; its term means them all. */
+function contextTerms({ contexts }: StatementWords): { words: string; means: ReadonlySet<Context> }[] {
+  const byPhrase = new Map<string, Set<Context>>()
+  for (const { context, words } of contexts)
+    for (const phrase of words) {
+      const means = byPhrase.get(phrase) ?? new Set<Context>()
+      byPhrase.set(phrase, means.add(context))
+    }
+  return [...byPhrase].map(([phrase, means]) => ({ words: phrase, means }))
+}

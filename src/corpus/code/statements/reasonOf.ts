@@ -1,0 +1,69 @@
+/** Why a sentence is no statement (codebook section 1). */
+import type { ParagraphKind, Reason } from '../../codebook.ts'
+import type { CountryCode } from '../../types.ts'
+import { endsInColon } from './carry.ts'
+import { has, type Scanned } from './Scanned.ts'
+import type { Named } from './sectorsOf.ts'
+import type { Staging } from './stagesOf.ts'
+import { sideOf } from './subjects.ts'
+
+/** The reason that a paragraph's kind gives, whatever the sentence says. */
+export function reasonOfKind(kind: ParagraphKind): Reason | null {
+  switch (kind) {
+    case 'text':
+      return null
+    case 'caption':
+      return 'caption'
+    case 'title':
+      return 'title'
+    case 'head':
+    case 'boilerplate':
+      return 'boilerplate'
+  }
+}
+
+/** Why a sentence that names no sector says nothing. */
+export function reasonWithoutSector(sentence: Scanned): Reason {
+  if (endsInColon(sentence)) return 'lead-in'
+  if (has(sentence, 'ceremony')) return 'ceremony'
+  if (has(sentence, 'anniversary')) return 'anniversary'
+  return sentence.cues.some(({ means }) => means === 'visit') ? 'bare-report' : 'no-sector'
+}
+
+/** Why a sentence that names a sector is no statement all the same; null where it is one. */
+export function reasonAgainst(
+  sentence: Scanned,
+  named: readonly Named[],
+  staging: Staging,
+  partners: readonly CountryCode[],
+): Reason | null {
+  const spoken = staging.cues.some(({ cue }) => SPEECH.has(cue))
+  const visits = staging.cues.some(({ cue }) => cue === 'visit')
+  const staged = staging.staged.some(({ by }) => by.stage !== 'mentioned')
+  if (has(sentence, 'ceremony') && !spoken) return 'ceremony'
+  if (visits && !spoken && (!staged || named.every(({ weak }) => weak))) return 'bare-report'
+  if (has(sentence, 'anniversary') && !spoken && named.every(({ level }) => level) && !signs(staging))
+    return 'anniversary'
+  return aboutOthers(sentence, staging, partners, spoken)
+}
+
+const SPEECH: ReadonlySet<string> = new Set(['say', 'thank', 'want', 'agree', 'discuss'])
+const signs = ({ cues }: Staging) => cues.some(({ cue }) => cue === 'sign' || cue === 'join')
+
+function aboutOthers(
+  sentence: Scanned,
+  staging: Staging,
+  partners: readonly CountryCode[],
+  spoken: boolean,
+): Reason | null {
+  const sides = new Set(
+    sentence.mentions.map((mention) => (mention.country === null ? null : sideOf(mention.country, partners))),
+  )
+  const bilateral = has(sentence, 'bilateral') || has(sentence, 'both')
+  const one = sides.has('home') !== sides.has('partner')
+  if (sides.has('other') && !sides.has('partner') && !(sides.has('home') && bilateral) && !bilateral)
+    return 'other-country'
+  const subject = staging.subjects[0]
+  if (one && !bilateral && !spoken && subject?.opens && subject.side !== 'both') return 'no-cooperation'
+  return null
+}

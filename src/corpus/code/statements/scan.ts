@@ -1,0 +1,46 @@
+/** One pass each over an article for sectors, stages and contexts, dealt out to its sentences. */
+import { fold, rawSpan } from '../../fold.ts'
+import type { StatementWords } from '../../lexicon/StatementWords.ts'
+import type { TermFinder } from '../../terms.ts'
+import type { ReadArticle, Span } from '../../types.ts'
+import type { Mention } from '../actors/findActors.ts'
+import { findersOf } from './finders.ts'
+import type { Marked, Reader, Scanned } from './Scanned.ts'
+
+/** What was found in each of an article's sentences. */
+export function scanSentences(article: ReadArticle, mentions: readonly Mention[], words: StatementWords): Scanned[] {
+  const finders = findersOf(words)
+  const folded = fold(article.text, 'exact')
+  const find = <T>(finder: TermFinder<T>): Marked<T>[] =>
+    finder(folded.text).map(({ start, end, means }) => ({ ...rawSpan(folded, start, end), means }))
+  const reader: Reader = {
+    slice: (start, end) =>
+      folded.start === null ? folded.text.slice(start, end) : fold(article.text.slice(start, end), 'exact').text,
+  }
+  const sectors = dealer(find(finders.sectors))
+  const cues = dealer(find(finders.cues))
+  const contexts = dealer(find(finders.contexts))
+  const people = dealer(mentions)
+  return article.sentences.map((at) => ({
+    at: { start: at.start, end: at.end },
+    sectors: sectors(at),
+    cues: cues(at),
+    contexts: contexts(at),
+    mentions: people(at),
+    reader,
+    raw: article.text,
+    finders,
+    words,
+  }))
+}
+
+/** Deals spans in the order of the text out to sentences in that order. */
+function dealer<T extends Span>(all: readonly T[]): (sentence: Span) => T[] {
+  let next = 0
+  return ({ start, end }) => {
+    while (next < all.length && (all[next]?.start ?? end) < start) next++
+    const dealt: T[] = []
+    for (let item = all[next]; item && item.start < end; item = all[++next]) if (item.end <= end) dealt.push(item)
+    return dealt
+  }
+}

@@ -1,0 +1,129 @@
+/** Which sectors a sentence names (codebook section 2): compounds over parts, no organisations, the relationship only as an aim. */
+import type { Sector } from '../../codebook.ts'
+import type { Context } from '../../lexicon/StatementWords.ts'
+import type { Span } from '../../types.ts'
+import type { SectorMeaning } from './finders.ts'
+import type { Marked, Scanned } from './Scanned.ts'
+
+/** A sector where a sentence names it. `level`: by the name of a level of relations. `weak`: by an occasion's name only. */
+export interface Named extends Span {
+  readonly sectors: readonly Sector[]
+  readonly level: boolean
+  readonly weak: boolean
+}
+
+export function sectorsOf(sentence: Scanned): Named[] {
+  const named: Named[] = []
+  const organ = organs(sentence)
+  sentence.sectors.forEach((mark, index) => {
+    if (mark.means.kind === 'none' || organ.has(index) || !counts(sentence, mark, index)) return
+    const { kind, sectors } = mark.means
+    named.push({
+      start: mark.start,
+      end: mark.end,
+      sectors,
+      level: kind === 'level' || kind === 'relation',
+      weak: kind === 'weak',
+    })
+  })
+  return named
+}
+
+function counts(sentence: Scanned, mark: Marked<SectorMeaning>, index: number): boolean {
+  switch (mark.means.kind) {
+    case 'relation':
+      return !isSetting(sentence, mark) && isAim(sentence, mark)
+    case 'level':
+      return !isSetting(sentence, mark)
+    case 'modifier':
+      return beforeCooperation(sentence, index)
+    case 'invite':
+      return sentence.finders.visits(sentence.reader.slice(mark.end, sentence.at.end)).length > 0
+    default:
+      return true
+  }
+}
+
+/** Words between two marks joined by nothing but commas and joiners. */
+function joined(sentence: Scanned, end: number, start: number): boolean {
+  if (start - end > 24) return false
+  const gap = sentence.reader
+    .slice(end, start)
+    .replace(/[\s,/-]+/g, ' ')
+    .trim()
+  return gap === '' || sentence.finders.joiners.has(gap)
+}
+
+const isUpper = (char: string) => char !== char.toLowerCase()
+
+/** Indexes of sector words that are an organisation's name: "Ministry of Trade and Industry", "defence minister". */
+function organs(sentence: Scanned): Set<number> {
+  const found = new Set<number>()
+  const { sectors } = sentence
+  for (const head of sentence.contexts) {
+    if (head.means.has('organBefore')) {
+      let end = head.end
+      for (let i = sectors.findIndex((mark) => mark.start >= end); i >= 0 && i < sectors.length; i++) {
+        const mark = sectors[i]
+        if (!mark || !joined(sentence, end, mark.start) || !isUpper(sentence.raw.charAt(mark.start))) break
+        if (sentence.reader.slice(end, mark.start).includes(',') && !isUpper(sentence.raw.charAt(mark.start))) break
+        found.add(i)
+        end = mark.end
+      }
+    }
+    if (head.means.has('organAfter')) {
+      let start = head.start
+      for (let i = sectors.findLastIndex((mark) => mark.end <= start); i >= 0; i--) {
+        const mark = sectors[i]
+        const gap = mark ? sentence.reader.slice(mark.end, start) : ','
+        if (!mark || gap.includes(',') || !joined(sentence, mark.end, start)) break
+        found.add(i)
+        start = mark.start
+      }
+    }
+  }
+  return found
+}
+
+function near(sentence: Scanned, from: number, to: number, context: Context): boolean {
+  return sentence.contexts.some((mark) => mark.start >= from && mark.end <= to && mark.means.has(context))
+}
+
+/** "within the framework of the Strategic Partnership": a setting word with nothing but a short noun phrase before the mark. */
+function isSetting(sentence: Scanned, mark: Span): boolean {
+  for (const context of sentence.contexts) {
+    if (context.end > mark.end || !context.means.has('setting')) continue
+    const inside = context.start >= mark.start
+    const gap = inside ? '' : sentence.reader.slice(context.end, mark.start)
+    if (gap.length > 60 || /[,;:.]/.test(gap) || gap.trim().split(/\s+/).length > 6) continue
+    if (sentence.contexts.some((aim) => aim.start >= context.end && aim.end <= mark.start && aim.means.has('aim')))
+      continue
+    return true
+  }
+  return false
+}
+
+const AIM_REACH = 120
+
+/** "to strengthen bilateral ties": a word of aim before the mark in its clause, or just after it ("ties have deepened"). */
+function isAim(sentence: Scanned, mark: Span): boolean {
+  const from = Math.max(sentence.at.start, mark.start - AIM_REACH)
+  const before = sentence.reader.slice(from, mark.start)
+  const clause = from + Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'), before.lastIndexOf(', ')) + 1
+  const after = sentence.reader.slice(mark.end, Math.min(sentence.at.end, mark.end + AIM_REACH))
+  const stop = after.search(/[;:]|, /)
+  const until = stop < 0 ? mark.end + after.length : mark.end + stop
+  return near(sentence, clause, mark.start, 'aim') || near(sentence, mark.end, until, 'aim')
+}
+
+/** "cultural and educational exchange": a modifier whose list runs on to a word of cooperation. */
+function beforeCooperation(sentence: Scanned, index: number): boolean {
+  let end = sentence.sectors[index]?.end ?? 0
+  for (let i = index + 1; ; i++) {
+    const noun = sentence.contexts.find((mark) => mark.start >= end && mark.means.has('cooperation'))
+    if (noun && joined(sentence, end, noun.start)) return true
+    const next = sentence.sectors[i]
+    if (!next || !joined(sentence, end, next.start)) return false
+    end = next.end
+  }
+}

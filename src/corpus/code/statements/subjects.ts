@@ -1,0 +1,83 @@
+/** Who may be a sentence's subject: names and "the two sides", unless a preposition or another noun governs them. */
+import { HOME } from '../../codebook.ts'
+import type { CountryCode, Span } from '../../types.ts'
+import { type Scanned, wordsBefore } from './Scanned.ts'
+
+export type Side = 'home' | 'partner' | 'both' | 'other'
+
+/** `opens`: it stands where a clause begins, so that its verb may be a new main verb. `talks`: the talks, not the talkers. */
+export interface Subject extends Span {
+  readonly side: Side
+  readonly opens: boolean
+  readonly talks: boolean
+}
+
+export function sideOf(country: CountryCode | null, partners: readonly CountryCode[]): Side {
+  if (country === HOME) return 'home'
+  return country !== null && partners.includes(country) ? 'partner' : 'other'
+}
+
+const NAME_GAP = 40
+
+/** The possible subjects of a sentence, in the order of the text; "A and B" of two sides are one, `both`. */
+export function subjectsOf(sentence: Scanned, partners: readonly CountryCode[]): Subject[] {
+  const found: (Subject & { readonly free: boolean })[] = []
+  for (const mention of sentence.mentions) {
+    const side = sideOf(mention.country, partners)
+    if (side === 'other' && mention.country === null) continue
+    const last = found.at(-1)
+    const gap = last ? sentence.reader.slice(last.end, mention.start) : ''
+    const phrase =
+      last !== undefined &&
+      gap.length <= NAME_GAP &&
+      !/[,;:.()"]/.test(gap) &&
+      !cueBetween(sentence, last.end, mention.start)
+    if (last && phrase && isNounGap(sentence, gap)) {
+      const merged =
+        last.side === side || side === 'other' ? last.side : joins(sentence, gap) ? 'both' : mergeSides(last.side, side)
+      found[found.length - 1] = { ...last, side: merged, end: mention.end }
+      continue
+    }
+    found.push({ side, start: mention.start, end: mention.end, talks: false, ...standing(sentence, mention) })
+  }
+  for (const mark of sentence.contexts) {
+    const talks = mark.means.has('talks')
+    if (talks || mark.means.has('both'))
+      found.push({ side: 'both', start: mark.start, end: mark.end, talks, ...standing(sentence, mark) })
+  }
+  return found.filter((subject) => subject.free && subject.side !== 'other').sort((a, b) => a.start - b.start)
+}
+
+function cueBetween(sentence: Scanned, start: number, end: number): boolean {
+  return sentence.cues.some((cue) => cue.start >= start && cue.end <= end && cue.means !== 'perfect')
+}
+
+/** Names with nothing between them but titles and joiners make one phrase; a preposition parts them. */
+function isNounGap(sentence: Scanned, gap: string): boolean {
+  const words = gap
+    .trim()
+    .split(/[\s]+/)
+    .filter((word) => word !== '')
+  return !words.some((word) => sentence.finders.prepositions.has(word))
+}
+
+function joins(sentence: Scanned, gap: string): boolean {
+  const first = gap.trim().split(/\s+/)[0] ?? ''
+  return sentence.finders.joiners.has(first) || /^\s*-\s*$/.test(gap)
+}
+
+/** "Vietnamese ambassador Nguyen": the later name says whose side the phrase is on. */
+function mergeSides(_first: Side, last: Side): Side {
+  return last
+}
+
+function standing(sentence: Scanned, at: Span): { free: boolean; opens: boolean } {
+  const { prepositions, determiners, joiners } = sentence.finders
+  const words = wordsBefore(sentence, at.start, 4)
+  let i = 0
+  while (i < words.length && determiners.has(words[i] ?? '') && !prepositions.has(words[i] ?? '')) i++
+  const word = words[i]
+  const pair = `${words[i + 1] ?? ''} ${word ?? ''}`
+  const free = word === undefined || !(prepositions.has(word) || prepositions.has(pair))
+  return { free, opens: word === undefined || joiners.has(word) }
+}

@@ -1,0 +1,68 @@
+import { phrases } from '../phrases.ts'
+import type { ContextWords } from '../StatementWords.ts'
+
+/** What surrounds a sector or a speaker (codebook sections 1, 2 and 4). */
+export const contextWords: readonly ContextWords[] = [
+  {
+    context: 'aim',
+    words: phrases`
+      strengthen, strengthens, strengthening, strengthened, deepen, deepens, deepening, deepened, elevate, elevates, elevating, elevated, elevation of, upgrade, upgrades, upgrading, upgraded, upgrade of, consolidate, consolidates, consolidating, consolidated, boost, boosts, boosting, boosted, promote, promotes, promoting, promoted, promotion of, enhance, enhances, enhancing, enhanced, enhancement of, develop, develops, developing, developed, development of, development in, development, expand, expands, expanding, expanded, foster, fosters, fostering, fostered, cement, cements, cementing, cemented, raise, raises, raising, raised, lift, lifts, lifting, lifted, advance, advances, advancing, advanced, improve, improves, improving, improved, intensify, intensifying, intensified, reinforce, reinforcing, reinforced, broaden, broadening, tighten, tightening, nurture, nurturing,
+      attaches importance, attaches great importance, attaches special importance, attach importance, attach great importance, attached great importance, attaching importance, attaches much importance, importance, values, treasures, value, attaches, bring, brings, bringing, brought, take, takes, taking, move, moves, moving, moved, push, pushing, shift, shifting, shifted, drive, driving, lead, new height*, new level, higher level, highest level, higher plane, new phase, new stage, new chapter, foundation for, basis for, momentum for, impetus for, impulse to, motivation for, establish, establishing, establishment of, established, set up, announce, announced, adopted, upgraded to, become, became, becoming, normalise, normalisation, normalize, normalization, reset, warm, warmer, closer, strong commitment, commitment to, committed to, policy of, state of, stance on, milestone in, turning point in, pillar relations, priority, future of, vision for, orientation* for, directions for, raise their, build, building stronger, maintain, maintains, maintaining, preserve, further, stronger, new momentum, contribute to, contributed to, contributing to, has gone from, grown, blossomed, flourished, deeper, substantive, effective`,
+  },
+  {
+    context: 'setting',
+    words: phrases`
+      within the framework of, in the framework of, within the scope of, in the context of, on the basis of, on the foundation of, on the back of, building on, based on, in line with, in accordance with, commensurate with, under the, in the spirit of, spirit of, achievements of, achievements in, achievement of, anniversary of, years of, decades of, year of, since the establishment of, since establishing, since establishment, since they established, since the two countries established, landmarks of, landmark of, symbol of, symbols of, history of, tradition of, milestones in, with the deep, pillar of, pillar in, pillars of, pillars in, pillar for, pillar within, cornerstone of, backbone of, highlight of, highlight in, bright spot in, bright spot of, driver of, driving force of, component of, part of, content of, aspect of, aspects of, potential of, commensurate to, thanks to, with deep and sincere, under their, under its, worthy of, suitable to, suited to, matching, in celebration of, to celebrate, to mark, marking, celebrate, celebrating, following the, after the, role in, bridge of, framework of the, as, with the`,
+  },
+  {
+    context: 'organBefore',
+    words: phrases`
+      ministry of, ministries of, minister of, ministers of, minister for, ministers for, deputy minister of, deputy minister for, vice minister of, secretary of, secretary of state for, secretary for, department of, department for, directorate of, bureau of, agency for, agency of, office of, institute of, institute for, academy of, university of, university for, college of, committee on, committee for, committee of, commission for, commission on, council for, council on, council of, chamber of, chambers of, federation of, association of, union of, confederation of, centre for, center for, authority of, administration of, board of, school of, faculty of, corporation of, museum of, minister in charge of, chairman of the committee for, chairman of the committee on, chair of the committee on, head of the commission for, general of, command of, undersecretary of, general department of, hero of, order of, chancellor of, doctor of, master of, bachelor of, professor of`,
+  },
+  {
+    context: 'organAfter',
+    words: phrases`
+      ministry, ministries, minister, ministers, deputy minister, vice minister, department, departments, agency, agencies, committee, committees, commission, commissions, council, councils, authority, academy, institute, university, college, secretary, office, bureau, chief, attache, attaché, official, officials, association, federation, party, union, newspaper, daily, portal, magazine, times, news, journal, review, group, corporation, company, jsc, chamber, portfolio, advisor, adviser, spokesman, spokesperson, spokeswoman, counsellor, envoy, museum, museums, desk, correspondent, reporter, summit, airport`,
+  },
+  {
+    context: 'cooperation',
+    words: phrases`cooperation, co operation, exchange, exchanges, collaboration, ties, relations, links, link, linkage, linkages, partnership, partnerships, activities, programme, programmes, program, programs, projects, project, fields, areas, sectors, agreement, agreements, research`,
+  },
+  {
+    context: 'both',
+    words: phrases`
+      two sides, both sides, the sides, two countries, both countries, two nations, both nations, two leaders, both leaders, two ministers, both ministers, two prime ministers, both prime ministers, two presidents, both presidents, two parties, both parties, two governments, both governments, two foreign ministers, two defence ministers, two defense ministers, two host and guest, host and guest, two statesmen, two top leaders, two delegations, two heads of state, two officials, two chairmen, two chairs, two speakers, two top legislators, two legislators, two states, both, they, together, jointly, each other, leaders of the two countries, leaders of both countries, leaders of the two nations, the pair, the neighbours, the neighbors, the two, hanoi and, two secretaries, parties to the, two peoples, two economies, presidents`,
+  },
+  {
+    context: 'talks',
+    words: phrases`talks, the talks, talk, discussions, discussion, the meeting, meeting, negotiations, dialogue, the dialogue, working session, session, the conversation, their conversation, consultations, the visit's agenda`,
+  },
+  {
+    context: 'include',
+    words: phrases`includes, include, including, included, comprise, comprises, comprising, consist of, consists of, cover, covers, covered, covering, range from, ranges from, ranging from, span, spans, spanning, encompass, encompasses, takes in, take in, involve, involves, involving, are about, is about, concern, concerns, relate to, relates to, are on a list, is on the list, with others on, among them, such as, namely, are the base, form the base, is the base, they named, are in, were in, was in, feature, features, namely in`,
+  },
+  {
+    context: 'refer',
+    words: phrases`this, these, it, its, they, such, those, the focus areas, focus areas, key areas, priority areas, the areas, the fields, other areas, areas of focus, the priorities, priorities, key fields, areas of cooperation, fields of cooperation, the agreement, the agreements, the agreement's, the deals, the deal, the documents, the document, the pact, the pacts, the contracts, the statement, the joint statement, among the, the list, among them, a pillar, one of them, others, the others, two of them, the plan, the programme, the package, the measures, these activities, such activities, this cooperation, the cooperation, the cooperation areas, the partnership, one, three, two, four, key terms, specifically, in particular, accordingly, notably`,
+  },
+  {
+    context: 'item',
+    words: phrases`first, firstly, second, secondly, third, thirdly, fourth, fourthly, fifth, fifthly, sixth, sixthly, seventh, finally, lastly, one is`,
+  },
+  {
+    context: 'ceremony',
+    words: phrases`welcome ceremony, welcoming ceremony, farewell ceremony, farewell, seeing off, saw off, guard of honour, guard of honor, honour guard, national anthem*, 21 gun salute, red carpet, wreath, wreaths, laid flowers, lay flowers, incense, state banquet, banquet, gala dinner, reception, tree planting, ribbon, condolence*, mausoleum, tomb, monument, handshake, photo session, posed for, toured the, cheers, toasted, pays tribute, paid tribute`,
+  },
+  {
+    context: 'anniversary',
+    words: phrases`anniversary, 75 years of, 50 years of, years of diplomatic, years of establishment, years since, celebrate, celebrating, mark the, marks the, founding of`,
+  },
+  {
+    context: 'bilateral',
+    words: phrases`cooperation, cooperate, cooperating, cooperated, co operation, collaborate, collaboration, collaborative, bilateral, two way, two sides, both sides, two countries, both countries, two nations, both nations, joint, jointly, together, mutual, mutually, each other, partner, partners, partnership, partnerships, relations, ties, relationship, exchange, exchanges, agreement, agreements, mou, memorandum, between, two peoples, both, links, link, treaty, pact, deal, deals, hand in hand, friendship, solidarity, foreign, overseas, abroad, trade turnover, expatriate`,
+  },
+  {
+    context: 'group',
+    words: phrases`groups of measures, groups of, measures, key contents, following contents, as follows, following, points, proposals, priorities, orientations, directions, six, key terms, areas, contents, tasks, suggestions, recommendations, pillars`,
+  },
+]

@@ -1,0 +1,71 @@
+import { phrases } from '../../phrases.ts'
+import type { SectorWords } from '../../StatementWords.ts'
+
+/** Knowledge (codebook section 2). */
+export const knowledgeWords: readonly SectorWords[] = [
+  {
+    kind: 'field',
+    sectors: ['science'],
+    words: phrases`
+      khoa học, khoa học công nghệ, khoa học và công nghệ, khoa học kỹ thuật, khoa học cơ bản, khoa học công nghệ và đổi mới sáng tạo, khoa học công nghệ đổi mới sáng tạo, nhà khoa học, các nhà khoa học, công nghệ, công nghệ cao, công nghệ mới, công nghệ nguồn, công nghệ lõi, công nghệ tiên tiến, công nghệ chiến lược, công nghệ mới nổi, chuyển giao công nghệ, nghiên cứu khoa học, nghiên cứu, nghiên cứu chung, nghiên cứu phát triển, nghiên cứu và phát triển, viện nghiên cứu, đổi mới sáng tạo, khởi nghiệp, khởi nghiệp sáng tạo, khởi nghiệp đổi mới sáng tạo, lượng tử, công nghệ lượng tử, vũ trụ, không gian vũ trụ, công nghệ vũ trụ, vệ tinh, viễn thám, công nghệ sinh học, công nghệ nano, vật liệu mới, sở hữu trí tuệ, sáng chế, phòng thí nghiệm, tiêu chuẩn đo lường chất lượng, trung tâm nhiệt đới, hàng không vũ trụ`,
+  },
+  {
+    kind: 'none',
+    sectors: [],
+    words: phrases`khoa học xã hội, khoa học chính trị, công nghệ tài chính và, sẽ nghiên cứu, nghiên cứu khả năng, nghiên cứu mở rộng, nghiên cứu xem xét, xem xét nghiên cứu, nghiên cứu tạo điều kiện, nghiên cứu thành lập, nghiên cứu nâng cấp, nghiên cứu việc, cơ sở nghiên cứu quốc phòng, nghiên cứu tiền khả thi, nghiên cứu khả thi, tiếp tục nghiên cứu, nghiên cứu ký kết, nghiên cứu thiết lập, nghiên cứu xây dựng, nghiên cứu sớm, nghiên cứu triển khai, nghiên cứu các biện pháp, học viện khoa học xã hội`,
+  },
+  {
+    kind: 'field',
+    sectors: ['digital'],
+    words: phrases`
+      chuyển đổi số, kinh tế số, công nghệ số, hạ tầng số, hạ tầng dữ liệu, kết nối số, chính phủ số, xã hội số, quốc gia số, công nghệ thông tin, công nghệ thông tin và truyền thông, công nghệ thông tin truyền thông, thông tin và truyền thông, cntt, trí tuệ nhân tạo, ai, dữ liệu lớn, trung tâm dữ liệu, điện toán đám mây, điện toán, khoa học máy tính, tin học, siêu máy tính, trợ lý ảo, phần mềm, chuỗi khối, blockchain, internet, internet vạn vật, 5g, 6g, viễn thông, hạ tầng viễn thông, chính phủ điện tử, thành phố thông minh, đô thị thông minh, số hóa, kỹ thuật số, kinh tế kỹ thuật số, không gian số, không gian mạng, nền kinh tế số, giao dịch số`,
+  },
+  {
+    kind: 'field',
+    sectors: ['digital', 'environment'],
+    words: phrases`chuyển đổi xanh và chuyển đổi số, chuyển đổi số và chuyển đổi xanh, chuyển đổi số chuyển đổi xanh, chuyển đổi xanh chuyển đổi số, chuyển đổi số và xanh, chuyển đổi xanh và số, chuyển đổi kép, kinh tế số kinh tế xanh, kinh tế xanh kinh tế số`,
+  },
+  {
+    kind: 'field',
+    sectors: ['health'],
+    words: phrases`
+      y tế, y học, y dược, y khoa, y học cổ truyền, khoa học y sinh, y sinh, sinh y, bệnh viện, phòng khám, bác sĩ, điều dưỡng, dược phẩm, dược, ngành dược, công nghiệp dược, thuốc, sản xuất thuốc, vaccine, vắc xin, sản xuất vaccine, sản xuất vắc xin, thiết bị y tế, vật tư y tế, chăm sóc sức khỏe, sức khỏe cộng đồng, phòng chống dịch, phòng chống dịch bệnh, dịch bệnh, phòng chống covid 19, ứng phó đại dịch, chăm sóc người cao tuổi, già hóa dân số, khám chữa bệnh, an ninh y tế, hạ tầng y tế`,
+  },
+  {
+    kind: 'none',
+    sectors: [],
+    words: phrases`thuốc lá, thuốc nổ, sức khỏe dồi dào`,
+  },
+  {
+    kind: 'field',
+    sectors: ['environment'],
+    words: phrases`
+      môi trường, bảo vệ môi trường, tài nguyên, tài nguyên môi trường, tài nguyên và môi trường, tài nguyên thiên nhiên, khí hậu, biến đổi khí hậu, ứng phó biến đổi khí hậu, ứng phó với biến đổi khí hậu, phát thải, phát thải ròng, phát thải ròng bằng 0, net zero, giảm phát thải, tín chỉ carbon, tín chỉ các bon, carbon, các bon thấp, khí nhà kính, tăng trưởng xanh, chuyển đổi xanh, kinh tế xanh, kinh tế tuần hoàn, kinh tế xanh kinh tế tuần hoàn, phát triển xanh, công nghệ xanh, phát triển bền vững đồng bằng, nguồn nước, tài nguyên nước, an ninh nguồn nước, quản lý nước, nước sạch, xử lý nước thải, xử lý rác thải, đa dạng sinh học, bảo tồn thiên nhiên, bảo tồn biển, bảo vệ rừng, thiên tai, phòng chống thiên tai, giảm nhẹ thiên tai, ứng phó thiên tai, lũ lụt, bão lũ, ô nhiễm, rác thải nhựa, môi trường biển, kinh tế biển, kinh tế biển xanh, khí tượng thủy văn, nước biển dâng, p4g, sử dụng bền vững`,
+  },
+  {
+    kind: 'none',
+    sectors: [],
+    words: phrases`môi trường kinh doanh, môi trường hòa bình, môi trường quốc tế, môi trường an ninh, môi trường thuận lợi, môi trường ổn định, môi trường pháp lý, môi trường học tập, môi trường làm việc, môi trường chiến lược, môi trường sống, môi trường khu vực, bộ nông nghiệp và môi trường, môi trường hòa bình ổn định, môi trường mạng`,
+  },
+  {
+    kind: 'field',
+    sectors: ['investment'],
+    words: phrases`môi trường đầu tư, môi trường đầu tư kinh doanh`,
+  },
+  {
+    kind: 'field',
+    sectors: ['education'],
+    words: phrases`
+      giáo dục, giáo dục đào tạo, giáo dục và đào tạo, giáo dục đại học, giáo dục nghề nghiệp, đào tạo, đào tạo nghề, dạy nghề, học nghề, đào tạo nhân lực, đào tạo nguồn nhân lực, phát triển nguồn nhân lực, nguồn nhân lực, nguồn nhân lực chất lượng cao, nhân lực chất lượng cao, đào tạo cán bộ, bồi dưỡng cán bộ, đào tạo chuyên gia, nâng cao năng lực, xây dựng năng lực, sinh viên, du học sinh, lưu học sinh, học sinh, nghiên cứu sinh, học bổng, trao đổi sinh viên, trao đổi học sinh, trao đổi học thuật, học thuật, giảng viên, giáo viên, giảng dạy, dạy tiếng việt, trường đại học, các trường đại học, giữa các trường, trường học, trường mẫu giáo, trường mầm non, nhà trẻ, học viện, giữa các học viện, cựu sinh viên, cựu lưu học sinh, du học, công nhận bằng cấp, học tập, từng học tập, người học nghề, khóa đào tạo, đào tạo đại học, đào tạo sau đại học, thực tập`,
+  },
+  {
+    kind: 'none',
+    sectors: [],
+    words: phrases`học tập và làm theo, học tập kinh nghiệm, trường đại học sofia, học viện ngoại giao, học viện quốc phòng, học viện chính trị, giáo dục chính trị`,
+  },
+  {
+    kind: 'field',
+    sectors: ['education', 'security'],
+    words: phrases`học viện quốc phòng, học viện nghiên cứu quốc phòng, đào tạo quốc phòng, đào tạo quân sự`,
+  },
+]

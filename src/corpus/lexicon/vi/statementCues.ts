@@ -1,0 +1,75 @@
+import { phrases } from '../phrases.ts'
+import type { CueWords } from '../StatementWords.ts'
+
+/** What a word does to the stage (codebook section 3). */
+export const cueWords: readonly CueWords[] = [
+  {
+    cue: 'say',
+    words: phrases`
+      cho biết, nói, nói rằng, nhấn mạnh, khẳng định, tái khẳng định, nêu rõ, nêu bật, cho rằng, đánh giá, đánh giá cao, đánh giá rất cao, chia sẻ, chia sẻ rằng, phát biểu, bày tỏ, bày tỏ tin tưởng, bày tỏ vui mừng, bày tỏ ấn tượng, ghi nhận, nhận định, cho hay, thông báo, thông tin, thông báo về, lưu ý, nhắc lại, điểm lại, giới thiệu, khẳng định lại, khẳng định rõ, tuyên bố, tiết lộ, trả lời, trao đổi với báo chí, tin tưởng, tin rằng, vui mừng, vui vì, hài lòng, hoan nghênh, chúc mừng, chào mừng, nhận xét, viết, theo, cùng nhấn mạnh, cùng khẳng định, cùng đánh giá, cùng ghi nhận, cùng bày tỏ, cùng chia sẻ, đề cao, ca ngợi, gọi, kể, ví, phân tích, giải thích, đề cập, nêu, xác nhận, coi trọng và, trân trọng`,
+  },
+  {
+    cue: 'thank',
+    words: phrases`cảm ơn, cám ơn, bày tỏ cảm ơn, gửi lời cảm ơn, trân trọng cảm ơn, chân thành cảm ơn, biết ơn, bày tỏ lòng biết ơn, tri ân, trân trọng sự giúp đỡ, trân trọng sự ủng hộ, đánh giá cao sự hỗ trợ, đánh giá cao sự giúp đỡ, đánh giá cao việc, hoan nghênh việc`,
+  },
+  {
+    cue: 'want',
+    words: phrases`
+      mong muốn, mong, mong rằng, muốn, hy vọng, hi vọng, kỳ vọng, kì vọng, đề nghị, đề xuất, kiến nghị, kêu gọi, khuyến khích, mời, yêu cầu, gợi ý, nêu đề xuất, sẵn sàng, sẵn lòng, có nhu cầu, hướng tới, hướng đến, hướng đến hướng tới mục tiêu, đặt mục tiêu, mục tiêu, phấn đấu, nhắm tới, tìm kiếm, quyết tâm, chủ trương, dự định, dự kiến, lên kế hoạch, có kế hoạch, xem xét, cân nhắc, nỗ lực, ưu tiên, quan tâm đến việc, quan tâm tới việc, chờ đợi, trông đợi, trông chờ, ủng hộ việc, ủng hộ đề xuất, ủng hộ đề nghị, giao, chỉ đạo, giao nhiệm vụ, chuẩn bị, sắp, mong đợi, mong mỏi, ý định, có ý định, tiến tới, đang tìm cách, đề ra mục tiêu, vận động, lời mời, chuyển lời mời`,
+  },
+  { cue: 'future', words: phrases`sẽ, sẽ được, sắp tới, sớm, thời gian tới, trong thời gian tới, tới đây` },
+  {
+    cue: 'need',
+    words: phrases`mục tiêu, nhằm mục tiêu, nguyện vọng, cần, cần phải, phải, nên, cần thiết, cần được, cần sớm, đòi hỏi, rất cần, hãy`,
+  },
+  {
+    cue: 'agree',
+    words: phrases`nhất trí, nhất trí cao, thống nhất, đồng ý, tán thành, nhất trí về, thỏa thuận sẽ, cam kết, cùng cam kết, tái khẳng định cam kết, khẳng định cam kết, quyết định, đã quyết định, thông qua các nội dung, chấp thuận, đồng thuận, ủng hộ, cùng ủng hộ, đi đến thống nhất, xác định, hoàn toàn nhất trí, ủng hộ lập trường, hứa, nhận lời, cùng nhất trí, đạt đồng thuận, chấp nhận, bật đèn xanh, đạt được thỏa thuận, đạt thỏa thuận, đạt nhận thức chung, nhận thức chung`,
+  },
+  {
+    cue: 'discuss',
+    words: phrases`thảo luận, trao đổi, trao đổi về, trao đổi ý kiến, trao đổi quan điểm, bàn, bàn về, bàn cách, bàn thảo, bàn bạc, bàn các biện pháp, đàm phán, tập trung trao đổi, tập trung thảo luận, tập trung vào, trao đổi sâu rộng, rà soát, tìm hiểu cơ hội, cùng tìm hiểu, tìm cách, tìm biện pháp, thảo luận về, thảo luận các biện pháp, vạch ra, đề ra phương hướng, định hướng, xoay quanh, tìm hướng, nghiên cứu khả năng, tham vấn`,
+  },
+  {
+    cue: 'sign',
+    words: phrases`ký, ký kết, kí, kí kết, ký tắt, cùng ký, phê chuẩn, thông qua, thông qua tuyên bố chung, ra tuyên bố chung, đưa ra tuyên bố chung, ban hành tuyên bố chung, công bố thiết lập, tuyên bố thiết lập, tuyên bố nâng cấp, công bố nâng cấp, chính thức nâng cấp, thành lập, được thành lập, có hiệu lực, bắt đầu có hiệu lực, thiết lập, đã lên, lên thành, trao đổi văn kiện, trao văn kiện, trao các văn kiện, trao thỏa thuận, trao biên bản ghi nhớ, chứng kiến chứng kiến lễ trao, chứng kiến lễ ký kết, lễ ký, nâng cấp, nâng lên, vừa ký, ký ý định thư, ký biên bản ghi nhớ, ký thỏa thuận, nâng quan hệ lên, trao đổi các văn kiện, bình thường hóa quan hệ, kết nghĩa`,
+  },
+  {
+    cue: 'join',
+    words: phrases`trở thành đối tác, đã trở thành, trở thành nước đầu tiên, trở thành quốc gia đầu tiên, là một trong những nước đầu tiên, một trong những nước đầu tiên, một trong những quốc gia đầu tiên, nước đầu tiên thiết lập, công nhận và thiết lập`,
+  },
+  {
+    cue: 'deed',
+    words: phrases`
+      đạt, đạt được, đạt mức, đạt gần, đạt hơn, đạt trên, đạt khoảng, lên tới, lên đến, tăng trưởng, tăng gấp, tăng lên, tăng mạnh, tăng nhanh, tăng thêm, tăng hơn, tăng gần, tăng trung bình, tăng bình quân, tăng 1*, tăng 2*, tăng 3*, tăng 4*, tăng 5*, tăng 6*, tăng 7*, tăng 8*, tăng 9*, giảm 1*, giảm 2*, vượt, vượt mốc, hơn cùng kỳ, so với cùng kỳ, tăng trưởng tích cực, phát triển mạnh, phát triển tích cực, phát triển tốt đẹp, phát triển nhanh chóng, phát triển tốt, có nhiều tiến triển, tiến triển, tiến triển tích cực, có bước tiến, có bước phát triển, đạt nhiều kết quả, đạt kết quả, kết quả tích cực, nhiều kết quả thực chất, kết quả thực chất, hiệu quả thiết thực, vận hành tốt, hoạt động hiệu quả, rất hiệu quả, làm ăn, tiến lên, không ngừng, ngày càng,
+      giúp, giúp đỡ, hỗ trợ việt nam, viện trợ, tài trợ, trao tặng, tặng, bàn giao, khai trương, khánh thành, khởi công, động thổ, đưa vào vận hành, đưa vào hoạt động, đi vào hoạt động, đóng góp tích cực, đóng góp, góp phần tích cực, đào tạo được, từng học, từng làm việc, từng học tập, từng công tác, được củng cố, được tăng cường, được mở rộng, được duy trì, được thúc đẩy, được đẩy mạnh, được triển khai, được thực hiện, được nâng lên, được đào tạo, được xây dựng, được tổ chức, được khai trương, được hình thành, được vun đắp, đang được triển khai, đang triển khai, đang thực hiện, đang học tập, đang sinh sống, sinh sống, đang làm việc, đang vận hành, đang hoạt động, vẫn vận hành, thường xuyên trao đổi, thường xuyên phối hợp, phối hợp chặt chẽ và ủng hộ, đã được, miễn thị thực cho, trao học bổng, cấp học bổng, tổ chức thành công, gần nhau hơn, tăng lên, xuất khẩu sang, nhập khẩu từ, được miễn, thu hút được, điểm sáng, diễn ra sôi động, nổi lên, hiện có, hiện nay có, có hơn, có khoảng, có gần, với tổng vốn, tổng vốn đăng ký, đã và đang, vun đắp, dành cho việt nam sự`,
+  },
+  {
+    cue: 'rank',
+    words: phrases`lớn thứ, lớn nhất, hàng đầu về, đứng thứ, đứng đầu, xếp thứ, đứng thứ nhất, đứng hàng, đứng đầu trong, chiếm, bạn hàng lớn, đối tác thương mại lớn, đối tác thương mại hàng đầu, nhà đầu tư lớn, thị trường lớn, thị trường xuất khẩu lớn, nhà tài trợ lớn, nhà cung cấp oda, trị giá, với tổng vốn đăng ký, thuộc nhóm, nằm trong nhóm, trong top`,
+  },
+  {
+    cue: 'halt',
+    words: phrases`tạm dừng, tạm ngừng, tạm hoãn, đình chỉ, hoãn, hoãn lại, từ chối, bác bỏ, hủy, hủy bỏ, chấm dứt, ngừng, dừng, bãi bỏ, gián đoạn, đình trệ, bị gác lại, gác lại, cấm, rút khỏi, đóng băng, đổ vỡ, bế tắc`,
+  },
+  {
+    cue: 'mention',
+    words: phrases`coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, coi, luôn coi, coi là, xem là, tiềm năng, thế mạnh, dư địa, cơ hội, lợi thế, vai trò, vị trí, vị thế, tầm quan trọng, ý nghĩa, là dấu mốc, dấu mốc, là sự kiện, là cơ hội, có nhu cầu lớn, bổ sung cho nhau, bổ trợ, trụ cột, là trụ cột, là nền tảng, là cầu nối, ưu tiên hàng đầu, quan trọng, triển vọng, thách thức, được quan tâm, tương đồng, tự hào, nhân tố, có vai trò, là đối tác, hình mẫu, `,
+  },
+  {
+    cue: 'promote',
+    words: phrases`tăng cường, đẩy mạnh, thúc đẩy, mở rộng, phối hợp, củng cố, phát huy, tiếp tục, triển khai, thực hiện, duy trì, làm sâu sắc, tạo điều kiện, tạo thuận lợi, phát triển, hợp tác, nâng cao, khai thác, tận dụng, xây dựng, hỗ trợ, kết nối, hoàn thiện, đưa, giữ`,
+  },
+  { cue: 'perfect', words: phrases`đã, vừa, từng, đã từng, vừa mới` },
+  { cue: 'passive', words: phrases`được` },
+  { cue: 'running', words: phrases`đang, vẫn, vẫn đang` },
+  { cue: 'not', words: phrases`không, chưa, chẳng, chưa từng, không còn, vẫn chưa` },
+  {
+    cue: 'visit',
+    words: phrases`gặp, gặp gỡ, hội đàm, hội kiến, có cuộc hội đàm, có cuộc gặp, có cuộc hội kiến, có buổi làm việc, thăm, đến thăm, sang thăm, thăm chính thức, thăm cấp nhà nước, tiếp, tiếp kiến, đón, đón tiếp, dự, tham dự, cùng dự, đến dự, tham gia đoàn, chủ trì, đồng chủ trì, đến, tới, rời, lên đường, kết thúc, bắt đầu, chứng kiến, điện đàm, làm việc với, diễn ra, chào xã giao, chào, tiễn, dẫn đầu, tháp tùng, gặp mặt, đặt vòng hoa, đặt hoa, viếng, chúc, gửi điện mừng, gửi thư, có mặt, ra đón, khai mạc, bế mạc, họp báo, theo lời mời, mở đầu chuyến thăm, đi dạo, về đến`,
+  },
+  {
+    cue: 'clause',
+    words: phrases`trong khi, trong khi đó, còn, nhưng, tuy nhiên, song, mà, khi, sau khi, trước khi, vì, bởi, do`,
+  },
+]
