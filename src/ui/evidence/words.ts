@@ -1,0 +1,60 @@
+import type { Words } from '../View.tsx'
+
+interface EvidenceWords {
+  readonly panel: string
+  readonly close: string
+  readonly taller: string
+  readonly shorter: string
+  readonly loading: string
+  readonly failed: string
+  readonly retry: string
+  readonly broken: string
+  readonly noAgency: string
+  readonly noDate: string
+  readonly noLanguage: string
+  readonly open: string
+  readonly copy: string
+  readonly copied: string
+  readonly copyFailed: string
+  /** The whole source in brackets: outlet, place, date, language and the article's id. */
+  readonly source: (parts: readonly string[], id: string) => string
+}
+
+export const WORDS: Words<EvidenceWords> = {
+  vi: {
+    panel: 'Trích dẫn',
+    close: 'Đóng phần trích dẫn',
+    taller: 'Mở rộng phần trích dẫn',
+    shorter: 'Thu nhỏ phần trích dẫn',
+    loading: 'Đang tải nguyên văn…',
+    failed: 'Không tải được nguyên văn của bài.',
+    retry: 'Thử lại',
+    broken: 'Câu trích không còn khớp: tệp của bài đã thay đổi sau khi được mã hoá. Hãy tải lại trang.',
+    noAgency: 'không ghi hãng tin',
+    noDate: 'không ghi ngày',
+    noLanguage: 'không nhận ra ngôn ngữ',
+    open: 'Mở trong bài gốc',
+    copy: 'Chép vào bản tóm tắt',
+    copied: 'Đã chép',
+    copyFailed: 'Trình duyệt không cho chép',
+    source: (parts, id) => `(${parts.join(', ')}; bài ${id})`,
+  },
+  en: {
+    panel: 'Evidence',
+    close: 'Close evidence',
+    taller: 'Make evidence taller',
+    shorter: 'Make evidence shorter',
+    loading: 'Loading the text…',
+    failed: 'The text of this article could not be loaded.',
+    retry: 'Try again',
+    broken: 'This quote no longer fits: the article’s file has changed since it was coded. Reload the page.',
+    noAgency: 'outlet not stated',
+    noDate: 'date not stated',
+    noLanguage: 'language not recognised',
+    open: 'Open in source',
+    copy: 'Copy for briefing',
+    copied: 'Copied',
+    copyFailed: 'The browser does not allow copying',
+    source: (parts, id) => `(${parts.join(', ')}; article ${id})`,
+  },
+}
