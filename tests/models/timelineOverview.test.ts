@@ -17,7 +17,7 @@ const PX_A_CHARACTER = 6
 const WIDTH = 960
 const gold = timedEvents(goldIndex().events, []).dated
 const textOf = ({ event }: TimedEvent) => `${event.date} ${labelText(event.label, 'en')}`
-const room = { width: WIDTH, rows: 3, widthOf: (timed: TimedEvent) => textOf(timed).length * PX_A_CHARACTER }
+const room = { width: WIDTH, rows: 4, widthOf: (timed: TimedEvent) => textOf(timed).length * PX_A_CHARACTER }
 
 const year = fc.integer({ min: 1945, max: 2030 })
 const parts = fc.record({ year, month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
@@ -108,7 +108,7 @@ describe('the bins', () => {
 describe('labels of the overview', () => {
   it('name the events that stand alone', () => {
     const named = overviewLabels(overviewScale(gold), gold, room).map(({ timed }) => timed.event.date)
-    expect(named).toEqual(expect.arrayContaining(['1950', '1990', '2024-11']))
+    expect(named).toEqual(expect.arrayContaining(['1950', '1957-08', '1990', '2024-11']))
   })
 
   it('never overlap, are never cut, and no leader crosses one', () => {

@@ -26,16 +26,31 @@ const FROM_LEADER = 6
 const CLEAR = 5.9
 const BETWEEN = 12
 const MOST = 24
+const MOST_OF_CROWD = 2
 const SHORT_DAYS = 32
 
-/** Events that stand alone say most about their time; then those with more articles. */
-function worthNaming(dated: readonly TimedEvent[]): readonly TimedEvent[] {
-  const perYear = new Map<number, number>()
-  for (const { first } of dated) perYear.set(yearOf(first), (perYear.get(yearOf(first)) ?? 0) + 1)
-  const crowd = (timed: TimedEvent) => (perYear.get(yearOf(timed.first)) ?? 0) * (isShort(timed) ? 1 : 0.5)
-  return [...dated]
-    .sort((a, b) => crowd(a) - crowd(b) || b.event.evidence.length - a.event.evidence.length)
-    .slice(0, MOST)
+/**
+ * Events that stand alone in their year say most about it; of a crowd, the two that most articles tell of. What is known to
+ * the month is one crowd of a year, what lasts longer or is known less closely another. The worth of an event is its share of
+ * its crowd.
+ */
+function worthNaming(dated: readonly TimedEvent[]): ReadonlyMap<TimedEvent, number> {
+  const crowds = new Map<string, TimedEvent[]>()
+  for (const timed of dated) {
+    const key = `${yearOf(timed.first)} ${isShort(timed)}`
+    const crowd = crowds.get(key)
+    if (crowd === undefined) crowds.set(key, [timed])
+    else crowd.push(timed)
+  }
+  const named = [...crowds.values()]
+    .sort((a, b) => a.length - b.length)
+    .flatMap((crowd) =>
+      crowd
+        .toSorted((a, b) => b.event.evidence.length - a.event.evidence.length)
+        .slice(0, MOST_OF_CROWD)
+        .map((timed): [TimedEvent, number] => [timed, 1 / crowd.length]),
+    )
+  return new Map(named.slice(0, MOST))
 }
 
 const isShort = ({ first, last }: TimedEvent) => last - first < SHORT_DAYS
@@ -53,26 +68,52 @@ function collide(a: OverviewLabel, b: OverviewLabel): boolean {
   return upper.x > lower.start - CLEAR && upper.x < lower.end + CLEAR
 }
 
-function candidates(timed: TimedEvent, x: number, { width, rows, widthOf }: LabelRoom): readonly OverviewLabel[] {
-  const text = widthOf(timed)
-  const right = { start: x + FROM_LEADER, end: x + FROM_LEADER + text, side: 'right' as const }
-  const left = { start: x - FROM_LEADER - text, end: x - FROM_LEADER, side: 'left' as const }
-  return Array.from({ length: rows }, (_, row) => [right, left].map((at) => ({ timed, x, row, ...at })))
+type Side = OverviewLabel['side']
+
+function candidates(timed: TimedEvent, x: number, room: LabelRoom, sides: readonly Side[]): readonly OverviewLabel[] {
+  const text = room.widthOf(timed)
+  return Array.from({ length: room.rows }, (_, row) =>
+    sides.map((side): OverviewLabel => {
+      const start = side === 'right' ? x + FROM_LEADER : x - FROM_LEADER - text
+      return { timed, x, row, start, end: start + text, side }
+    }),
+  )
     .flat()
-    .filter(({ start, end }) => start >= 0 && end <= width)
+    .filter(({ start, end }) => start >= 0 && end <= room.width)
 }
 
-/** In order of time. An event whose label finds no room is not named here; it stands in its lane and in the table. */
+/** Each in its turn takes the first place where it is in nobody's way. */
+function place(wanted: readonly (readonly OverviewLabel[])[]): readonly OverviewLabel[] {
+  const placed: OverviewLabel[] = []
+  for (const places of wanted) {
+    const found = places.find((label) => placed.every((other) => !collide(label, other)))
+    if (found !== undefined) placed.push(found)
+  }
+  return placed
+}
+
+/**
+ * In order of time. Of the turns tried (by worth, from the left, from the right), the one that names most. An event whose
+ * label finds no room is not named here; it stands in its lane and in the table.
+ */
 export function overviewLabels(
   scale: OverviewScale,
   dated: readonly TimedEvent[],
   room: LabelRoom,
 ): readonly OverviewLabel[] {
-  const placed: OverviewLabel[] = []
-  for (const timed of worthNaming(dated)) {
-    const x = leaderOf(scale, timed) * room.width
-    const found = candidates(timed, x, room).find((label) => placed.every((other) => !collide(label, other)))
-    if (found !== undefined) placed.push(found)
-  }
-  return placed.sort((a, b) => a.x - b.x)
+  const worth = worthNaming(dated)
+  const naming = [...worth.keys()].map((timed) => ({ timed, x: leaderOf(scale, timed) * room.width }))
+  const fromLeft = naming.toSorted((a, b) => a.x - b.x)
+  const turns = [naming, fromLeft, fromLeft.toReversed()]
+  const sides: readonly (readonly Side[])[] = [
+    ['right', 'left'],
+    ['left', 'right'],
+  ]
+  const layouts = turns.flatMap((turn) =>
+    sides.map((side) => place(turn.map(({ timed, x }) => candidates(timed, x, room, side)))),
+  )
+  const worthOf = (labels: readonly OverviewLabel[]) =>
+    labels.reduce((sum, { timed }) => sum + (worth.get(timed) ?? 0), 0)
+  const best = layouts.reduce((most, next) => (worthOf(next) > worthOf(most) ? next : most), [])
+  return best.toSorted((a, b) => a.x - b.x)
 }

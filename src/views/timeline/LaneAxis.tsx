@@ -14,7 +14,7 @@ interface Props {
   readonly yearless?: boolean
 }
 
-const LEAST_HEAD_PX = 34
+const LEAST_HEAD_PX = 44
 /** A day's head has room for its month and year. */
 const LONG_HEAD_PX = 104
 

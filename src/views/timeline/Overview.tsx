@@ -21,7 +21,7 @@ const OverviewChart = lazy(() => import('./OverviewChart.tsx'))
 const CHART_PX = 44
 const BIN_PX = 6
 const MOST_BINS = 140
-const LABEL_ROWS = 3
+const LABEL_ROWS = 4
 const LABEL_PX = 13
 
 interface Props {

@@ -41,7 +41,7 @@ export default function OverviewChart({ bins, width, height }: Props) {
         stackId="events"
         fill="var(--bar)"
         stroke="none"
-        minPointSize={(value) => (value ? LEAST_PX : 0)}
+        minPointSize={(_, bin) => (bins[bin]?.sure ? LEAST_PX : 0)}
         isAnimationActive={false}
       />
       <Bar
@@ -50,7 +50,7 @@ export default function OverviewChart({ bins, width, height }: Props) {
         fill="url(#timeline-overview-hatch)"
         stroke="var(--s1)"
         strokeWidth={0.5}
-        minPointSize={(value) => (value ? LEAST_PX : 0)}
+        minPointSize={(_, bin) => (bins[bin]?.within ? LEAST_PX : 0)}
         isAnimationActive={false}
       />
     </BarChart>

@@ -10,7 +10,7 @@ interface Props {
 /** As high as the least target. */
 const ROW_PX = 24
 /** How far a leader runs on into the bars below. */
-const INTO_CHART_PX = 36
+const INTO_CHART_PX = 42
 
 /** The events that the overview names, each with a leader down to its time. */
 export function OverviewLabels({ labels, width }: Props) {
