@@ -24,8 +24,10 @@ export function ArticleHead({ article, shortId, statements }: HeadOf) {
       <Stated value={dateline?.value ?? null} otherwise={words.datelineUnknown} />
       <Stated value={publishedOn && dateText(publishedOn.value, lang)} otherwise={words.dateUnknown} />
       <Stated value={tag && languageName(tag, lang)} otherwise={words.languageUnknown} />
-      <span className="sources-head-count">{words.statements(statements)}</span>
-      <KnownFrom article={article} statements={statements} />
+      <div className="sources-head-more">
+        {words.statements(statements)}
+        <KnownFrom article={article} statements={statements} />
+      </div>
     </header>
   )
 }

@@ -18,7 +18,12 @@ export function Legend({ compares }: { readonly compares: boolean }) {
       {compares && (
         <>
           <li className="sources-only">{words.onlyHereKey}</li>
-          <li className="sources-unlinked">{words.unlinkedKey}</li>
+          <li>
+            <i className="sources-legend-line is-linked" /> {words.linkedKey}
+          </li>
+          <li>
+            <i className="sources-legend-line" /> {words.unlinked}
+          </li>
         </>
       )}
     </ul>

@@ -42,9 +42,7 @@ export function StatementNote({ start, sentence }: NoteOf) {
         </p>
       )}
       {comparison.right !== null && only.length === 0 && passages.length === 0 && (
-        <p className="sources-unlinked">
-          <span className="sr-only">{words.unlinked}</span>
-        </p>
+        <p className="sr-only">{words.unlinked}</p>
       )}
       {passages.map(({ letter, differing }) => (
         <p key={letter} className="sources-note-passage">

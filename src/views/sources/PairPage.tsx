@@ -9,6 +9,7 @@ import { useView, useWords } from '../../ui/View.tsx'
 import { Details } from './Details.tsx'
 import { DETAIL_WORDS } from './detailWords.ts'
 import { Heading } from './Heading.tsx'
+import { Legend } from './Legend.tsx'
 import { LinkFaultNotice } from './LinkFaultNotice.tsx'
 import { Panes } from './Panes.tsx'
 import { pairArticles, readyText, usePairTexts } from './pairArticles.ts'
@@ -50,8 +51,11 @@ export function PairPage({ index, comparison }: PairOf) {
     return hrefOf({ ...shown, at: { article: id, start, end, sha8: linkDigits(sha256) } })
   }
   return (
-    <div ref={root}>
-      <Heading comparison={comparison} />
+    <div ref={root} className={`sources-page${comparison.right === null ? '' : ' is-pair'}`}>
+      <div className="sources-top">
+        <Heading comparison={comparison} />
+        <Legend compares={comparison.right !== null} />
+      </div>
       <Toolbar
         index={index}
         ids={ids}

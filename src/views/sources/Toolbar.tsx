@@ -2,7 +2,6 @@ import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { ArticleId } from '../../corpus/types.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { Chooser } from './Chooser.tsx'
-import { Legend } from './Legend.tsx'
 import { WORDS } from './words.ts'
 
 interface ToolbarOf {
@@ -17,7 +16,7 @@ interface ToolbarOf {
   readonly setShowReasons: (show: boolean) => void
 }
 
-/** Which articles, how much of them, and the key to the marks. */
+/** Which articles and how much of them. */
 export function Toolbar(props: ToolbarOf) {
   const words = useWords(WORDS)
   const { go } = useView()
@@ -53,7 +52,6 @@ export function Toolbar(props: ToolbarOf) {
           {unfolded ? words.foldAll : words.unfoldAll}
         </button>
       )}
-      <Legend compares={right !== null} />
     </div>
   )
 }

@@ -25,6 +25,13 @@ export function reveal(mark: Element): void {
   element.scrollTop += mark.getBoundingClientRect().top - top - height * THIRD
 }
 
+/** Scrolls only if the sentence's end is out of sight, below the pane's foot or what covers it. */
+export function keepInSight(mark: Element, cover: Element | null): void {
+  const { top, height } = scrollerOf(mark)
+  const foot = Math.min(top + height, cover?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY)
+  if (mark.getBoundingClientRect().bottom > foot) reveal(mark)
+}
+
 /**
  * Scrolls the counterpart's pane so that it stands level with the chosen sentence; where the text does not reach so far, the chosen one's pane moves the rest.
  * Where both are on the page itself (a narrow screen) nothing moves.

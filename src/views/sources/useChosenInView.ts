@@ -2,7 +2,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { FoundSentence } from '../../models/articlePage/findSentence.ts'
 import { bestCounterpart, type Comparison, type Side } from '../../models/comparison/comparison.ts'
-import { bringLevel, reveal } from './scrolling.ts'
+import { bringLevel, keepInSight, reveal } from './scrolling.ts'
 
 interface ChosenInView {
   readonly root: RefObject<HTMLElement | null>
@@ -26,7 +26,8 @@ export function useChosenInView({ root, comparison, side, start, found, ready, c
     const mark = markOf(root.current, side, start)
     if (mark === null) return
     // A sentence that has the focus was chosen where it stands; any other was linked to, or is the way back.
-    if (mark !== document.activeElement) {
+    if (mark === document.activeElement) keepInSight(mark, root.current?.querySelector('.sources-details') ?? null)
+    else {
       reveal(mark)
       mark.focus({ preventScroll: true })
     }

@@ -24,7 +24,7 @@ interface SourcesWords {
   readonly hideReasons: string
   readonly legend: string
   readonly onlyHereKey: string
-  readonly unlinkedKey: string
+  readonly linkedKey: string
   readonly inBoth: (count: number) => string
   readonly inBothNote: (left: string, right: string, differing: number) => string
   readonly onlyIn: (count: number, id: string) => string
@@ -92,8 +92,8 @@ export const WORDS: Words<SourcesWords> = {
     showReasons: 'Hiện lý do câu không được mã hoá',
     hideReasons: 'Ẩn lý do câu không được mã hoá',
     legend: 'Mức độ',
-    onlyHereKey: 'lĩnh vực chỉ có ở bài này',
-    unlinkedKey: 'câu không có đoạn tương ứng',
+    onlyHereKey: 'lĩnh vực chỉ ở một bài',
+    linkedKey: 'có câu tương ứng',
     inBoth: (count) => `${count} lĩnh vực ở cả hai`,
     inBothNote: (left, right, differing) =>
       `(dấu trước: ${left}, dấu sau: ${right}; in đậm: khác mức độ, ${differing === 0 ? 'không có' : `${differing} lĩnh vực`})`,
@@ -107,7 +107,7 @@ export const WORDS: Words<SourcesWords> = {
     statements: (count) => `${count} câu`,
     article: (id) => `Bài ${id}`,
     onlyHere: 'Chỉ ở bài này:',
-    unlinked: 'không có đoạn tương ứng',
+    unlinked: 'không có câu tương ứng',
     passage: (letter) => `Đoạn ${letter}`,
     folded: (paragraphs, statements) =>
       `${paragraphs} đoạn thu gọn: ${statements === 0 ? 'không có câu nào về hợp tác' : `${statements} câu, không có đoạn tương ứng`}`,
@@ -155,8 +155,8 @@ export const WORDS: Words<SourcesWords> = {
     showReasons: 'Show why sentences are not coded',
     hideReasons: 'Hide why sentences are not coded',
     legend: 'Stage',
-    onlyHereKey: 'a sector of this article only',
-    unlinkedKey: 'no counterpart',
+    onlyHereKey: 'sector of one article only',
+    linkedKey: 'has a counterpart',
     inBoth: (count) => `${count} in both`,
     inBothNote: (left, right, differing) =>
       `(first mark ${left}, second mark ${right}; bold: the stages differ, ${differing === 0 ? 'never' : plural(differing, 'time', 'times')})`,
