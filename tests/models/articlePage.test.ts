@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { type ArticleText, INDEX_FORMAT } from '../../src/corpus/index/CorpusIndex.ts'
 import { articlePage } from '../../src/models/articlePage/articlePage.ts'
 import { findSentence, linkDigits } from '../../src/models/articlePage/findSentence.ts'
 import { blocksOf } from '../../src/models/articlePage/folds.ts'
@@ -8,32 +7,15 @@ import { stackNotes } from '../../src/models/articlePage/stackNotes.ts'
 import { type ComparisonSide, compare } from '../../src/models/comparison/comparison.ts'
 import { type MarkedSentence, markedSentences } from '../../src/models/comparison/markedSentences.ts'
 import { goldArticle, goldIndex, SEED_IDS, seedText } from '../fixtures/goldCorpus.ts'
+import { lineText } from '../fixtures/linkedCorpus.ts'
 
 const index = goldIndex()
-
-/** A text of one-line paragraphs; sentences end at a full stop and are no statements. */
-function plainText(text: string): ArticleText {
-  const lines = [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
-  return {
-    format: INDEX_FORMAT,
-    id: 'x',
-    sha256: '0123456789abcdef',
-    text,
-    paragraphs: lines.map((line) => ({ ...line, kind: 'text' })),
-    sentences: [...text.matchAll(/[^.\n ][^.\n]*\./g)].map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      paragraph: lines.findIndex((line) => line.start <= m.index && m.index < line.end),
-      reason: 'no-sector',
-    })),
-  }
-}
 
 const marked = (start: number, end: number): MarkedSentence => ({ start, end, rows: [0], codes: [] })
 
 describe('the runs of an article', () => {
   it.each(SEED_IDS)('joined are the paragraphs of %s, to the letter', (id) => {
-    const text = plainText(seedText(id))
+    const text = lineText(seedText(id))
     const page = articlePage(
       text,
       markedSentences(
@@ -50,7 +32,7 @@ describe('the runs of an article', () => {
 
   it.each(SEED_IDS)('mark each gold statement of %s once, in order', (id) => {
     const page = articlePage(
-      plainText(seedText(id)),
+      lineText(seedText(id)),
       markedSentences(
         index,
         index.articles.findIndex((a) => a.id === id),
@@ -64,7 +46,7 @@ describe('the runs of an article', () => {
   })
 
   it('keep what frames the sentences, and give every other sentence its reason', () => {
-    const text = plainText('SOFIA - They met. They agreed.\nThey left.')
+    const text = lineText('SOFIA - They met. They agreed.\nThey left.')
     const page = articlePage(text, [marked(18, 30)])
     expect(page.paragraphs.map(({ runs }) => runs.map((run) => [run.kind, run.text]))).toEqual([
       [
@@ -77,7 +59,7 @@ describe('the runs of an article', () => {
   })
 
   it('never move a statement that does not fit: it is left unmarked and counted', () => {
-    const text = plainText('One.\nTwo.')
+    const text = lineText('One.\nTwo.')
     const page = articlePage(text, [marked(0, 9), marked(5, 9), marked(40, 50)])
     expect(page.unplaced).toEqual([0, 2])
     expect(page.paragraphs.flatMap((p) => p.runs.map((run) => run.text)).join('|')).toBe('One.|Two.')
@@ -85,7 +67,7 @@ describe('the runs of an article', () => {
 })
 
 describe('folding', () => {
-  const text = plainText('Aa.\nBb.\nCc.\nDd.\nEe.\nFf.')
+  const text = lineText('Aa.\nBb.\nCc.\nDd.\nEe.\nFf.')
   const sentences = [marked(0, 3), marked(4, 7), marked(8, 11), marked(16, 19)]
   const { paragraphs } = articlePage(text, sentences)
   const side = (change: Partial<ComparisonSide>): ComparisonSide => ({
@@ -119,14 +101,14 @@ describe('folding', () => {
 
   it('loses no paragraph of a seed article', () => {
     const comparison = compare(index, { left: 0, right: 1 })
-    const page = articlePage(plainText(seedText(SEED_IDS[0])), comparison.left.sentences)
+    const page = articlePage(lineText(seedText(SEED_IDS[0])), comparison.left.sentences)
     const blocks = blocksOf(page.paragraphs, comparison.left)
     expect(blocks.flatMap(({ from, to }) => page.paragraphs.slice(from, to))).toEqual(page.paragraphs)
   })
 })
 
 describe('a link to a sentence', () => {
-  const text = plainText('They met. They agreed.')
+  const text = lineText('They met. They agreed.')
   const sentences = [marked(10, 22)]
   const link = (start: number, end: number, sha8 = linkDigits(text.sha256)) =>
     findSentence({ article: 'x', start, end, sha8 }, text.sha256, text, sentences)

@@ -6,33 +6,10 @@ import { codeLines, markedSentences, stageLines } from '../../src/models/compari
 import { choosePair } from '../../src/models/comparison/pair.ts'
 import { untangled } from '../../src/models/comparison/tangle.ts'
 import { goldArticle, goldEvents, goldIndex, SEED_IDS } from '../fixtures/goldCorpus.ts'
+import { linkedIndex } from '../fixtures/linkedCorpus.ts'
 
 const [VI, EN, UNDATED, PREVIEW, RUSSIA] = SEED_IDS
 const NOTHING = { left: null, right: null, at: null }
-
-/** Sentences of 001 and 000 that report the same thing, read by a person: statement of 001, statement of 000, how much alike. */
-const SAME: readonly (readonly [number, number, number])[] = [
-  [10, 9, 0.8],
-  [6, 6, 0.9],
-  [7, 8, 0.8],
-  [9, 9, 0.55],
-  [11, 7, 0.7],
-  [3, 0, 0.6],
-]
-
-/** The gold index with passages between 001 (left) and 000 (right), in no order. */
-function linkedIndex(): CorpusIndex {
-  const index = goldIndex()
-  const firstOf = (id: string) => index.articles.find((article) => article.id === id)?.statements[0] ?? 0
-  return {
-    ...index,
-    passages: {
-      left: SAME.map(([left]) => firstOf(EN) + left),
-      right: SAME.map(([, right]) => firstOf(VI) + right),
-      score: SAME.map(([, , score]) => score),
-    },
-  }
-}
 
 const at = (index: CorpusIndex, id: string) => index.articles.findIndex((article) => article.id === id)
 

@@ -28,13 +28,18 @@ export function Gutter({ passages, extents, scrollers, chosen, lit }: GutterOf) 
     const at = passages.indexOf(passage)
     return chosen.passages.has(at) ? 2 : lit.passages.has(at) ? 1 : 0
   }
+  const ordered = [...placed].sort((a, b) => rank(a) - rank(b))
   return (
     <svg ref={svg} className="sources-gutter" aria-hidden="true">
-      {[...placed]
-        .sort((a, b) => rank(a) - rank(b))
-        .map((place) => (
-          <Ribbon key={place.passage.letter} place={place} rank={rank(place)} width={width} height={height} />
-        ))}
+      {ordered.map((place) => (
+        <Ribbon key={place.passage.letter} place={place} rank={rank(place)} width={width} />
+      ))}
+      {ordered.map(({ passage, left, right }) => (
+        <g key={passage.letter} className="sources-passage">
+          <EndMark passage={passage} side="left" y={middle(left, height)} width={width} />
+          <EndMark passage={passage} side="right" y={middle(right, height)} width={width} />
+        </g>
+      ))}
     </svg>
   )
 }
@@ -43,18 +48,15 @@ interface RibbonOf {
   readonly place: PlacedPassage
   readonly rank: 0 | 1 | 2
   readonly width: number
-  readonly height: number
 }
 
-function Ribbon({ place: { passage, left, right }, rank, width, height }: RibbonOf) {
+function Ribbon({ place: { passage, left, right }, rank, width }: RibbonOf) {
   const state = ['', ' is-lit', ' is-chosen'][rank]
   return (
     <g className={`sources-passage${state}`}>
       {(passage.ribbon || rank > 0) && <path d={ribbonPath(left, right, width)} />}
       <line x1={1} x2={1} y1={left.top} y2={left.bottom} />
       <line x1={width - 1} x2={width - 1} y1={right.top} y2={right.bottom} />
-      <EndMark passage={passage} side="left" y={middle(left, height)} width={width} />
-      <EndMark passage={passage} side="right" y={middle(right, height)} width={width} />
     </g>
   )
 }

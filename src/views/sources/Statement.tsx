@@ -10,7 +10,7 @@ const SEGMENT = 22
 
 /** A statement in the text: a link to itself, underlined in the hues of its groups. */
 export function Statement({ run }: { readonly run: Extract<Run, { kind: 'statement' }> }) {
-  const { side, half, chosen, lit, hrefTo, light } = usePane()
+  const { side, half, chosen, chosenAt, lit, hrefTo, light } = usePane()
   const { sentence, start, end } = run
   const isLinked = (half.linked[sentence]?.length ?? 0) > 0
   const classes = [
@@ -23,7 +23,7 @@ export function Statement({ run }: { readonly run: Extract<Run, { kind: 'stateme
     <a
       className={classes.filter(Boolean).join(' ')}
       href={hrefTo({ start, end })}
-      aria-current={chosen.has(sentence) ? 'true' : undefined}
+      aria-current={start === chosenAt ? 'true' : undefined}
       aria-describedby={noteId(side, start)}
       data-at={start}
       style={underline(groupsOf(half.sentences[sentence]?.codes ?? []))}
