@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { ArticleId, CorpusEvent } from '../../corpus/types.ts'
 import { countryName } from '../../models/countryNames.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
+import type { ViewChange } from '../../models/viewState.ts'
 import { TYPE_WORDS } from '../../ui/codeWords.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { eventName } from './eventName.ts'
@@ -15,6 +16,7 @@ interface Props {
   readonly partners: string
   readonly chosen: string | null
   readonly shortId: ReadonlyMap<ArticleId, string>
+  readonly choose: (timed: TimedEvent) => ViewChange
 }
 
 const TABLE_ID = 'timeline-table-title'
@@ -26,8 +28,8 @@ export function showTable() {
   title?.scrollIntoView()
 }
 
-/** The same events as a table: the equivalent of the drawing, not an extra. */
-export function EventTable({ events, partners, chosen, shortId }: Props) {
+/** The same events as a table: the equivalent of the drawing, not an extra. It does not follow a drag. */
+export const EventTable = memo(function EventTable({ events, partners, chosen, shortId, choose }: Props) {
   const words = useWords(WORDS)
   const [whole, setWhole] = useState(false)
   const shown = whole ? events : events.slice(0, TABLE_LIMIT)
@@ -49,7 +51,13 @@ export function EventTable({ events, partners, chosen, shortId }: Props) {
         </thead>
         <tbody>
           {shown.map((timed) => (
-            <Row key={timed.event.id} timed={timed} chosen={timed.event.id === chosen} shortId={shortId} />
+            <Row
+              key={timed.event.id}
+              timed={timed}
+              chosen={timed.event.id === chosen}
+              shortId={shortId}
+              choose={choose}
+            />
           ))}
         </tbody>
       </table>
@@ -60,33 +68,35 @@ export function EventTable({ events, partners, chosen, shortId }: Props) {
       )}
     </section>
   )
-}
+})
 
 interface RowProps {
   readonly timed: TimedEvent
   readonly chosen: boolean
   readonly shortId: ReadonlyMap<ArticleId, string>
+  readonly choose: (timed: TimedEvent) => ViewChange
 }
 
-function Row({ timed: { event }, chosen, shortId }: RowProps) {
+function Row({ timed, chosen, shortId, choose }: RowProps) {
+  const { event } = timed
   const { state, hrefOf, go } = useView()
   const words = useWords(WORDS)
   const types = useWords(TYPE_WORDS)
   const { date, note, label } = eventName(event, state.lang)
   return (
     // The link is what keys reach; the row is only a wider target for the mouse.
-    <tr
-      className={chosen ? 'timeline-table-chosen' : undefined}
-      aria-current={chosen ? 'true' : undefined}
-      onClick={() => go({ event: event.id })}
-    >
+    <tr className={chosen ? 'timeline-table-chosen' : undefined} onClick={() => go(choose(timed))}>
       <td className="timeline-table-date">
         {date}
         {note !== null && <span className="not-stated">, {note}</span>}
       </td>
       <td>{types[event.type]}</td>
       <td className="timeline-table-event">
-        <a href={hrefOf({ event: event.id })} onClick={(click) => click.stopPropagation()}>
+        <a
+          href={hrefOf(choose(timed))}
+          aria-current={chosen ? 'true' : undefined}
+          onClick={(click) => click.stopPropagation()}
+        >
           {label}
         </a>
         {event.planned && <em className="not-stated"> {words.planned}</em>}

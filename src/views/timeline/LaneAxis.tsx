@@ -38,7 +38,11 @@ export function LaneAxis({ ticks, window, width, yearless = false }: Props) {
           const px = (tick.to - tick.from) * width
           if (px < LEAST_HEAD_PX) return null
           return (
-            <span key={tick.day} style={{ left: `${tick.from * 100}%`, width: `${(tick.to - tick.from) * 100}%` }}>
+            <span
+              key={tick.day}
+              className={tick.weekend && !yearless ? 'timeline-weekend' : undefined}
+              style={{ left: `${tick.from * 100}%`, width: `${(tick.to - tick.from) * 100}%` }}
+            >
               <Head
                 day={Math.max(tick.day, window.first)}
                 unit={tick.unit}

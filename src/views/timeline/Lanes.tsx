@@ -23,12 +23,8 @@ export function Lanes({ lanes, ticks, chosen, withPartner, narrow }: Props) {
   return (
     <div className={narrow ? 'timeline-lanes timeline-lanes-narrow' : 'timeline-lanes'}>
       <div className="timeline-columns" aria-hidden="true">
-        {ticks.map(({ day, from, to, weekend }) => (
-          <i
-            key={day}
-            className={weekend ? 'timeline-weekend' : undefined}
-            style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}
-          />
+        {ticks.map(({ day, from, to }) => (
+          <i key={day} style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }} />
         ))}
       </div>
       {lanes.map(({ type, rows, hidden }) => (

@@ -4,7 +4,7 @@ import { overviewBins } from '../../models/timeline/overviewBins.ts'
 import { overviewLabels } from '../../models/timeline/overviewLabels.ts'
 import type { OverviewScale } from '../../models/timeline/overviewScale.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
-import type { DayWindow } from '../../models/viewState.ts'
+import type { DayWindow, ViewChange } from '../../models/viewState.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { Brush } from './Brush.tsx'
 import { brushEdges } from './brushEdges.ts'
@@ -34,9 +34,10 @@ interface Props {
   /** Where the lanes below begin to draw, px from the left. */
   readonly plotLeft: number
   readonly onDraft: (window: DayWindow | null) => void
+  readonly choose: (timed: TimedEvent) => ViewChange
 }
 
-export function Overview({ scale, dated, all, window, width, plotLeft, onDraft }: Props) {
+export function Overview({ scale, dated, all, window, width, plotLeft, onDraft, choose }: Props) {
   const { lang } = useView().state
   const words = useWords(WORDS)
   const textWidth = useTextWidth(LABEL_PX)
@@ -59,7 +60,7 @@ export function Overview({ scale, dated, all, window, width, plotLeft, onDraft }
   const edges = brushEdges(scale, window, width)
   return (
     <section className="timeline-overview" aria-label={words.overview}>
-      <OverviewLabels labels={labels} width={width} />
+      <OverviewLabels labels={labels} width={width} choose={choose} />
       <div className="timeline-overview-plot">
         <div className="timeline-overview-chart" aria-hidden="true">
           <Suspense fallback={null}>

@@ -1,10 +1,13 @@
 import type { OverviewLabel } from '../../models/timeline/overviewLabels.ts'
+import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
+import type { ViewChange } from '../../models/viewState.ts'
 import { useView } from '../../ui/View.tsx'
 import { eventName } from './eventName.ts'
 
 interface Props {
   readonly labels: readonly OverviewLabel[]
   readonly width: number
+  readonly choose: (timed: TimedEvent) => ViewChange
 }
 
 /** As high as the least target. */
@@ -13,7 +16,7 @@ const ROW_PX = 24
 const INTO_CHART_PX = 42
 
 /** The events that the overview names, each with a leader down to its time. */
-export function OverviewLabels({ labels, width }: Props) {
+export function OverviewLabels({ labels, width, choose }: Props) {
   const { state, hrefOf } = useView()
   const height = (Math.max(-1, ...labels.map(({ row }) => row)) + 1) * ROW_PX
   return (
@@ -27,10 +30,10 @@ export function OverviewLabels({ labels, width }: Props) {
           />
         ))}
       </svg>
-      {labels.map(({ timed: { event }, row, start }) => {
-        const { date, label } = eventName(event, state.lang)
+      {labels.map(({ timed, row, start }) => {
+        const { date, label } = eventName(timed.event, state.lang)
         return (
-          <a key={event.id} href={hrefOf({ event: event.id })} style={{ left: start, top: row * ROW_PX }}>
+          <a key={timed.event.id} href={hrefOf(choose(timed))} style={{ left: start, top: row * ROW_PX }}>
             <b>{date}</b> {label}
           </a>
         )

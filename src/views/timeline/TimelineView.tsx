@@ -1,17 +1,20 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { countryName } from '../../models/countryNames.ts'
 import { chosenEvent } from '../../models/eventEvidence.ts'
 import { shortIds } from '../../models/shortId.ts'
+import { choosing } from '../../models/timeline/choosing.ts'
 import { findingOf } from '../../models/timeline/finding.ts'
 import { overviewScale } from '../../models/timeline/overviewScale.ts'
-import { timedEvents } from '../../models/timeline/timedEvents.ts'
+import { type TimedEvent, timedEvents } from '../../models/timeline/timedEvents.ts'
 import { useView } from '../../ui/View.tsx'
+import { EventPanel } from './EventPanel.tsx'
 import { EventTable, showTable } from './EventTable.tsx'
 import { findingText } from './findingWords.ts'
 import { MarkLegend } from './MarkLegend.tsx'
 import { LANE_HEAD_PX, NARROW_PX } from './measures.ts'
 import { Overview } from './Overview.tsx'
+import { useChosenInSight } from './useChosenInSight.ts'
 import { useDayWindow } from './useDayWindow.ts'
 import { useWidth } from './useWidth.ts'
 import { WindowLanes } from './WindowLanes.tsx'
@@ -30,7 +33,9 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
   const shortId = useMemo(() => shortIds(index.articles.map(({ id }) => id)), [index])
   const listed = useMemo(() => [...dated, ...yearless], [dated, yearless])
   const chosen = useMemo(() => chosenEvent(index, event), [index, event])
-  const { days, draft } = useDayWindow(dated)
+  const { days, draft, settled } = useDayWindow(dated)
+  const choose = useCallback((timed: TimedEvent) => choosing(timed, settled), [settled])
+  useChosenInSight(event)
   const [body, width] = useWidth()
 
   const partners = state.partners.map((code) => countryName(code, lang)).join(', ')
@@ -42,10 +47,7 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
     <div className={chosen.kind === 'none' ? 'frame' : 'frame with-panel'}>
       <div className="frame-main">
         <div className="timeline-head">
-          <div>
-            <h1 className="view-title">{title}</h1>
-            <p className="view-lede">{lede}</p>
-          </div>
+          <h1 className="view-title">{title}</h1>
           {days !== null && (
             <ZoomBar
               {...days}
@@ -55,6 +57,7 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
             />
           )}
         </div>
+        <p className="view-lede">{lede}</p>
         <div ref={body}>
           {listed.length > 0 && (
             <MarkLegend
@@ -64,14 +67,25 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
           )}
           {days !== null && (
             <>
-              <Overview scale={scale} dated={dated} {...days} width={width} plotLeft={plotLeft} onDraft={draft} />
+              <Overview
+                scale={scale}
+                dated={dated}
+                {...days}
+                width={width}
+                plotLeft={plotLeft}
+                onDraft={draft}
+                choose={choose}
+              />
               <WindowLanes dated={dated} window={days.window} {...plot} />
             </>
           )}
           <YearlessLanes yearless={yearless} zoomed={days?.window ?? null} shortId={shortId} {...plot} />
-          {listed.length > 0 && <EventTable events={listed} partners={partners} chosen={event} shortId={shortId} />}
+          {listed.length > 0 && (
+            <EventTable events={listed} partners={partners} chosen={event} shortId={shortId} choose={choose} />
+          )}
         </div>
       </div>
+      <EventPanel chosen={chosen} shortId={shortId} />
     </div>
   )
 }

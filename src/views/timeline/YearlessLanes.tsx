@@ -50,7 +50,7 @@ export function YearlessLanes({ yearless, zoomed, plotWidth, narrow, chosen, sho
       <LaneAxis ticks={ticks} window={window} width={plotWidth} yearless />
       <Lanes
         lanes={lanesOf(yearless, window, LANE_LIMIT)}
-        ticks={ticks.map((tick) => ({ ...tick, weekend: false }))}
+        ticks={ticks}
         chosen={chosen}
         withPartner={shares.length > 1}
         narrow={narrow}

@@ -32,7 +32,7 @@ export function ZoomBar({ window, all, dated, chosen, onTable }: Props) {
           <a
             key={zoom}
             href={hrefOf({ days: zoomTo(zoom, window, dated, chosen) })}
-            aria-current={zoom === zoomed ? 'true' : undefined}
+            aria-current={zoom === zoomed ? 'step' : undefined}
           >
             {words.zooms[zoom]}
           </a>

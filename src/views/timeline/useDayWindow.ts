@@ -14,6 +14,8 @@ export interface ZoomedDays {
 export interface DayWindowTools {
   /** Null where no event has a year. */
   readonly days: ZoomedDays | null
+  /** The window of the address, whatever is being dragged. */
+  readonly settled: DayWindow | null
   /** Shows a window without putting it into the address, until the address changes; null shows the address again. */
   readonly draft: (window: DayWindow | null) => void
 }
@@ -41,5 +43,5 @@ export function useDayWindow(dated: readonly TimedEvent[]): DayWindowTools {
     (next: DayWindow | null) => setDrafted(next === null ? null : { window: next, over: state.days }),
     [state.days],
   )
-  return { days, draft }
+  return { days, settled, draft }
 }

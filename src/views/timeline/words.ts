@@ -33,8 +33,8 @@ interface TimelineWords {
     readonly sources: string
   }
   readonly showAll: (events: number) => string
-  readonly dateUnknownDay: string
-  readonly close: string
+  readonly absentTitle: string
+  readonly absent: string
 }
 
 const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`)
@@ -78,8 +78,9 @@ export const WORDS: Words<TimelineWords> = {
       sources: 'Nguồn',
     },
     showAll: (events) => `Xem tất cả ${events} sự kiện`,
-    dateUnknownDay: 'không nêu rõ ngày',
-    close: 'Đóng',
+    absentTitle: 'Không có sự kiện này',
+    absent:
+      'Liên kết dẫn đến một sự kiện mà kho bài hiện tại không có: bài viết đã thay đổi, hoặc liên kết đến từ một kho bài khác. Hãy chọn một sự kiện trong bảng.',
   },
   en: {
     overview: 'All years',
@@ -122,7 +123,8 @@ export const WORDS: Words<TimelineWords> = {
       sources: 'Sources',
     },
     showAll: (events) => `Show all ${events} events`,
-    dateUnknownDay: 'day not stated',
-    close: 'Close',
+    absentTitle: 'No such event',
+    absent:
+      'The link leads to an event that this corpus does not have: the articles have changed, or the link is from another corpus. Choose an event in the table.',
   },
 }

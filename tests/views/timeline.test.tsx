@@ -1,0 +1,210 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useEffect, useState } from 'react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ArticleText, CorpusIndex } from '../../src/corpus/index/CorpusIndex.ts'
+import type { ViewState } from '../../src/models/viewState.ts'
+import { TextsContext } from '../../src/ui/Texts.tsx'
+import { ViewContext } from '../../src/ui/View.tsx'
+import { TimelineView } from '../../src/views/timeline/TimelineView.tsx'
+import { goldEvents, goldIndex, goldTexts } from '../fixtures/goldCorpus.ts'
+
+// jsdom lays nothing out: nothing has a size, nothing scrolls.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+Element.prototype.scrollIntoView ??= () => {}
+
+const gold = goldEvents()
+const index = goldIndex()
+const texts = goldTexts()
+const VISIT = 'Official visit of Tô Lâm to Bulgaria'
+
+const START: ViewState = {
+  view: 'timeline',
+  lang: 'en',
+  theme: 'light',
+  partners: [],
+  cell: null,
+  event: null,
+  days: null,
+  left: null,
+  right: null,
+  at: null,
+}
+
+function textOf(id: string): ArticleText {
+  const text = texts.get(id)
+  if (text === undefined) throw new Error(`no text: ${id}`)
+  return text
+}
+
+/** A shell with an address of its own, so that links work as they do on the page. */
+function Shell({ index, start }: { readonly index: CorpusIndex; readonly start: Partial<ViewState> }) {
+  const [state, setState] = useState<ViewState>({ ...START, ...start })
+  useEffect(() => {
+    const follow = () => setState(JSON.parse(decodeURIComponent(location.hash.slice(1))))
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }))
+  return (
+    <QueryClientProvider client={client}>
+      <ViewContext
+        value={{
+          state,
+          hrefOf: (change) => `#${encodeURIComponent(JSON.stringify({ ...state, ...change }))}`,
+          go: (change) => setState({ ...state, ...change }),
+        }}
+      >
+        <TextsContext value={(id) => ({ queryKey: [id], queryFn: async () => textOf(id) })}>
+          <TimelineView index={index} />
+        </TextsContext>
+      </ViewContext>
+    </QueryClientProvider>
+  )
+}
+
+const show = (start: Partial<ViewState> = {}, of: CorpusIndex = index) => render(<Shell index={of} start={start} />)
+const week = () => screen.getByRole('region', { name: /Days shown below: / })
+const table = () => screen.getByRole('table')
+const panel = () => screen.queryByRole('complementary')
+
+beforeEach(() => {
+  history.replaceState(null, '', '#')
+})
+afterEach(cleanup)
+
+describe('the timeline of the gold corpus', () => {
+  it('says what it finds, in both languages', () => {
+    const onTheDays = gold.filter((event) => event.date.includes('2025-10'))
+    show()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Half of all events fall on three days in October 2025',
+    )
+    expect(
+      screen.getByText(new RegExp(`^${onTheDays.length} of ${gold.length} events, on 22–24 Oct 2025`)),
+    ).toBeTruthy()
+    cleanup()
+    show({ lang: 'vi' })
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Một nửa số sự kiện diễn ra trong ba ngày của tháng 10/2025',
+    )
+  })
+
+  it('lists every event in the table, with what its date leaves open', () => {
+    show()
+    const rows = within(table()).getAllByRole('row').slice(1)
+    expect(rows).toHaveLength(gold.length)
+    expect(screen.getByRole('heading', { name: `All ${gold.length} events in date order` })).toBeTruthy()
+    expect(rows[0]?.textContent).toContain('1950')
+    expect(within(table()).getAllByText(/year not stated/)).toHaveLength(
+      gold.filter((event) => event.date.startsWith('XXXX')).length,
+    )
+    expect(within(table()).getAllByText(/day not stated/)).toHaveLength(
+      gold.filter((event) => event.date.startsWith('[')).length,
+    )
+  })
+
+  it('keeps the year-less April events apart and names their source', () => {
+    show()
+    const yearless = screen.getByRole('region', { name: 'Year not stated' })
+    const april = gold.filter((event) => event.date.startsWith('XXXX-04'))
+    expect(within(yearless).getAllByRole('link')).toHaveLength(april.length)
+    expect(within(yearless).getByText(`Russia: ${april.length} events, article 004.`, { exact: false })).toBeTruthy()
+    expect(within(week()).queryByText(/Bùi Thanh Sơn/)).toBeNull()
+  })
+
+  it('shows only the chosen partners', () => {
+    show({ partners: ['RU'] })
+    expect(within(table()).getAllByRole('row').slice(1)).toHaveLength(
+      gold.filter((event) => event.partner === 'RU').length,
+    )
+    expect(screen.queryByRole('slider')).toBeNull()
+    cleanup()
+    show({ partners: ['FI'] })
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No event with Finland')
+  })
+
+  it('tells a planned event from a past one in words', () => {
+    const events = index.events.map((event) => ({ ...event, planned: event.type === 'forum' }))
+    show({}, { ...index, events })
+    expect(
+      within(week())
+        .getByText(/planned/)
+        .closest('a')?.textContent,
+    ).toContain('Business Forum')
+    expect(within(screen.getByRole('list', { name: 'Key' })).getByText('planned')).toBeTruthy()
+  })
+})
+
+describe('the evidence of an event', () => {
+  it('opens from its row with the exact quotes of three articles, and Escape gives the focus back', async () => {
+    show()
+    const row = within(week()).getByRole('link', { name: new RegExp(VISIT) })
+    await userEvent.click(row)
+    await waitFor(() => expect(panel()?.textContent).toContain('3 articles'))
+    expect(row.getAttribute('aria-current')).toBe('true')
+    const quoted = gold.find((event) => event.label === VISIT)?.evidence.flatMap(({ quotes }) => quotes) ?? []
+    await waitFor(() => {
+      const shown = [...document.querySelectorAll('blockquote')].map((quote) => quote.textContent)
+      expect(shown.toSorted()).toEqual(quoted.toSorted())
+    })
+    expect(panel()?.textContent).toContain('Date: completed from the head of the article')
+    await userEvent.keyboard('{Escape}')
+    expect(panel()).toBeNull()
+    expect(document.activeElement?.textContent).toContain(VISIT)
+  })
+
+  it('opens from the table, and the window goes to its days', async () => {
+    show()
+    await userEvent.click(within(table()).getByRole('link', { name: /President Hồ Chí Minh/ }))
+    await waitFor(() => expect(panel()?.textContent).toContain('Aug 1957'))
+    expect(within(week()).getByRole('link', { name: /President Hồ Chí Minh/ })).toBeTruthy()
+  })
+
+  it('is said to be missing where the corpus has no such event', () => {
+    show({ event: 'no-such-event' })
+    expect(panel()?.textContent).toContain('No such event')
+    expect(panel()?.textContent).toContain('no-such-event')
+  })
+})
+
+describe('the window', () => {
+  const days = () => screen.getByRole('slider').getAttribute('aria-valuetext')
+
+  it('moves by brackets anywhere and by arrows on the brush, and says its days', async () => {
+    show()
+    expect(days()).toBe('20–26 Oct 2025')
+    await userEvent.keyboard(']')
+    expect(days()).toBe('27 Oct–2 Nov 2025')
+    await userEvent.keyboard('[[[[')
+    expect(days()).toBe('13–19 Oct 2025')
+    screen.getByRole('slider').focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(days()).toBe('20–26 Oct 2025')
+  })
+
+  it('is chosen by the zoom links', async () => {
+    show()
+    await userEvent.click(screen.getByRole('link', { name: 'Month' }))
+    await waitFor(() => expect(days()).toBe('Oct 2025'))
+    await userEvent.click(screen.getByRole('link', { name: 'All' }))
+    await waitFor(() => expect(days()).toBe('1950–2028'))
+    expect(within(week()).getAllByRole('link')).toHaveLength(
+      gold.filter((event) => !event.date.startsWith('XXXX')).length,
+    )
+  })
+
+  it('says that it is empty, and leads to the nearest event', async () => {
+    const [first, last] = [0, 6]
+    show({ days: { first, last } })
+    expect(within(week()).getByText(/No event falls in 1–7 Jan 1970/)).toBeTruthy()
+    await userEvent.click(within(week()).getByRole('link', { name: 'Nearest event after: 1990' }))
+    await waitFor(() => expect(within(week()).getByRole('link', { name: /new political system/ })).toBeTruthy())
+  })
+})
