@@ -9,10 +9,12 @@ interface HeadOf {
   readonly article: IndexArticle
   readonly shortId: string
   readonly statements: number
+  /** Whether how it is known can be unfolded here; an article alone has it beside its text. */
+  readonly unfolds: boolean
 }
 
 /** Who reports, from where, when and in which language; what is not stated is said to be so. */
-export function ArticleHead({ article, shortId, statements }: HeadOf) {
+export function ArticleHead({ article, shortId, statements, unfolds }: HeadOf) {
   const words = useWords(WORDS)
   const { lang } = useView().state
   const { agency, dateline, publishedOn, lang: tag } = article.meta
@@ -26,7 +28,7 @@ export function ArticleHead({ article, shortId, statements }: HeadOf) {
       <Stated value={tag && languageName(tag, lang)} otherwise={words.languageUnknown} />
       <div className="sources-head-more">
         {words.statements(statements)}
-        <KnownFrom article={article} statements={statements} />
+        {unfolds && <KnownFrom article={article} statements={statements} />}
       </div>
     </header>
   )

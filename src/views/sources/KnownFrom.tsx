@@ -7,41 +7,54 @@ import { dateNote, dateText } from '../../models/dateText.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { DETAIL_WORDS } from './detailWords.ts'
 
-/** What is known about an article, each value with how it is known; folded until it is asked for. */
-export function KnownFrom(props: { readonly article: IndexArticle; readonly statements: number }) {
+interface KnownOf {
+  readonly article: IndexArticle
+  readonly statements: number
+}
+
+/** What is known about an article, folded until it is asked for. */
+export function KnownFrom(props: KnownOf) {
   const words = useWords(DETAIL_WORDS)
-  const { lang } = useView().state
-  const { meta, partners, id, sha256, sentences } = props.article
-  const date = meta.publishedOn?.value ?? null
-  const note = date && dateNote(date, lang)
   return (
     <details className="sources-known">
       <summary>{words.known}</summary>
-      <dl>
-        <KnownRow name={words.title} known={meta.title} />
-        <KnownRow name={words.outlet} known={meta.agency} />
-        <KnownRow name={words.dateline} known={meta.dateline} />
-        <KnownRow name={words.date} known={meta.publishedOn}>
-          {date && `${dateText(date, lang)}${note ? ` (${note})` : ''}`}
-        </KnownRow>
-        <KnownRow name={words.url} known={meta.url} />
-        <Row name={words.language} how={meta.lang && words.recognised}>
-          {meta.lang && languageName(meta.lang, lang)}
-        </Row>
-        <Row name={words.partners} how={partners.length > 0 ? words.basis.coded : null}>
-          {partners.length > 0 ? partners.map((code) => countryName(code, lang)).join(', ') : null}
-        </Row>
-        <Row name={words.sentences} how={null}>
-          {words.sentenceCount(sentences, props.statements)}
-        </Row>
-        <Row name={words.file} how={null}>
-          {id}.txt
-        </Row>
-        <Row name={words.sha} how={null}>
-          <code>{sha256}</code>
-        </Row>
-      </dl>
+      <KnownList {...props} />
     </details>
+  )
+}
+
+/** Each value of an article's head with how it is known. */
+export function KnownList({ article, statements }: KnownOf) {
+  const words = useWords(DETAIL_WORDS)
+  const { lang } = useView().state
+  const { meta, partners, id, sha256, sentences } = article
+  const date = meta.publishedOn?.value ?? null
+  const note = date && dateNote(date, lang)
+  return (
+    <dl>
+      <KnownRow name={words.title} known={meta.title} />
+      <KnownRow name={words.outlet} known={meta.agency} />
+      <KnownRow name={words.dateline} known={meta.dateline} />
+      <KnownRow name={words.date} known={meta.publishedOn}>
+        {date && `${dateText(date, lang)}${note ? ` (${note})` : ''}`}
+      </KnownRow>
+      <KnownRow name={words.url} known={meta.url} />
+      <Row name={words.language} how={meta.lang && words.recognised}>
+        {meta.lang && languageName(meta.lang, lang)}
+      </Row>
+      <Row name={words.partners} how={partners.length > 0 ? words.basis.coded : null}>
+        {partners.length > 0 ? partners.map((code) => countryName(code, lang)).join(', ') : null}
+      </Row>
+      <Row name={words.sentences} how={null}>
+        {words.sentenceCount(sentences, statements)}
+      </Row>
+      <Row name={words.file} how={null}>
+        {id}.txt
+      </Row>
+      <Row name={words.sha} how={null}>
+        <code>{sha256}</code>
+      </Row>
+    </dl>
   )
 }
 

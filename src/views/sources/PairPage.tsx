@@ -1,5 +1,5 @@
 /** The page of a pair: heading, choosers, strip, the two texts with what runs between them, and what is chosen. */
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { Span } from '../../corpus/types.ts'
 import { linkDigits } from '../../models/articlePage/findSentence.ts'
@@ -29,7 +29,7 @@ export function PairPage({ index, comparison }: PairOf) {
   const { hrefOf, go } = useView()
   const articles = pairArticles(index, comparison)
   const shown = { left: articles.left.id, right: articles.right?.id ?? null }
-  const ids = shortIds(index.articles.map((article) => article.id))
+  const ids = useMemo(() => shortIds(index.articles.map((article) => article.id)), [index])
   const names = { left: ids.get(shown.left) ?? '', right: ids.get(shown.right ?? '') ?? '' }
   const states = usePairTexts(articles)
   const texts = { left: readyText(states.left), right: readyText(states.right) }

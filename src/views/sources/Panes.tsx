@@ -7,7 +7,9 @@ import type { TextState } from '../../ui/Texts.tsx'
 import { useWords } from '../../ui/View.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
 import { ArticlePane } from './ArticlePane.tsx'
+import { DETAIL_WORDS } from './detailWords.ts'
 import { Gutter } from './Gutter.tsx'
+import { KnownList } from './KnownFrom.tsx'
 import { PaneContext, type SentenceOf } from './Pane.ts'
 import type { PairArticles } from './pairArticles.ts'
 import type { Chosen } from './useChosen.ts'
@@ -31,6 +33,7 @@ const NOWHERE: Extents = new Map()
 
 export function Panes(props: PanesOf) {
   const words = useWords(WORDS)
+  const detailWords = useWords(DETAIL_WORDS)
   const { comparison, articles, names, states, chosen, unfolded, showReasons, reading, hrefTo } = props
   const [lit, setLit] = useState<SentenceOf | null>(null)
   const [leftExtents, setLeftExtents] = useState(NOWHERE)
@@ -69,7 +72,12 @@ export function Panes(props: PanesOf) {
         }}
       >
         <article className={`sources-pane is-${side}`} data-side={side} aria-label={words.article(names[side])}>
-          <ArticleHead article={article} shortId={names[side]} statements={half.statements} />
+          <ArticleHead
+            article={article}
+            shortId={names[side]}
+            statements={half.statements}
+            unfolds={comparison.right !== null}
+          />
           <div className="sources-scroller" data-scroller ref={scrollers[side]}>
             <ArticlePane article={article} text={states[side]} unfolded={unfolded} report={report[side]} />
           </div>
@@ -77,7 +85,17 @@ export function Panes(props: PanesOf) {
       </PaneContext>
     )
   }
-  if (comparison.right === null) return <div className="sources-panes is-alone">{pane('left')}</div>
+  if (comparison.right === null) {
+    return (
+      <div className="sources-panes is-alone">
+        {pane('left')}
+        <aside className="sources-facts">
+          <h2>{detailWords.known}</h2>
+          <KnownList article={articles.left} statements={comparison.left.statements} />
+        </aside>
+      </div>
+    )
+  }
   return (
     <div className="sources-panes" data-reading={reading}>
       {pane('left')}

@@ -12,7 +12,10 @@ export function Paragraph({ paragraph }: { readonly paragraph: PageParagraph }) 
   const { showReasons, chosenAt } = usePane()
   const { kind, runs } = paragraph
   const noted = runs.filter(
-    (run) => run.kind === 'statement' || (run.kind === 'uncoded' && (showReasons || run.start === chosenAt)),
+    (run) =>
+      run.kind === 'statement' ||
+      // What a caption or a title is, its own line says already.
+      (run.kind === 'uncoded' && ((showReasons && kind === 'text') || run.start === chosenAt)),
   )
   return (
     <div className={`sources-paragraph is-${kind}`}>
@@ -23,7 +26,7 @@ export function Paragraph({ paragraph }: { readonly paragraph: PageParagraph }) 
           </span>
         )}
         {runs.map((run) => (
-          <RunText key={run.start} run={run} />
+          <RunText key={run.start} run={run} noted={noted.includes(run)} />
         ))}
       </p>
       {noted.length > 0 && (
@@ -41,17 +44,17 @@ export function Paragraph({ paragraph }: { readonly paragraph: PageParagraph }) 
   )
 }
 
-function RunText({ run }: { readonly run: Run }) {
-  const { side, showReasons, chosenAt } = usePane()
+/** `noted`: its note is shown, and belongs to it for a screen reader. */
+function RunText({ run, noted }: { readonly run: Run; readonly noted: boolean }) {
+  const { side, chosenAt } = usePane()
   const reasons = useWords(REASON_WORDS)
   if (run.kind === 'statement') return <Statement run={run} />
   if (run.kind === 'plain')
     return <span className={run.text.trim() === '' ? undefined : 'sources-frame'}>{run.text}</span>
   const isChosen = run.start === chosenAt
-  const noted = showReasons || isChosen
   return (
     <span
-      className={`sources-uncoded${showReasons ? ' has-reason' : ''}${isChosen ? ' is-chosen' : ''}`}
+      className={`sources-uncoded${noted ? ' has-reason' : ''}${isChosen ? ' is-chosen' : ''}`}
       data-at={run.start}
       tabIndex={isChosen ? -1 : undefined}
       title={noted ? undefined : reasons[run.reason]}

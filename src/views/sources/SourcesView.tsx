@@ -12,8 +12,8 @@ import './details.css'
 
 export function SourcesView({ index }: { readonly index: CorpusIndex }) {
   const words = useWords(WORDS)
-  const { state } = useView()
-  const { pair, missing } = choosePair(index, state)
+  const { left, right, at } = useView().state
+  const { pair, missing } = useMemo(() => choosePair(index, { left, right, at }), [index, left, right, at])
   return (
     <div className="sources">
       {missing.length > 0 && (

@@ -81,7 +81,7 @@ export const WORDS: Words<SourcesWords> = {
     aloneTitle: (statements, sectors) =>
       statements === 0
         ? 'Một bài báo, không có câu nào về hợp tác'
-        : `Một bài báo: ${statements} câu về ${sectors} lĩnh vực`,
+        : `Một bài báo: ${statements} câu về hợp tác, thuộc ${sectors} lĩnh vực`,
     empty: 'Hồ sơ chưa có bài báo nào nên chưa có gì để đối chiếu. Hãy thêm tệp .txt vào thư mục seeds/.',
     missing: (ids) => `Hồ sơ không có bài ${ids}; có thể bài đã bị gỡ hoặc đổi tên.`,
     first: 'Bài thứ nhất',
@@ -104,7 +104,7 @@ export const WORDS: Words<SourcesWords> = {
     datelineUnknown: 'không ghi nơi đưa tin',
     dateUnknown: 'không ghi ngày',
     languageUnknown: 'không rõ ngôn ngữ',
-    statements: (count) => `${count} câu`,
+    statements: (count) => `${count} câu về hợp tác`,
     article: (id) => `Bài ${id}`,
     onlyHere: 'Chỉ ở bài này:',
     unlinked: 'không có câu tương ứng',
