@@ -16,7 +16,7 @@ import { useTextWidth } from './useTextWidth.ts'
 import { WORDS } from './words.ts'
 import './overview.css'
 
-const OverviewChart = lazy(() => import('./OverviewChart.tsx'))
+const OverviewChart = lazy(async () => ({ default: (await import('./OverviewChart.tsx')).OverviewChart }))
 
 const CHART_PX = 44
 const BIN_PX = 6

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { UiLang } from '../../corpus/codebook.ts'
 import { partsOfDay } from '../../corpus/edtf.ts'
 import { monthText } from '../../models/dateText.ts'
@@ -20,8 +20,14 @@ function tickText(kind: Segment['kind'], { first, last }: Segment, lang: UiLang)
     : WORDS[lang].gapYears(yearOf(last) - yearOf(first) + 1)
 }
 
+interface Props {
+  readonly scale: OverviewScale
+  /** CSS px. */
+  readonly width: number
+}
+
 /** The line under the bars: unbroken where time runs, struck through where years without events are left out. */
-export function OverviewAxis({ scale, width }: { readonly scale: OverviewScale; readonly width: number }) {
+export const OverviewAxis = memo(function OverviewAxis({ scale, width }: Props) {
   const { lang } = useView().state
   const textWidth = useTextWidth(TEXT_PX)
   const ticks = useMemo(
@@ -47,4 +53,4 @@ export function OverviewAxis({ scale, width }: { readonly scale: OverviewScale; 
       ))}
     </svg>
   )
-}
+})

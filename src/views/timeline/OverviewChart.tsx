@@ -1,4 +1,5 @@
 /** The overview's bars. By itself, so that recharts is loaded with it and with nothing else. */
+import { memo } from 'react'
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import type { OverviewBin } from '../../models/timeline/overviewBins.ts'
 
@@ -11,7 +12,8 @@ interface Props {
 /** Least height of a bar, px: one event stays seen beside a hundred. */
 const LEAST_PX = 5
 
-export default function OverviewChart({ bins, width, height }: Props) {
+/** Drawn anew only when the bins or the size change, not while the brush moves. */
+export const OverviewChart = memo(function OverviewChart({ bins, width, height }: Props) {
   return (
     <BarChart
       data={[...bins]}
@@ -55,4 +57,4 @@ export default function OverviewChart({ bins, width, height }: Props) {
       />
     </BarChart>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { OverviewLabel } from '../../models/timeline/overviewLabels.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
 import type { ViewChange } from '../../models/viewState.ts'
@@ -16,7 +17,7 @@ const ROW_PX = 24
 const INTO_CHART_PX = 42
 
 /** The events that the overview names, each with a leader down to its time. */
-export function OverviewLabels({ labels, width, choose }: Props) {
+export const OverviewLabels = memo(function OverviewLabels({ labels, width, choose }: Props) {
   const { state, hrefOf } = useView()
   const height = (Math.max(-1, ...labels.map(({ row }) => row)) + 1) * ROW_PX
   return (
@@ -40,4 +41,4 @@ export function OverviewLabels({ labels, width, choose }: Props) {
       })}
     </div>
   )
-}
+})

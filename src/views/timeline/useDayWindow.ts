@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { allDays, clampWindow, moveWindow, openingWindow } from '../../models/timeline/dayWindow.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
-import type { DayWindow } from '../../models/viewState.ts'
+import type { DayWindow, ViewState } from '../../models/viewState.ts'
 import { useView } from '../../ui/View.tsx'
 import { useBracketKeys } from './useBracketKeys.ts'
 
@@ -20,15 +20,21 @@ export interface DayWindowTools {
   readonly draft: (window: DayWindow | null) => void
 }
 
+/** What is being dragged, and the state it is dragged over: any other address ends it. */
+interface Draft {
+  readonly window: DayWindow
+  readonly over: ViewState
+}
+
 /** The window of the address, or where the timeline opens; dragging shows one ahead of it. */
 export function useDayWindow(dated: readonly TimedEvent[]): DayWindowTools {
   const { state, go } = useView()
-  const [drafted, setDrafted] = useState<{ readonly window: DayWindow; readonly over: DayWindow | null } | null>(null)
+  const [drafted, setDrafted] = useState<Draft | null>(null)
   const all = useMemo(() => allDays(dated), [dated])
   const opening = useMemo(() => openingWindow(dated), [dated])
   const asked = state.days ?? opening
   const settled = useMemo(() => (asked === null || all === null ? null : clampWindow(asked, all)), [asked, all])
-  const window = drafted !== null && drafted.over === state.days ? drafted.window : settled
+  const window = drafted !== null && drafted.over === state ? drafted.window : settled
   const days = useMemo(() => (window === null || all === null ? null : { all, window }), [window, all])
 
   useBracketKeys(
@@ -40,8 +46,8 @@ export function useDayWindow(dated: readonly TimedEvent[]): DayWindowTools {
     ),
   )
   const draft = useCallback(
-    (next: DayWindow | null) => setDrafted(next === null ? null : { window: next, over: state.days }),
-    [state.days],
+    (next: DayWindow | null) => setDrafted(next === null ? null : { window: next, over: state }),
+    [state],
   )
   return { days, settled, draft }
 }
