@@ -17,6 +17,11 @@ export interface TermMatch<T> {
   readonly means: T
 }
 
+/** `commas`: a space in a term also stands for a comma, so that one term covers a list however it is written. */
+export interface TermOptions {
+  readonly commas: boolean
+}
+
 export type TermFinder<T> = (foldedText: string) => TermMatch<T>[]
 
 const NONE = -1
@@ -34,7 +39,10 @@ export function isWordUnit(code: number): boolean {
   return WORD_UNITS[code] === 1
 }
 
-const isGap = (code: number) => code === 0x20 || code === 0x2d
+const SPACE = 0x20
+const HYPHEN = 0x2d
+const COMMA = 0x2c
+const ASTERISK = 0x2a
 
 /** A tree of characters laid flat: `next[node * width + class of the character]`. */
 interface Tree {
@@ -95,10 +103,10 @@ function layFlat(nodes: readonly Node[]): Tree {
  * Compiles terms. At one place the longest match wins, and of equal ones the first given; matches do not overlap; a match
  * starts and ends at a word's edge. The terms are folded here (`exact`), the text must be folded by the caller.
  */
-export function compileTerms<T>(terms: readonly Term<T>[]): TermFinder<T> {
+export function compileTerms<T>(terms: readonly Term<T>[], options: TermOptions = { commas: false }): TermFinder<T> {
   if (terms.length === 0) return () => []
   const tree = layFlat(grow(terms.map((term) => normalised(term.words))))
-  const walk = walker(tree)
+  const walk = walker(tree, options)
   return (text) => {
     const found: TermMatch<T>[] = []
     for (let at = 0; at < text.length; ) {
@@ -127,7 +135,11 @@ interface Hit {
 }
 
 /** The longest term at a place. Only `*` lets the walk fork, so what is still to be tried is a short list. */
-function walker({ classes, width, next, term, open }: Tree): (text: string, from: number) => Hit | null {
+function walker(
+  { classes, width, next, term, open }: Tree,
+  { commas }: TermOptions,
+): (text: string, from: number) => Hit | null {
+  const isGap = (code: number) => code === SPACE || code === HYPHEN || (commas && code === COMMA)
   const gapClass = classes[GAP.charCodeAt(0)] ?? 0
   const starClass = classes[STAR.charCodeAt(0)] ?? 0
   const step = (node: number, unitClass: number) => (unitClass === 0 ? NONE : (next[node * width + unitClass] ?? NONE))
@@ -156,7 +168,7 @@ function walker({ classes, width, next, term, open }: Tree): (text: string, from
           node = step(node, gapClass)
           while (node !== NONE && at < text.length && isGap(text.charCodeAt(at))) at++
         } else {
-          node = step(node, code === 0x2a ? 0 : (classes[code] ?? 0))
+          node = step(node, code === ASTERISK ? 0 : (classes[code] ?? 0))
           at++
         }
       }

@@ -6,8 +6,9 @@ import type { Sector } from '../codebook.ts'
  * `relation`: the relationship itself, only as an aim and never as a setting. `level`: the name of a level of relations, unless
  * it is a setting. `none`: a compound that names no sector although its parts would. `weak`: a name that counts only beside a
  * verb that does more than attend ("business forum"). `invite`: only beside a word for a visit.
+ * `common`: unless it is written as a name, with a capital.
  */
-export type SectorKind = 'field' | 'modifier' | 'relation' | 'level' | 'none' | 'weak' | 'invite'
+export type SectorKind = 'field' | 'modifier' | 'relation' | 'level' | 'none' | 'weak' | 'invite' | 'common'
 
 export interface SectorWords {
   readonly kind: SectorKind
@@ -18,9 +19,11 @@ export interface SectorWords {
 /**
  * What a word does to the stage. `say`: reports, and opens what is said. `thank`: reports a deed with thanks. `want`, `need`,
  * `future`, `agree`, `discuss`: govern what follows. `sign`, `deed`, `rank`, `halt`: finite. `signBase`: an instrument's
- * verb without a tense; `signNoun`, `deedNoun`: what was signed or reached, as a noun. `join`: a level reached ("became"). `mention`: background. `promote`: a verb of
+ * verb without a tense; `signNoun`, `deedNoun`: what was signed or reached, as a noun. `signedThen`: says of the instrument before it when it was signed. `join`: a level reached ("became"). `mention`: background. `promote`: a verb of
  * doing without a tense. `perfect`, `passive`: a mark of the past before any verb. `running`: a mark of what goes on.
- * `not`: negation. `visit`: comes, meets, attends. `clause`: begins a clause beside the one before.
+ * `not`: negation. `visit`: comes, meets, attends. `clause`: begins a clause beside the one before. `relative`: begins a
+ * clause about the noun before it; `resume`: goes back from such a clause. `focus`: like `discuss` where the two or
+ * their talks are the subject. `none`: a compound that stages nothing although its parts would.
  */
 export type Cue =
   | 'say'
@@ -33,6 +36,7 @@ export type Cue =
   | 'sign'
   | 'signBase'
   | 'signNoun'
+  | 'signedThen'
   | 'join'
   | 'deed'
   | 'deedNoun'
@@ -46,6 +50,10 @@ export type Cue =
   | 'not'
   | 'visit'
   | 'clause'
+  | 'relative'
+  | 'resume'
+  | 'focus'
+  | 'none'
 
 export interface CueWords {
   readonly cue: Cue
@@ -57,7 +65,8 @@ export interface CueWords {
  * framework of"); `organBefore`, `organAfter`: heads of names of organisations ("Ministry of", "minister"); `cooperation`: what a
  * modifier must stand before; `both`: the two together; `talks`: their talks as a subject; `preposition`: takes a name out of
  * the subject; `include`: names parts; `refer`: points back to the sentence before; `item`: numbers an item; `ceremony`,
- * `anniversary`: no statement; `bilateral`: shows that two countries are meant; `by`: the agent of a passive; `group`: counted things that a list gives.
+ * `anniversary`: no statement; `bilateral`: shows that two countries are meant; `by`: the agent of a passive; `group`: counted things that a list gives;
+ * `raised`: what became of the relationship, after it ("ties have deepened"); `deal`: instruments named before ("the contracts").
  */
 export type Context =
   | 'aim'
@@ -74,6 +83,8 @@ export type Context =
   | 'anniversary'
   | 'bilateral'
   | 'group'
+  | 'raised'
+  | 'deal'
 
 export interface ContextWords {
   readonly context: Context
@@ -84,6 +95,9 @@ export interface StatementWords {
   readonly sectors: readonly SectorWords[]
   readonly cues: readonly CueWords[]
   readonly contexts: readonly ContextWords[]
+  /** Words before the agent of a passive ("by"), and before a source ("according to"). */
+  readonly agents: readonly string[]
+  readonly according: readonly string[]
   /** What joins the items of a list, besides the comma. */
   readonly joiners: readonly string[]
   /** Words after which a name is no subject. */
@@ -98,6 +112,10 @@ export interface StatementWords {
   readonly adverbs: readonly string[]
   /** Endings by which a word after a mark of the past is known as its verb; null where verbs do not change, and then any word is. */
   readonly participleEndings: readonly string[] | null
+  /** Words after which a verb that could be a participle is finite ("and signed", "which reached"). */
+  readonly finiteAfter: readonly string[]
+  /** The ending of a verb that goes on, after "is"; null where verbs do not change. */
+  readonly runningEnding: string | null
   /** Words that name a visit, beside which an invitation is one to visit. */
   readonly visits: readonly string[]
 }

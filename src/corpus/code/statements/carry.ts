@@ -2,9 +2,10 @@
 import { rankOf, type Stage, type Voice } from '../../codebook.ts'
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Code, Span } from '../../types.ts'
+import type { Governing } from './govern.ts'
 import { has, type Scanned } from './Scanned.ts'
 import type { Named } from './sectorsOf.ts'
-import type { Governing, Staging } from './stagesOf.ts'
+import type { Staging } from './stagesOf.ts'
 
 /** A list that is open: what its items take from its lead-in. */
 export interface OpenList {
@@ -25,8 +26,8 @@ const STAGING: ReadonlySet<Cue> = new Set<Cue>([
   'deed',
   'rank',
   'halt',
+  'signNoun',
   'thank',
-  'promote',
 ])
 
 /** Whether a sentence stages something by itself; reporting and naming do not. */
@@ -61,7 +62,7 @@ export function listOf(
     (!own || (last.cue === 'future' && has(sentence, 'include'))) &&
     (beginsWith(sentence, 'refer') || has(sentence, 'include'))
   )
-    return { from: sentence.at, stage: before.stage, voice: before.voice, numbered }
+    return { from: sentence.at, stage: 'agreed', voice: 'both', numbered }
   if (!own) return null
   return {
     from: sentence.at,
@@ -89,14 +90,17 @@ export interface Carried {
 /** Whether a sentence only names the fields or parts of what was just said. */
 export function elaborates(sentence: Scanned, staging: Staging, named: readonly Named[]): boolean {
   if (named.length === 0 || stagesItself(staging)) return false
-  return beginsWith(sentence, 'refer') || has(sentence, 'include')
+  if (has(sentence, 'include') || has(sentence, 'deal')) return true
+  return beginsWith(sentence, 'refer') && !staging.cues.some(({ cue }) => cue === 'mention')
 }
 
 /** What the sentence after these codes may take over: their highest stage and its voice. */
 export function carriedFrom(at: Span, codes: readonly Code[]): Carried | null {
   let best: Code | undefined
   for (const code of codes) if (!best || rankOf(code.stage) > rankOf(best.stage)) best = code
-  return best ? { from: best.carriedFrom ?? at, stage: best.stage, voice: best.voice } : null
+  if (!best) return null
+  const voice = best.voice === 'both' ? 'both' : 'narrator'
+  return { from: best.carriedFrom ?? at, stage: best.stage, voice }
 }
 
 export function fromList(list: OpenList, own: Governing): Governing {

@@ -7,7 +7,7 @@ import { type Carried, carriedFrom, elaborates, fromBefore, fromList, inList, li
 import { codesOf } from './codesOf.ts'
 import { partnersOf } from './partnersOf.ts'
 import { reasonAgainst, reasonOfKind, reasonWithoutSector } from './reasonOf.ts'
-import type { Scanned } from './Scanned.ts'
+import { has, type Scanned } from './Scanned.ts'
 import { scanSentences } from './scan.ts'
 import { sectorsOf } from './sectorsOf.ts'
 import { type Staging, stagesOf } from './stagesOf.ts'
@@ -54,6 +54,7 @@ function kindReason(article: ReadArticle, paragraph: number): Reason | null {
 class Flow {
   private list: OpenList | null = null
   private before: Carried | null = null
+  private signed: Carried | null = null
   private paragraph = -1
   private focus: CountryCode | null = null
 
@@ -66,7 +67,7 @@ class Flow {
     const staging = stagesOf(sentence, named, this.partners)
     if (this.list && !inList(this.list, sentence, staging, same)) this.list = null
     const coded = this.code(sentence, named, staging)
-    this.list = listOf(sentence, staging, this.before, next) ?? this.list
+    this.list ??= listOf(sentence, staging, this.before, next)
     return coded
   }
 
@@ -81,6 +82,7 @@ class Flow {
       /\d/.test(sentence.reader.slice(sentence.at.start, sentence.at.end)),
     )
     this.before = carriedFrom(sentence.at, codes)
+    if (this.before?.stage === 'signed') this.signed = this.before
     return this.statements(sentence, codes)
   }
 
@@ -89,7 +91,8 @@ class Flow {
     named: ReturnType<typeof sectorsOf>,
     staging: Staging,
   ): { staged: Staging['staged']; from: Span | null } {
-    const { list, before } = this
+    const { list } = this
+    const before = has(sentence, 'deal') ? (this.signed ?? this.before) : this.before
     if (list) return { staged: staging.staged.map((it) => ({ ...it, by: fromList(list, it.by) })), from: list.from }
     if (before && elaborates(sentence, staging, named))
       return { staged: staging.staged.map((it) => ({ ...it, by: fromBefore(before, it.by) })), from: before.from }

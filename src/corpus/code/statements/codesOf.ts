@@ -1,7 +1,8 @@
 /** One code for each sector of a sentence, at the highest stage that the sentence gives it (codebook section 1, "Two verbs"). */
 import { rankOf, SECTORS, type Sector, type Voice } from '../../codebook.ts'
 import type { Code, Span } from '../../types.ts'
-import type { Governing, Staged } from './stagesOf.ts'
+import type { Governing } from './govern.ts'
+import type { Staged } from './stagesOf.ts'
 
 const TRADE_LIKE: ReadonlySet<Sector> = new Set<Sector>([
   'trade',

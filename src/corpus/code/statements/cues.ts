@@ -8,10 +8,28 @@ export interface StageCue extends Span {
   readonly cue: Cue
   readonly tensed: boolean
   readonly base: boolean
+  /** A participle beside a noun ("the agreement signed in May"). */
+  readonly participle: boolean
+  /** In the passive, so that its subject is not its speaker ("it was announced"). */
+  readonly impersonal: boolean
 }
 
 const MARKS: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'passive', 'running', 'not'])
 const FINITE: ReadonlySet<Cue> = new Set<Cue>(['deed', 'sign', 'join', 'discuss', 'agree', 'halt', 'want'])
+const PLAIN = { base: false, participle: false, impersonal: false }
+const VERBS: ReadonlySet<Cue> = new Set<Cue>([
+  ...FINITE,
+  'say',
+  'thank',
+  'visit',
+  'rank',
+  'perfect',
+  'passive',
+  'running',
+  'signNoun',
+  'deedNoun',
+  'future',
+])
 const MARK_REACH = 26
 
 /** The staging words of a sentence; a mark of the past before a verb that is not in the lexicon is a deed of its own. */
@@ -21,6 +39,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
   for (const boundary of semicolons(sentence)) found.push(boundary)
   let mark: Marked<Cue> | null = null
   sentence.cues.forEach((cue, index) => {
+    if (cue.means === 'none' || (!verbsChange && insideSector(sentence, cue))) return
     if (MARKS.has(cue.means)) {
       const merged = markAlone(sentence, cue, sentence.cues[index + 1])
       if (merged) found.push(merged)
@@ -31,12 +50,15 @@ export function stageCues(sentence: Scanned): StageCue[] {
     mark = null
     if (marked?.means === 'not' && FINITE.has(cue.means) && cue.means !== 'want') return
     const base = FINITE.has(cue.means) && isBase(sentence, cue)
+    const finite = !base && (marked !== null || (verbsChange && opensClause(sentence, cue)))
     found.push({
       start: cue.start,
       end: cue.end,
       cue: cue.means,
-      tensed: verbsChange ? !base : marked !== null && !base,
+      tensed: finite,
       base,
+      participle: verbsChange && !base && !finite,
+      impersonal: marked?.means === 'passive' && verbsChange,
     })
   })
   return found.sort((a, b) => a.start - b.start)
@@ -53,16 +75,38 @@ function isBase(sentence: Scanned, cue: Span): boolean {
   return false
 }
 
+/** Where verbs do not change, a word inside a sector's compound is no verb ("trao đổi đoàn"). */
+function insideSector(sentence: Scanned, cue: Span): boolean {
+  return sentence.sectors.some(
+    (mark) => mark.start <= cue.start && mark.end >= cue.end && mark.end - mark.start > cue.end - cue.start,
+  )
+}
+
+/** Whether a verb without a mark is finite and no participle beside a noun: it opens its clause, or its subject stands before it. */
+function opensClause(sentence: Scanned, cue: Span): boolean {
+  const { finiteAfter, adverbs } = sentence.finders
+  const words = wordsBefore(sentence, cue.start, 3)
+  let skipped = 0
+  while (adverbs.has(words[skipped] ?? '') && !finiteAfter.has(words[skipped] ?? '')) skipped++
+  const word = words[skipped]
+  if (word === undefined || finiteAfter.has(word)) return true
+  const from = cue.start - words.slice(0, skipped).join(' ').length - 3
+  return (
+    sentence.mentions.some((mention) => mention.end >= from && mention.end <= cue.start) ||
+    sentence.contexts.some((mark) => mark.means.has('both') && mark.end >= from && mark.end <= cue.start)
+  )
+}
+
 const WORD_AFTER = /^\s+([\p{L}\p{M}-]+)/u
 
 /** A mark of the past whose verb no cue names: "has poured", "đã rót". */
 function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | undefined): StageCue | null {
   if (mark.means === 'not') return null
-  if (next && next.start - mark.end <= MARK_REACH) return null
+  if (next && next.start - mark.end <= MARK_REACH && VERBS.has(next.means)) return null
   const endings = sentence.words.participleEndings
   if (endings === null) {
-    if (isBase(sentence, mark)) return null
-    return { start: mark.start, end: mark.end, cue: 'deed', tensed: mark.means === 'perfect', base: false }
+    if (mark.means === 'running' || isBase(sentence, mark)) return null
+    return { start: mark.start, end: mark.end, cue: 'deed', tensed: mark.means === 'perfect', ...PLAIN }
   }
   let end = mark.end
   for (let tries = 0; tries < 3; tries++) {
@@ -70,8 +114,9 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
     const word = match?.[1]
     if (!match || !word) return null
     end += match[0].length
-    if (endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1))
-      return isBase(sentence, mark) ? null : { start: mark.start, end, cue: 'deed', tensed: true, base: false }
+    const forms = mark.means === 'running' ? [sentence.words.runningEnding ?? ''] : endings
+    if (forms.some((ending) => word.endsWith(ending) && word.length > ending.length + 1))
+      return isBase(sentence, mark) ? null : { start: mark.start, end, cue: 'deed', tensed: true, ...PLAIN }
     if (!sentence.finders.adverbs.has(word) && !word.endsWith('ly')) return null
   }
   return null
@@ -82,7 +127,7 @@ function semicolons(sentence: Scanned): StageCue[] {
   const found: StageCue[] = []
   for (let i = text.indexOf(';'); i >= 0; i = text.indexOf(';', i + 1)) {
     const start = sentence.at.start + i
-    found.push({ start, end: start + 1, cue: 'clause', tensed: false, base: false })
+    found.push({ start, end: start + 1, cue: 'clause', tensed: false, ...PLAIN })
   }
   return found
 }

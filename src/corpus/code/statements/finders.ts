@@ -13,11 +13,14 @@ export interface StatementFinders {
   readonly sectors: TermFinder<SectorMeaning>
   readonly cues: TermFinder<Cue>
   readonly contexts: TermFinder<ReadonlySet<Context>>
+  readonly agents: ReadonlySet<string>
+  readonly according: ReadonlySet<string>
   readonly joiners: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   readonly infinitives: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
+  readonly finiteAfter: ReadonlySet<string>
   readonly visits: TermFinder<true>
 }
 
@@ -38,14 +41,18 @@ function compile(words: StatementWords): StatementFinders {
       words.sectors.flatMap(({ kind, sectors, words }) =>
         words.map((phrase) => ({ words: phrase, means: { kind, sectors } })),
       ),
+      { commas: true },
     ),
     cues: compileTerms(words.cues.flatMap(({ cue, words }) => words.map((phrase) => ({ words: phrase, means: cue })))),
     contexts: compileTerms(contextTerms(words)),
+    agents: new Set(words.agents),
+    according: new Set(words.according),
     joiners: new Set(words.joiners),
     prepositions: new Set(words.prepositions),
     determiners: new Set(words.determiners),
     infinitives: new Set(words.infinitives),
     adverbs: new Set(words.adverbs),
+    finiteAfter: new Set(words.finiteAfter),
     visits: compileTerms(words.visits.map((phrase) => ({ words: phrase, means: true as const }))),
   }
 }

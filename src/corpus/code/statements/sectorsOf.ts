@@ -38,7 +38,9 @@ function counts(sentence: Scanned, mark: Marked<SectorMeaning>, index: number): 
     case 'modifier':
       return beforeCooperation(sentence, index)
     case 'invite':
-      return sentence.finders.visits(sentence.reader.slice(mark.end, sentence.at.end)).length > 0
+      return sentence.finders.visits(sentence.reader.slice(sentence.at.start, sentence.at.end)).length > 0
+    case 'common':
+      return !isUpper(sentence.raw.charAt(mark.start))
     default:
       return true
   }
@@ -113,7 +115,7 @@ function isAim(sentence: Scanned, mark: Span): boolean {
   const after = sentence.reader.slice(mark.end, Math.min(sentence.at.end, mark.end + AIM_REACH))
   const stop = after.search(/[;:]|, /)
   const until = stop < 0 ? mark.end + after.length : mark.end + stop
-  return near(sentence, clause, mark.start, 'aim') || near(sentence, mark.end, until, 'aim')
+  return near(sentence, clause, mark.start, 'aim') || near(sentence, mark.end, until, 'raised')
 }
 
 /** "cultural and educational exchange": a modifier whose list runs on to a word of cooperation. */

@@ -6,7 +6,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'aim',
     words: phrases`
-      strengthen, strengthens, strengthening, strengthened, deepen, deepens, deepening, deepened, elevate, elevates, elevating, elevated, elevation of, upgrade, upgrades, upgrading, upgraded, upgrade of, consolidate, consolidates, consolidating, consolidated, boost, boosts, boosting, boosted, promote, promotes, promoting, promoted, promotion of, enhance, enhances, enhancing, enhanced, enhancement of, develop, develops, developing, developed, development of, development in, development, expand, expands, expanding, expanded, foster, fosters, fostering, fostered, cement, cements, cementing, cemented, raise, raises, raising, raised, lift, lifts, lifting, lifted, advance, advances, advancing, advanced, improve, improves, improving, improved, intensify, intensifying, intensified, reinforce, reinforcing, reinforced, broaden, broadening, tighten, tightening, nurture, nurturing,
+      strengthen, strengthens, strengthening, strengthened, deepen, deepens, deepening, deepened, elevate, elevates, elevating, elevated, elevation of, upgrade, upgrades, upgrading, upgraded, upgrade of, consolidate, consolidates, consolidating, consolidated, boost, boosts, boosting, boosted, promote, promotes, promoting, promoted, promotion of, enhance, enhances, enhancing, enhanced, enhancement of, develop, develops, developing, developed, development of, development in, expand, expands, expanding, expanded, foster, fosters, fostering, fostered, cement, cements, cementing, cemented, raise, raises, raising, raised, lift, lifts, lifting, lifted, advance, advances, advancing, advanced, improve, improves, improving, improved, intensify, intensifying, intensified, reinforce, reinforcing, reinforced, broaden, broadening, tighten, tightening, nurture, nurturing,
       attaches importance, attaches great importance, attaches special importance, attach importance, attach great importance, attached great importance, attaching importance, attaches much importance, importance, values, treasures, value, attaches, bring, brings, bringing, brought, take, takes, taking, move, moves, moving, moved, push, pushing, shift, shifting, shifted, drive, driving, lead, new height*, new level, higher level, highest level, higher plane, new phase, new stage, new chapter, foundation for, basis for, momentum for, impetus for, impulse to, motivation for, establish, establishing, establishment of, established, set up, announce, announced, adopted, upgraded to, become, became, becoming, normalise, normalisation, normalize, normalization, reset, warm, warmer, closer, strong commitment, commitment to, committed to, policy of, state of, stance on, milestone in, turning point in, pillar relations, priority, future of, vision for, orientation* for, directions for, raise their, build, building stronger, maintain, maintains, maintaining, preserve, further, stronger, new momentum, contribute to, contributed to, contributing to, has gone from, grown, blossomed, flourished, deeper, substantive, effective`,
   },
   {
@@ -39,11 +39,11 @@ export const contextWords: readonly ContextWords[] = [
   },
   {
     context: 'include',
-    words: phrases`includes, include, including, included, comprise, comprises, comprising, consist of, consists of, cover, covers, covered, covering, range from, ranges from, ranging from, span, spans, spanning, encompass, encompasses, takes in, take in, involve, involves, involving, are about, is about, concern, concerns, relate to, relates to, are on a list, is on the list, with others on, among them, such as, namely, are the base, form the base, is the base, they named, are in, were in, was in, feature, features, namely in`,
+    words: phrases`includes, include, including, included, comprise, comprises, comprising, consist of, consists of, cover, covers, covered, covering, range from, ranges from, ranging from, span, spans, spanning, encompass, encompasses, takes in, take in, they named, involve, involves, involving, are about, is about, concern, concerns, relate to, relates to, with others on, among them, such as, namely, are the base, form the base, is the base, they named, are in, were in, was in, feature, features, namely in`,
   },
   {
     context: 'refer',
-    words: phrases`this, these, it, its, they, such, those, the focus areas, focus areas, key areas, priority areas, the areas, the fields, other areas, areas of focus, the priorities, priorities, key fields, areas of cooperation, fields of cooperation, the agreement, the agreements, the agreement's, the deals, the deal, the documents, the document, the pact, the pacts, the contracts, the statement, the joint statement, among the, the list, among them, a pillar, one of them, others, the others, two of them, the plan, the programme, the package, the measures, these activities, such activities, this cooperation, the cooperation, the cooperation areas, the partnership, one, three, two, four, key terms, specifically, in particular, accordingly, notably`,
+    words: phrases`the focus areas, focus areas, key areas, priority areas, other areas, areas of focus, the priorities, priorities, key fields, areas of cooperation, fields of cooperation, the cooperation areas, specifically, in particular, notably, key terms, key contents, the package, the areas include, these include, this includes`,
   },
   {
     context: 'item',
@@ -64,5 +64,13 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'group',
     words: phrases`groups of measures, groups of, measures, key contents, following contents, as follows, following, points, proposals, priorities, orientations, directions, six, key terms, areas, contents, tasks, suggestions, recommendations, pillars`,
+  },
+  {
+    context: 'raised',
+    words: phrases`strengthened, deepened, consolidated, elevated, upgraded, raised, lifted, expanded, reinforced, cemented, taken to, brought to, lifted to, raised to, moved to, move up, to a new level, to a higher level, to the highest level, to new heights, to a new height, warmed, normalised, normalized, reset`,
+  },
+  {
+    context: 'deal',
+    words: phrases`the contracts, the deals, the deal, the pact, the pacts, the agreements, the documents, the mous, the memoranda, the accord, the accords, the signed documents, on a list, on the list`,
   },
 ]

@@ -31,11 +31,11 @@ export const contextWords: readonly ContextWords[] = [
   },
   {
     context: 'include',
-    words: phrases`bao gồm, gồm, gồm có, trong đó có, bao trùm, trải rộng, trải dài, như, cụ thể là, đó là, liên quan đến, liên quan tới, về các lĩnh vực, thuộc các lĩnh vực, tập trung vào các lĩnh vực`,
+    words: phrases`bao gồm, gồm, gồm có, bao trùm, trải rộng, trải dài, liên quan đến, liên quan tới`,
   },
   {
     context: 'refer',
-    words: phrases`đây, điều này, đó, những hoạt động này, các hoạt động này, các lĩnh vực trọng tâm, lĩnh vực trọng tâm, các lĩnh vực ưu tiên, các lĩnh vực hợp tác, các nội dung, nội dung, các văn kiện, văn kiện, các thỏa thuận, thỏa thuận, các thỏa thuận này, những thỏa thuận này, trong đó, các lĩnh vực, những lĩnh vực, các lĩnh vực này, cụ thể, các dự án này, các biện pháp này, chương trình này, kế hoạch này, tuyên bố chung, theo đó, các hợp đồng, một số lĩnh vực, lĩnh vực hợp tác, trọng tâm là, trọng tâm, đặc biệt là, ngoài ra, họ`,
+    words: phrases`các lĩnh vực trọng tâm, lĩnh vực trọng tâm, các lĩnh vực ưu tiên, lĩnh vực ưu tiên, các lĩnh vực hợp tác, lĩnh vực hợp tác, các nội dung hợp tác, nội dung hợp tác, trong đó, cụ thể, trọng tâm, trọng tâm là, đặc biệt, đặc biệt là, ngoài ra`,
   },
   {
     context: 'item',
@@ -57,4 +57,9 @@ export const contextWords: readonly ContextWords[] = [
     context: 'group',
     words: phrases`nhóm giải pháp, nhóm việc, nhóm vấn đề, nhóm nội dung, nhóm biện pháp, nội dung, giải pháp, biện pháp, phương hướng, định hướng, đề xuất, trọng tâm, lĩnh vực sau, như sau, sau đây, các lĩnh vực, trụ cột, nhóm nhiệm vụ, nhiệm vụ`,
   },
+  {
+    context: 'raised',
+    words: phrases`nâng cấp, nâng lên, nâng tầm, được củng cố, được tăng cường, củng cố, lên tầm, đã lên, lên thành, thành đối tác, được nâng, lên mức`,
+  },
+  { context: 'deal', words: phrases`các văn kiện, các thỏa thuận, các hợp đồng, các hiệp định` },
 ]

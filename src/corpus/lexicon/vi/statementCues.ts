@@ -6,7 +6,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'say',
     words: phrases`
-      cho biết, nói, nói rằng, nhấn mạnh, khẳng định, tái khẳng định, nêu rõ, nêu bật, cho rằng, đánh giá, đánh giá cao, đánh giá rất cao, chia sẻ, chia sẻ rằng, phát biểu, bày tỏ, bày tỏ tin tưởng, bày tỏ vui mừng, bày tỏ ấn tượng, ghi nhận, nhận định, cho hay, thông báo, thông tin, thông báo về, lưu ý, nhắc lại, điểm lại, giới thiệu, khẳng định lại, khẳng định rõ, tuyên bố, tiết lộ, trả lời, trao đổi với báo chí, tin tưởng, tin rằng, vui mừng, vui vì, hài lòng, hoan nghênh, chúc mừng, chào mừng, nhận xét, viết, theo, cùng nhấn mạnh, cùng khẳng định, cùng đánh giá, cùng ghi nhận, cùng bày tỏ, cùng chia sẻ, đề cao, ca ngợi, gọi, kể, ví, phân tích, giải thích, đề cập, nêu, xác nhận, coi trọng và, trân trọng`,
+      cho biết, nói, nói rằng, nhấn mạnh, khẳng định, tái khẳng định, nêu rõ, nêu bật, cho rằng, đánh giá, đánh giá cao, đánh giá rất cao, chia sẻ, chia sẻ rằng, phát biểu, bày tỏ, bày tỏ tin tưởng, bày tỏ vui mừng, bày tỏ ấn tượng, ghi nhận, nhận định, cho hay, thông báo, thông tin, thông báo về, lưu ý, nhắc lại, điểm lại, giới thiệu, khẳng định lại, khẳng định rõ, tuyên bố, tiết lộ, trả lời, trao đổi với báo chí, tin tưởng, tin rằng, vui mừng, vui vì, hài lòng, hoan nghênh, chúc mừng, chào mừng, nhận xét, viết, cùng nhấn mạnh, cùng khẳng định, cùng đánh giá, cùng ghi nhận, cùng bày tỏ, cùng chia sẻ, đề cao, ca ngợi, gọi, phân tích, giải thích, đề cập, nêu, xác nhận, coi trọng và, trân trọng`,
   },
   {
     cue: 'thank',
@@ -15,7 +15,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
-      mong muốn, mong, mong rằng, muốn, hy vọng, hi vọng, kỳ vọng, kì vọng, đề nghị, đề xuất, kiến nghị, kêu gọi, khuyến khích, mời, yêu cầu, gợi ý, nêu đề xuất, sẵn sàng, sẵn lòng, có nhu cầu, hướng tới, hướng đến, hướng đến hướng tới mục tiêu, đặt mục tiêu, mục tiêu, phấn đấu, nhắm tới, tìm kiếm, quyết tâm, chủ trương, dự định, dự kiến, lên kế hoạch, có kế hoạch, xem xét, cân nhắc, nỗ lực, ưu tiên, quan tâm đến việc, quan tâm tới việc, chờ đợi, trông đợi, trông chờ, ủng hộ việc, ủng hộ đề xuất, ủng hộ đề nghị, giao, chỉ đạo, giao nhiệm vụ, chuẩn bị, sắp, mong đợi, mong mỏi, ý định, có ý định, tiến tới, đang tìm cách, đề ra mục tiêu, vận động, lời mời, chuyển lời mời`,
+      mong muốn, mong, mong rằng, muốn, hy vọng, hi vọng, kỳ vọng, kì vọng, đề nghị, đề xuất, kiến nghị, kêu gọi, khuyến khích, mời, yêu cầu, gợi ý, nêu đề xuất, sẵn sàng, sẵn lòng, có nhu cầu, hướng tới, hướng đến, hướng đến hướng tới mục tiêu, đặt mục tiêu, mục tiêu, phấn đấu, nhắm tới, tìm kiếm, quyết tâm, chủ trương, dự định, dự kiến, lên kế hoạch, có kế hoạch, xem xét, cân nhắc, nỗ lực, ưu tiên, quan tâm đến việc, quan tâm tới việc, chờ đợi, trông đợi, trông chờ, ủng hộ việc, ủng hộ đề xuất, ủng hộ đề nghị, chỉ đạo, giao nhiệm vụ, chuẩn bị, sắp, mong đợi, mong mỏi, ý định, có ý định, tiến tới, đang tìm cách, đề ra mục tiêu, vận động, lời mời, chuyển lời mời`,
   },
   { cue: 'future', words: phrases`sẽ, sẽ được, sắp tới, sớm, thời gian tới, trong thời gian tới, tới đây` },
   {
@@ -28,11 +28,11 @@ export const cueWords: readonly CueWords[] = [
   },
   {
     cue: 'discuss',
-    words: phrases`thảo luận, trao đổi, trao đổi về, trao đổi ý kiến, trao đổi quan điểm, bàn, bàn về, bàn cách, bàn thảo, bàn bạc, bàn các biện pháp, đàm phán, tập trung trao đổi, tập trung thảo luận, tập trung vào, trao đổi sâu rộng, rà soát, tìm hiểu cơ hội, cùng tìm hiểu, tìm cách, tìm biện pháp, thảo luận về, thảo luận các biện pháp, vạch ra, đề ra phương hướng, định hướng, xoay quanh, tìm hướng, nghiên cứu khả năng, tham vấn`,
+    words: phrases`thảo luận, trao đổi, trao đổi về, trao đổi ý kiến, trao đổi quan điểm, bàn về, bàn cách, bàn thảo, bàn bạc, bàn các biện pháp, đàm phán, tập trung trao đổi, tập trung thảo luận, trao đổi sâu rộng, rà soát, tìm hiểu cơ hội, cùng tìm hiểu, tìm cách, tìm biện pháp, thảo luận về, thảo luận các biện pháp, vạch ra, đề ra phương hướng, định hướng, tìm hướng, nghiên cứu khả năng, tham vấn`,
   },
   {
     cue: 'sign',
-    words: phrases`ký, ký kết, kí, kí kết, ký tắt, cùng ký, phê chuẩn, thông qua, thông qua tuyên bố chung, ra tuyên bố chung, đưa ra tuyên bố chung, ban hành tuyên bố chung, công bố thiết lập, tuyên bố thiết lập, tuyên bố nâng cấp, công bố nâng cấp, chính thức nâng cấp, thành lập, được thành lập, có hiệu lực, bắt đầu có hiệu lực, thiết lập, đã lên, lên thành, trao đổi văn kiện, trao văn kiện, trao các văn kiện, trao thỏa thuận, trao biên bản ghi nhớ, chứng kiến chứng kiến lễ trao, chứng kiến lễ ký kết, lễ ký, nâng cấp, nâng lên, vừa ký, ký ý định thư, ký biên bản ghi nhớ, ký thỏa thuận, nâng quan hệ lên, trao đổi các văn kiện, bình thường hóa quan hệ, kết nghĩa`,
+    words: phrases`ký, ký kết, kí, kí kết, ký tắt, cùng ký, phê chuẩn, thông qua tuyên bố, được thông qua, thông qua kế hoạch, thông qua chương trình, thông qua nghị quyết, thông qua văn kiện, thông qua hiệp định, thông qua chiến lược, thông qua khuôn khổ, thông qua thỏa thuận, thông qua tuyên bố chung, ra tuyên bố chung, đưa ra tuyên bố chung, ban hành tuyên bố chung, công bố thiết lập, tuyên bố thiết lập, tuyên bố nâng cấp, công bố nâng cấp, chính thức nâng cấp, thành lập, được thành lập, có hiệu lực, bắt đầu có hiệu lực, thiết lập, đã lên, lên thành, trao đổi văn kiện, trao văn kiện, trao các văn kiện, trao thỏa thuận, trao biên bản ghi nhớ, chứng kiến chứng kiến lễ trao, chứng kiến lễ ký kết, lễ ký, nâng cấp, nâng lên, vừa ký, ký ý định thư, ký biên bản ghi nhớ, ký thỏa thuận, nâng quan hệ lên, trao đổi các văn kiện, bình thường hóa quan hệ, kết nghĩa`,
   },
   {
     cue: 'join',
@@ -54,7 +54,7 @@ export const cueWords: readonly CueWords[] = [
   },
   {
     cue: 'mention',
-    words: phrases`coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, coi, luôn coi, coi là, xem là, tiềm năng, thế mạnh, dư địa, cơ hội, lợi thế, vai trò, vị trí, vị thế, tầm quan trọng, ý nghĩa, là dấu mốc, dấu mốc, là sự kiện, là cơ hội, có nhu cầu lớn, bổ sung cho nhau, bổ trợ, trụ cột, là trụ cột, là nền tảng, là cầu nối, ưu tiên hàng đầu, quan trọng, triển vọng, thách thức, được quan tâm, tương đồng, tự hào, nhân tố, có vai trò, là đối tác, hình mẫu, `,
+    words: phrases`coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, coi, luôn coi, coi là, xem là, tiềm năng, thế mạnh, dư địa, cơ hội, lợi thế, vai trò, vị trí, vị thế, tầm quan trọng, ý nghĩa, là dấu mốc, dấu mốc, là sự kiện, là cơ hội, có nhu cầu lớn, bổ sung cho nhau, bổ trợ, trụ cột, là trụ cột, là nền tảng, là cầu nối, ưu tiên hàng đầu, quan trọng, triển vọng, thách thức, được quan tâm, tương đồng, tự hào, nhân tố, có vai trò, là đối tác, hình mẫu`,
   },
   {
     cue: 'promote',
@@ -70,6 +70,18 @@ export const cueWords: readonly CueWords[] = [
   },
   {
     cue: 'clause',
-    words: phrases`trong khi, trong khi đó, còn, nhưng, tuy nhiên, song, mà, khi, sau khi, trước khi, vì, bởi, do`,
+    words: phrases`trong khi, trong khi đó, còn, nhưng, tuy nhiên, song, khi, sau khi, trước khi, vì, bởi, do`,
   },
+  { cue: 'focus', words: phrases`tập trung vào, xoay quanh, tập trung` },
+  {
+    cue: 'none',
+    words: phrases`giao lưu, giao thông, ngoại giao, địa bàn, ký giả, chữ ký, đăng ký, nhật ký, thư ký, tổng thư ký, ký ức, ký túc xá, tiếp tục, trực tiếp, gián tiếp, tiếp cận, tiếp xúc, tiếp nhận, tiếp theo, tiếp thu, đến năm, liên quan đến, tính đến, kể đến, dự án, dự thảo, dự báo, tới năm, trở nên, kể từ, kể cả, hứa hẹn, sắp xếp, không gian, hàng không, không quân, không chỉ, vừa qua, nhỏ và vừa, vừa và nhỏ, từng bước, từng nước, song phương, song song, tự do, do đó, gặp khó khăn, đầu tiên, chúc mừng, khi đó, còn lại, ngày càng, vì vậy, chủ trì xây dựng, quan trọng hàng đầu, phát triển bền vững, cần thiết, giải quyết, thông qua việc, lên án, ghi nhớ, đưa tin, bằng việc, góp phần, lao động, tham gia, hợp đồng`,
+  },
+  {
+    cue: 'signedThen',
+    words: phrases`ký ngày, ký năm, ký dịp này, ký nhân dịp, ký hồi, ký tháng, ký trước đó, được ký năm, được ký ngày, được ký tháng`,
+  },
+  { cue: 'signNoun', words: phrases`lễ ký kết, lễ ký, biên bản ghi nhớ, ý định thư` },
+  { cue: 'relative', words: phrases`mà, nơi` },
+  { cue: 'resume', words: phrases`bao gồm, gồm, như, cụ thể là, trong đó có, đặc biệt là, nhất là` },
 ]

@@ -57,7 +57,7 @@ export const politicsWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      traditional friendship, friendship and multifaceted cooperation, public relations, industrial relations, labour relations committee, international relations, tie up,
+      traditional friendship, at the invitation of, invitation of, friendship and multifaceted cooperation, public relations, industrial relations, labour relations committee, international relations, tie up,
       political system, political report, politburo, political bureau, party congress, political commissar, general department of politics, political academy, academy of politics`,
   },
   {
@@ -78,7 +78,7 @@ export const politicsWords: readonly SectorWords[] = [
     words: phrases`
       food security, energy security, social security, social insurance, security council, un security council, united nations security council, security guard*, securities, job security, water security, health security, military hospital,
       military band, military parade, army guard, national security council, ministry of public security, defence of the motherland, resistance war*, national defence and construction, resistance wars and national defence,
-      peace and security, peace security, peace stability security, security and development of the region, peace security stability, security stability, security and stability, security safety freedom, security safety and freedom,
+      peace and security, peace security stability, security safety, security and safety, ensuring security safety, peace stability and security, peace stability security and, bilateral and multilateral, both bilateral and multilateral, peace security, peace stability security, security and development of the region, peace security stability, security stability, security and stability, security safety freedom, security safety and freedom,
       stability and security, security and prosperity, honour guard*, guard of honour, guard of honor, wars and national defence, invasion army, construction and defence, building and defence, people's army, vietnam people's army`,
   },
   {
@@ -88,11 +88,11 @@ export const politicsWords: readonly SectorWords[] = [
       multilateral, multilateral forum*, multilateral fora, multilateral mechanism*, multilateral organisation*, multilateral organization*, multilateralism, multilateral institution*, multilateral framework*, multilateral cooperation, multilateral diplomacy,
       international forum*, international fora, regional forum*, regional fora, regional and international forum*, regional and international fora, international and regional forum*, international organisation*, international organization*,
       regional and international issue*, international and regional issue*, regional and global issue*, global and regional issue*, global issue*, regional issue*, international issue*, international matters,
-      regional and international situation, international and regional situation, regional and international matters, international law, law of the sea, unclos, 1982 unclos, freedom of navigation, freedom of navigation and overflight, safety and freedom of navigation, freedom of aviation, navigation and overflight,
+      regional and international situation, international and regional situation, regional and international matters, international law, law of the sea, unclos, 1982 unclos, freedom of navigation, freedom of navigation and overflight, safety and freedom of navigation, freedom of aviation, freedom of navigation and aviation, navigation and aviation, maritime and aviation safety, security safety and freedom of navigation, security safety freedom of navigation and aviation, security safety freedom of navigation, safety and security of navigation, navigation and overflight,
       east sea, bien dong sea, south china sea, code of conduct, coc, declaration on the conduct, maritime issue*, maritime cooperation, maritime dispute*, peaceful settlement of disputes, exclusive economic zone*, rules based, rules based order, rules based international order, rules based indo pacific, free and open indo pacific,
       at the united nations, at the un, un charter, united nations charter, within asean, in asean, asean centrality, asean's central role, asean's centrality, asean community, asean's stance, support asean, asean led, asean related, asean eu, asean russia, asean india, asean china, asean japan, asean republic of korea, asean australia, asean us,
       through asean, bridge between asean, bridge linking, gateway between asean, asem, apec, brics, mekong cooperation, mekong subregion, mekong sub region, lower mekong, mekong lancang, lancang mekong, greater mekong, g20, g7, at asean, asean forum*, asean framework*, asean and, united nations, un human rights council candidacy,
-      candidacy*, candidature*, support each other's candidac*, non permanent member, hanoi convention, francophonie, la francophonie, non aligned movement, indo pacific, arf, adsmm, adsm plus, global challenge*, south south cooperation`,
+      candidacy*, candidature*, support each other's candidac*, non permanent member, hanoi convention, francophonie, la francophonie, non aligned movement, indo pacific, arf, adsmm, adsm plus, global challenge*`,
   },
   {
     kind: 'none',

@@ -99,7 +99,7 @@ export const economyWords: readonly SectorWords[] = [
   {
     kind: 'field',
     sectors: ['labour', 'education'],
-    words: phrases`đào tạo lao động, đào tạo công nhân, đào tạo công nhân kỹ thuật, đào tạo nhiều công nhân, đào tạo nhiều công nhân kỹ thuật, công nhân kỹ thuật, công nhân kỹ thuật cao, công nhân lành nghề, đào tạo công nhân lành nghề, đào tạo thợ, đào tạo người lao động, đào tạo tay nghề, đào tạo thực tập sinh`,
+    words: phrases`đào tạo lao động, đào tạo công nhân, học tập và làm việc, học tập và công tác, học tập làm việc, học tập lao động, học tập và lao động, học tập công tác, từng học tập và làm việc, từng học hoặc làm việc, đào tạo công nhân kỹ thuật, đào tạo nhiều công nhân, đào tạo nhiều công nhân kỹ thuật, công nhân kỹ thuật, công nhân kỹ thuật cao, công nhân lành nghề, đào tạo công nhân lành nghề, đào tạo thợ, đào tạo người lao động, đào tạo tay nghề, đào tạo thực tập sinh`,
   },
   {
     kind: 'none',

@@ -23,7 +23,12 @@ export const societyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['people'],
     words: phrases`
-      giao lưu nhân dân, giao lưu giữa nhân dân, giao lưu hữu nghị, giao lưu giữa người dân, giao lưu nhân dân hai nước, kết nối nhân dân, kết nối con người, giao lưu con người, ngoại giao nhân dân, đối ngoại nhân dân, hiểu biết lẫn nhau giữa nhân dân, hiểu biết giữa nhân dân, hiểu biết lẫn nhau, hội hữu nghị, các hội hữu nghị, tổ chức hữu nghị, tổ chức nhân dân, các tổ chức nhân dân, liên hiệp các tổ chức hữu nghị, tổ chức quần chúng, đoàn thể quần chúng, tổ chức phi chính phủ, thanh niên, thế hệ trẻ, thanh thiếu niên, giao lưu thanh niên, giới trẻ, phụ nữ, hội phụ nữ, cựu chiến binh, người dân hai nước gần nhau, gắn kết nhân dân, tình cảm nhân dân, kênh nhân dân, giao lưu hai nước, tình nguyện viên, hậu quả chiến tranh, khắc phục hậu quả chiến tranh, rà phá bom mìn, bom mìn, vật nổ, chất độc da cam, dioxin, quân nhân mất tích, mia, hài cốt liệt sĩ, hài cốt, quy tập hài cốt, hoạt động giao lưu, giao lưu nhân dân và, giao lưu hữu nghị nhân dân, nhân dân hai nước hiểu`,
+      giao lưu nhân dân, giao lưu giữa nhân dân, giao lưu hữu nghị, giao lưu giữa người dân, giao lưu nhân dân hai nước, kết nối nhân dân, kết nối con người, giao lưu con người, ngoại giao nhân dân, đối ngoại nhân dân, hiểu biết lẫn nhau giữa nhân dân, hiểu biết giữa nhân dân, hiểu biết lẫn nhau, các hội hữu nghị, tổ chức nhân dân, các tổ chức nhân dân, liên hiệp các tổ chức hữu nghị, tổ chức quần chúng, đoàn thể quần chúng, tổ chức phi chính phủ, thanh niên, thế hệ trẻ, thanh thiếu niên, giao lưu thanh niên, giới trẻ, phụ nữ, hội phụ nữ, cựu chiến binh, người dân hai nước gần nhau, gắn kết nhân dân, tình cảm nhân dân, kênh nhân dân, giao lưu hai nước, tình nguyện viên, hậu quả chiến tranh, khắc phục hậu quả chiến tranh, rà phá bom mìn, bom mìn, vật nổ, chất độc da cam, dioxin, quân nhân mất tích, mia, hài cốt liệt sĩ, hài cốt, quy tập hài cốt, hoạt động giao lưu, giao lưu nhân dân và, giao lưu hữu nghị nhân dân, nhân dân hai nước hiểu`,
+  },
+  {
+    kind: 'common',
+    sectors: ['people'],
+    words: phrases`hội hữu nghị, tổ chức hữu nghị`,
   },
   {
     kind: 'none',
@@ -34,7 +39,7 @@ export const societyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['local'],
     words: phrases`
-      địa phương, các địa phương, hợp tác địa phương, giữa các địa phương, kết nối địa phương, hợp tác giữa các địa phương, cấp địa phương, chính quyền địa phương, bộ ngành địa phương, giữa hai địa phương, các tỉnh, các tỉnh thành, tỉnh thành, các tỉnh thành phố, các tỉnh biên giới, giữa các tỉnh, tỉnh kết nghĩa, kết nghĩa, thành phố kết nghĩa, thành phố hữu nghị, quan hệ kết nghĩa, tỉnh biên giới, hợp tác giữa hai tỉnh, hai tỉnh, hai thành phố, địa phương hai nước, lãnh đạo địa phương`,
+      địa phương, với tỉnh, với thành phố, giữa tỉnh, giữa thành phố, hợp tác với các tỉnh, với các tỉnh, các địa phương, hợp tác địa phương, giữa các địa phương, kết nối địa phương, hợp tác giữa các địa phương, cấp địa phương, chính quyền địa phương, bộ ngành địa phương, giữa hai địa phương, các tỉnh, các tỉnh thành, tỉnh thành, các tỉnh thành phố, các tỉnh biên giới, giữa các tỉnh, tỉnh kết nghĩa, kết nghĩa, thành phố kết nghĩa, thành phố hữu nghị, quan hệ kết nghĩa, tỉnh biên giới, hợp tác giữa hai tỉnh, hai tỉnh, hai thành phố, địa phương hai nước, lãnh đạo địa phương`,
   },
   {
     kind: 'none',

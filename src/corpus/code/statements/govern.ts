@@ -1,0 +1,109 @@
+/** What a staging word makes of the sectors that it governs (codebook section 3). */
+import type { Stage, StageRule, Voice } from '../../codebook.ts'
+import type { Cue } from '../../lexicon/StatementWords.ts'
+import type { Span } from '../../types.ts'
+import type { StageCue } from './cues.ts'
+
+/** What governs at a place of the sentence. `actor`: who agrees or wants, whoever reports it. */
+export interface Governing {
+  readonly cue: Cue | null
+  readonly stage: Stage
+  readonly rule: StageRule
+  readonly at: Span | null
+  readonly voice: Voice
+  readonly actor: Voice
+}
+
+export const UNGOVERNED: Governing = {
+  cue: null,
+  stage: 'mentioned',
+  rule: 'no-staging-verb',
+  at: null,
+  voice: 'narrator',
+  actor: 'narrator',
+}
+
+/** Where a staging word stands: who acts, who speaks, what governs there already. */
+export interface Standing {
+  readonly actor: Voice
+  readonly saying: Voice | null
+  readonly state: Governing
+  /** A clause has begun and nothing in it governs yet. */
+  readonly open: boolean
+  readonly agentAfter: () => boolean
+}
+
+const GOVERNORS: ReadonlySet<Cue> = new Set<Cue>(['want', 'agree', 'discuss', 'focus', 'future', 'need'])
+
+/** What governs after a staging word; null where the word leaves things as they are. */
+export function govern(item: StageCue, standing: Standing): Governing | null {
+  const { actor, saying, state, open } = standing
+  const governed = !open && state.cue !== null && GOVERNORS.has(state.cue)
+  const together = actor === 'both' && (saying === null || saying === 'both')
+  const make = (stage: Stage, voice: Voice, rule: StageRule = 'staging-verb'): Governing => ({
+    cue: item.cue,
+    stage,
+    rule,
+    at: { start: item.start, end: item.end },
+    voice,
+    actor,
+  })
+  const told = saying ?? 'narrator'
+  switch (item.cue) {
+    case 'say':
+      if (!item.impersonal && together) return make('agreed', 'both')
+      return { ...UNGOVERNED, cue: 'say', voice: item.impersonal ? 'narrator' : told, actor }
+    case 'thank':
+      return make('delivered', told)
+    case 'want':
+      if (item.impersonal) return make('proposed', told)
+      return together ? make('agreed', 'both', 'both-want') : make('proposed', saying ?? actor)
+    case 'future':
+      if (governed) return null
+      return together ? make('agreed', 'both', 'both-want') : make('proposed', told)
+    case 'need':
+      if (governed) return null
+      return make('proposed', saying === 'both' ? 'narrator' : told)
+    case 'agree':
+      return make('agreed', saying ?? (item.impersonal ? 'narrator' : actor))
+    case 'discuss':
+      return governed && !item.tensed ? null : make('agreed', saying ?? 'both')
+    case 'focus':
+      return actor === 'both' ? make('agreed', saying ?? 'both') : null
+    case 'sign':
+      if (item.base || (governed && !item.tensed))
+        return governed ? null : make('proposed', told, 'future-of-instrument')
+      return make('signed', saying ?? (actor !== 'narrator' || standing.agentAfter() ? 'both' : 'narrator'))
+    case 'join':
+      return item.base || (governed && !item.tensed) ? null : make('signed', told)
+    case 'signNoun':
+      return governed ? null : make('signed', told)
+    case 'deed':
+      return item.base || (governed && !item.tensed) ? null : make('delivered', told)
+    case 'deedNoun':
+      return governed ? null : make('delivered', told)
+    case 'rank':
+      return governed ? null : make('delivered', told, 'rank-or-volume')
+    case 'halt':
+      return item.base ? null : make('mentioned', told, 'halted')
+    case 'mention':
+      return !open && state.cue !== null && state.cue !== 'say' ? null : make('mentioned', told, 'no-staging-verb')
+    case 'promote':
+      return state.cue === null && together ? make('agreed', 'both') : null
+    default:
+      return null
+  }
+}
+
+/** What a participle of signing makes of the instrument before it ("the agreement signed in May"), whatever governs. */
+export function signedThen(item: StageCue, standing: Standing): Governing {
+  const { start, end } = item
+  return {
+    ...UNGOVERNED,
+    cue: 'sign',
+    stage: 'signed',
+    rule: 'staging-verb',
+    at: { start, end },
+    voice: standing.saying ?? 'narrator',
+  }
+}

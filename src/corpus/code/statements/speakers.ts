@@ -1,0 +1,105 @@
+/** Who speaks at a place of a sentence (codebook section 4): the subject of the last verb of saying, wishing or agreeing. */
+import type { Voice } from '../../codebook.ts'
+import type { StageCue } from './cues.ts'
+import { type Scanned, wordsBefore } from './Scanned.ts'
+import type { Side, Subject } from './subjects.ts'
+
+export const voiceOf = (side: Side | null): Voice => (side === null || side === 'other' ? 'narrator' : side)
+
+const TITLE_REACH = 30
+const INVERTED_REACH = 16
+const AGENT_REACH = 60
+
+export class Speakers {
+  private subject: Subject | null = null
+  private speaker: Side | null = null
+  private reports = false
+  private used = -1
+  private next = 0
+
+  constructor(
+    private readonly sentence: Scanned,
+    private readonly subjects: readonly Subject[],
+  ) {}
+
+  /** The nearest subject before an offset becomes the subject in view. */
+  advance(offset: number): void {
+    for (
+      let subject = this.subjects[this.next];
+      subject && subject.start <= offset;
+      subject = this.subjects[++this.next]
+    )
+      this.subject = subject
+  }
+
+  /** Who does what the verb in view says, whoever reports it. */
+  get actor(): Voice {
+    return voiceOf(this.subject?.side ?? null)
+  }
+
+  /** Whose words the sentence now gives; null where nobody speaks, or the two together do something that the article reports. */
+  get saying(): Voice | null {
+    if (this.speaker === null || (this.speaker === 'both' && !this.reports)) return null
+    return voiceOf(this.speaker)
+  }
+
+  get voice(): Voice {
+    return voiceOf(this.speaker)
+  }
+
+  get oneSide(): Side | null {
+    return this.speaker === 'both' ? null : this.speaker
+  }
+
+  /**
+   * Takes the subject of a verb of saying, wishing or agreeing as the speaker of what follows. Inside what one side says, only a
+   * new main clause ("…, and Mr B asked") has another speaker. True where the verb closes its clause and so attributes what came before.
+   */
+  hear(item: StageCue): boolean {
+    if (item.impersonal) return false
+    const before = this.subject
+    const fresh = before !== null && before.start > this.used
+    const inverted = this.after(item)
+    if (this.speaker === null || this.speaker === 'both') {
+      const side = before && !(item.cue === 'say' && before.talks) ? before.side : (inverted?.side ?? null)
+      if (side !== null) this.set(side, item)
+    } else if (fresh && before?.opens && this.adjacent(before, item)) this.set(before.side, item)
+    if (before) this.used = before.start
+    return item.cue === 'say' && this.closes(item, inverted)
+  }
+
+  /** Whether the agent of a passive follows ("signed by Singapore and Vietnam"). */
+  agentAfter(item: StageCue): boolean {
+    return this.sentence.mentions.some(
+      (mention) =>
+        mention.start >= item.end &&
+        mention.start - item.end <= AGENT_REACH &&
+        this.sentence.finders.agents.has(wordsBefore(this.sentence, mention.start, 1)[0] ?? ''),
+    )
+  }
+
+  private set(side: Side, item: StageCue): void {
+    const reports = item.cue === 'say' || item.cue === 'thank'
+    if (this.speaker !== null && this.reports && !reports && side === 'both') return
+    this.speaker = side
+    this.reports = reports
+  }
+
+  private adjacent(subject: Subject, item: StageCue): boolean {
+    const gap = this.sentence.reader.slice(subject.end, item.start)
+    return gap.length <= TITLE_REACH && !/[,;:]/.test(gap)
+  }
+
+  /** "…, said the minister": a subject right after the verb. */
+  private after(item: StageCue): Subject | null {
+    const candidate = this.subjects[this.next]
+    return candidate && candidate.start - item.end <= INVERTED_REACH ? candidate : null
+  }
+
+  /** "…, he said.": a verb of saying that ends its clause. */
+  private closes(item: StageCue, inverted: Subject | null): boolean {
+    const { reader, at } = this.sentence
+    const rest = reader.slice(item.end, Math.min(at.end, item.end + 3)).trim()
+    return rest === '' || /^[.,;!?"]/.test(rest) || (inverted !== null && item.start - at.start > 20)
+  }
+}
