@@ -1,6 +1,65 @@
-/** The words with which a language tells of events, dates, figures and instruments. */
+/** The words with which a language tells of events, dates, figures and instruments. Rules that read them are in `code/` and know no language. */
+import type { Term } from '../terms.ts'
 import type { DateWords } from './DateWords.ts'
+
+/**
+ * What a word does in telling of an event.
+ * - `meet`: a verb whose object is the counterpart; `talks`, `session`: nouns for a meeting, of people or of a standing body.
+ * - `visit` names a visit, `go` is its verb; `arrive` and `leave` bear one out.
+ * - `sign`, `adopt`, `announce`, `in-force`, `establish`, `upgrade` make an agreement of what stands beside them (`document`, `statement`, `relations`, `partnership`).
+ * - `done`, `will`, `wish`, `previous`: a fact, to come, only wanted, of another time. `report`: the date beside it is that of the report.
+ * - `none` keeps a longer phrase from being read as the shorter word in it.
+ */
+export type EventWord =
+  | { readonly kind: 'meet'; readonly call: boolean; readonly needsObject: boolean }
+  | { readonly kind: 'visit' | 'go'; readonly official: boolean }
+  | { readonly kind: PlainEventWord }
+
+export type PlainEventWord =
+  | 'talks'
+  | 'session'
+  | 'arrive'
+  | 'leave'
+  | 'sign'
+  | 'adopt'
+  | 'announce'
+  | 'in-force'
+  | 'establish'
+  | 'upgrade'
+  | 'document'
+  | 'statement'
+  | 'relations'
+  | 'partnership'
+  | 'press'
+  | 'forum'
+  | 'welcome'
+  | 'farewell'
+  | 'wreath'
+  | 'community'
+  | 'ground'
+  | 'stop'
+  | 'place'
+  | 'anniversary'
+  | 'celebrate'
+  | 'years'
+  | 'system'
+  | 'milestone'
+  | 'programme'
+  | 'culture'
+  | 'will'
+  | 'wish'
+  | 'done'
+  | 'previous'
+  | 'report'
+  | 'clause'
+  | 'to'
+  | 'by'
+  | 'and'
+  | 'in'
+  | 'generic'
+  | 'none'
 
 export interface EventWords {
   readonly dates: DateWords
+  readonly terms: readonly Term<EventWord>[]
 }

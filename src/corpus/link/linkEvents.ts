@@ -1,6 +1,138 @@
 /** One event from many reports (codebook section 5), dates completed as the rules allow and never otherwise. */
-import type { CodedArticle, CorpusEvent } from '../types.ts'
+import { EVENT_TYPES } from '../codebook.ts'
+import { daysInYear, daysOf, hasYear, oneOf, parseEdtf } from '../edtf.ts'
+import type { CodedArticle, CorpusEvent, Edtf } from '../types.ts'
+import { Clusters, likenessTo } from './clusters.ts'
+import { EventIds } from './eventId.ts'
+import { type Cluster, isOneOf, namesDays, type Told } from './Told.ts'
+import { toEvent } from './toEvent.ts'
 
-export function linkEvents(_articles: readonly CodedArticle[]): readonly CorpusEvent[] {
-  return []
+/** Links the reports of all articles, in any language. The same articles give the same events, in the order of their days, then of their types. */
+export function linkEvents(articles: readonly CodedArticle[]): readonly CorpusEvent[] {
+  const told = articles.flatMap((coded) => coded.events.map((report, at): Told => ({ coded, report, at })))
+  const visits = new Clusters()
+  const visitOf = linkVisits(
+    told.filter(({ report }) => report.type === 'visit'),
+    visits,
+  )
+  const others = new Clusters()
+  linkOthers(
+    told.filter(({ report }) => report.type !== 'visit'),
+    others,
+    visitOf,
+  )
+  return inOrder([...visits.all, ...others.all].flatMap((cluster) => toEvent(cluster) ?? []))
 }
+
+type VisitOf = (told: Told) => Cluster | null
+
+/** Visits with their own days first, then those of which only a day, a month or no year is known, then those without a date. */
+function linkVisits(told: readonly Told[], clusters: Clusters): VisitOf {
+  const found = new Map<string, Cluster>()
+  const put = (one: Told, cluster: Cluster) => found.set(`${one.coded.article.id} ${one.at}`, cluster)
+  for (const one of byPrecision(told.filter(({ report }) => report.date !== null))) {
+    const rival = clusters.rivals(one).find(({ like }) => like === 'same') ?? clusters.rivals(one)[0]
+    if (rival) clusters.join(rival.cluster, one)
+    put(one, rival?.cluster ?? clusters.add(one))
+  }
+  for (const one of told) {
+    if (one.report.date !== null) continue
+    const cluster = undatedVisit(one, clusters)
+    if (cluster === null) continue
+    clusters.join(cluster, one)
+    put(one, cluster)
+  }
+  return ({ coded, report }) =>
+    report.during === null ? null : (found.get(`${coded.article.id} ${report.during}`) ?? null)
+}
+
+/** How far a visit without a date may lie from the head date of the article that names it, in days. */
+const NEAR = 31
+
+/** The visit of another article that one without a date is: the same traveller and country, about the time of the report. */
+function undatedVisit({ coded, report }: Told, clusters: Clusters): Cluster | null {
+  const head = coded.article.meta.publishedOn
+  const day = head === null ? null : (daysOf(head.value)?.first ?? null)
+  const fits = clusters.ofKind(report).filter((cluster) => {
+    const days = cluster.date === null ? null : daysOf(cluster.date)
+    if (likenessTo(cluster, report) !== 'same') return false
+    return day === null || (days !== null && days.first - NEAR <= day && day <= days.last + NEAR)
+  })
+  return fits.length === 1 ? (fits[0] ?? null) : null
+}
+
+/** Days with a year, then days without, then months and years, then "a day in the visit". */
+function byPrecision(told: readonly Told[]): Told[] {
+  const rank = ({ report: { date } }: Told) =>
+    date === null ? 4 : isOneOf(date) ? 3 : !namesDays(date) ? 2 : hasYear(date) ? 0 : 1
+  return told
+    .map((one, index) => ({ one, index, rank: rank(one) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({ one }) => one)
+}
+
+function linkOthers(told: readonly Told[], clusters: Clusters, visitOf: VisitOf): void {
+  for (const one of byPrecision(told.map((each) => placed(each, visitOf(each))))) {
+    if (one.report.date === null) {
+      const fits = clusters.ofKind(one.report).filter((cluster) => likenessTo(cluster, one.report) === 'same')
+      if (fits.length === 1 && fits[0]) clusters.join(fits[0], one)
+      continue
+    }
+    const rivals = clusters.rivals(one)
+    const same = rivals.filter(({ like, cluster }) => like === 'same' && canShare(one.report.date, cluster.date))
+    const match =
+      same[0] ??
+      (rivals.length === 1 && rivals[0] && rivals[0].cluster.date === one.report.date ? rivals[0] : undefined)
+    if (match) clusters.join(match.cluster, one)
+    else clusters.add(one)
+  }
+}
+
+/** Two exact days are one event only on the same day; a looser date may hold a closer one. */
+function canShare(date: Edtf | null, other: Edtf | null): boolean {
+  if (date === null || other === null) return false
+  if (namesDays(date) && namesDays(other) && hasYear(date) === hasYear(other)) return date === other
+  return true
+}
+
+/** A report with the date that its visit gives it: a day somewhere in the visit, or the visit's year. */
+function placed(one: Told, visit: Cluster | null): Told {
+  const { report } = one
+  const days = visit?.date ?? null
+  if (days === null || days === undefined) return one
+  if (report.date !== null && hasYear(report.date) && !isOneOf(report.date)) return one
+  if (report.date !== null && !isOneOf(report.date)) return withYearOf(one, days)
+  const parsed = parseEdtf(days)
+  const date = parsed?.kind === 'period' ? oneOf(parsed.from, parsed.to) : days
+  return date === null || date === report.date ? one : { ...one, report: { ...report, date, basis: 'corpus' } }
+}
+
+function withYearOf(one: Told, visit: Edtf): Told {
+  const { date } = one.report
+  const first = daysOf(visit)?.first
+  if (date === null || first === undefined) return one
+  const completed = date.replaceAll('XXXX', visit.slice(0, 4)) as Edtf
+  return parseEdtf(completed) === null ? one : { ...one, report: { ...one.report, date: completed, basis: 'corpus' } }
+}
+
+/** By first day, those without a year last, by month and day; then in the order of the types. */
+function inOrder(events: readonly CorpusEvent[]): CorpusEvent[] {
+  const keyed = events.map((event) => ({
+    event,
+    day: event.firstDay ?? LAST + (daysInYear(event.date, 2000)?.first ?? 0),
+  }))
+  keyed.sort(
+    (a, b) =>
+      a.day - b.day ||
+      EVENT_TYPES.indexOf(a.event.type) - EVENT_TYPES.indexOf(b.event.type) ||
+      compare(a.event.id, b.event.id),
+  )
+  const ids = new EventIds()
+  return keyed.map(({ event }) => ({
+    ...event,
+    id: ids.next(event.partner, event.type, event.date, event.participants),
+  }))
+}
+
+const LAST = 10_000_000
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,8 +1,164 @@
 /** What happened, or is set to happen, at a time that the article gives (codebook section 5). */
+import type { DateBasis } from '../../codebook.ts'
+import { daysInYear, oneOf, parseEdtf } from '../../edtf.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
-import type { EventReport, ReadArticle } from '../../types.ts'
+import type { Edtf, EventReport, ReadArticle } from '../../types.ts'
 import type { Actors } from '../actors/findActors.ts'
+import { agreementsIn } from './agreements.ts'
+import type { Draft } from './Draft.ts'
+import { type Group, merge } from './merge.ts'
+import { occasionsIn } from './occasions.ts'
+import { isDay, Story } from './Story.ts'
+import { type Scene, scenesOf } from './scenes.ts'
+import { talksIn } from './talks.ts'
+import { visitsIn } from './visits.ts'
+import { yearsIn } from './years.ts'
 
-export function findEvents(_article: ReadArticle, _actors: Actors, _lexicon: Lexicon): readonly EventReport[] {
-  return []
+/** A sentence longer than this tells of no event: it is a list or a text without full stops, and every rule here reads a sentence more than once. */
+const LONGEST = 3000
+
+/** The events of an article in the order of its text, before linking. An event without any time is left out, unless it belongs to a visit. */
+export function findEvents(article: ReadArticle, actors: Actors, lexicon: Lexicon): readonly EventReport[] {
+  const partner = actors.partners[0]
+  if (partner === undefined) return []
+  const scenes = scenesOf(article, actors, lexicon)
+  const story = new Story(article, actors, partner, scenes)
+  const drafts: Draft[] = []
+  for (const scene of scenes) {
+    if (scene.kind !== 'text' || scene.end - scene.start > LONGEST) continue
+    const found = [
+      ...visitsIn(scene, story),
+      ...talksIn(scene, story),
+      ...agreementsIn(scene, story),
+      ...occasionsIn(scene, story),
+      ...yearsIn(scene, story),
+    ]
+    drafts.push(...found)
+    moveOn(story, found, scene)
+  }
+  return reports(merge(withoutEchoes(drafts)), scenes, article)
+}
+
+/** The telling moves to the day of what was just told; a visit told with its days, and "during the visit", move it into the visit. */
+function moveOn(story: Story, found: readonly Draft[], scene: Scene): void {
+  if (scene.dates.some(({ meaning }) => meaning.kind === 'relation' && meaning.relation === 'during')) {
+    if (story.now.kind !== 'at') story.now = { kind: 'during' }
+    return
+  }
+  const onDay = found.find(
+    ({ type, time }) => type !== 'visit' && type !== 'milestone' && time.kind === 'at' && isDay(time.resolved),
+  )
+  if (onDay && scene.dates.length > 0) {
+    story.now = onDay.time
+    return
+  }
+  const visit = found.find(
+    ({ type, time }) => type === 'visit' && time.kind === 'at' && parseEdtf(time.resolved.date)?.kind === 'period',
+  )
+  if (visit && !onDay) story.now = { kind: 'during' }
+}
+
+/** Talks that only a noun names are an event of their own only where no meeting is told with its people at that time. */
+function withoutEchoes(drafts: readonly Draft[]): Draft[] {
+  const told = drafts.filter(({ type, same }) => type === 'talks' && same !== 'noun')
+  return drafts.filter(
+    (draft) => draft.same !== 'noun' || !told.some((one) => one.partner === draft.partner && sameDay(one, draft)),
+  )
+}
+
+function sameDay({ time: one }: Draft, { time: other }: Draft): boolean {
+  if (one.kind !== 'at' || other.kind !== 'at') return true
+  return one.resolved.date === other.resolved.date
+}
+
+function reports(groups: readonly Group[], scenes: readonly Scene[], article: ReadArticle): EventReport[] {
+  const open = article.meta.publishedOn === null
+  const kept = groups
+    .filter(({ head }) => head.time.kind !== 'unsaid' || head.type === 'visit')
+    .filter(({ head }) => head.time.kind !== 'open' || open)
+  const visits = kept.map(({ head }, index) => ({ head, index })).filter(({ head }) => head.type === 'visit')
+  return kept.map(({ head, sentences }, index): EventReport => {
+    const visit = visitOf(head, visits)
+    const dated = dateOf(head, visit?.head ?? null, kept)
+    return {
+      type: head.type,
+      date: dated?.date ?? null,
+      basis: dated?.basis ?? null,
+      planned: head.planned,
+      partner: head.partner,
+      place: head.place,
+      participants: head.participants,
+      label: head.label,
+      quotes: sentences.flatMap((at) => {
+        const scene = scenes[at]
+        return scene ? [{ start: scene.start, end: scene.end }] : []
+      }),
+      during: visit === null || visit.index === index ? null : visit.index,
+    }
+  })
+}
+
+interface Placed {
+  readonly head: Draft
+  readonly index: number
+}
+
+/** The visit during which something happened: the one that the text says, or the one whose days hold it. */
+function visitOf(head: Draft, visits: readonly Placed[]): Placed | null {
+  if (head.type === 'visit' || head.type === 'milestone' || head.type === 'programme') return null
+  const { time } = head
+  if (time.kind === 'during')
+    return visits.find((visit) => visit.head.partner === head.partner && visit.head.time.kind !== 'open') ?? null
+  if (time.kind !== 'at') return null
+  return (
+    visits.find(
+      (visit) =>
+        visit.head.partner === head.partner &&
+        visit.head.time.kind === 'at' &&
+        holds(visit.head.time.resolved.date, time.resolved.date),
+    ) ?? null
+  )
+}
+
+function holds(visit: Edtf, date: Edtf): boolean {
+  const [outer, inner] = [daysInYear(visit, 2000), daysInYear(date, 2000)]
+  return (
+    outer !== null &&
+    inner !== null &&
+    visit.includes('XXXX') === date.includes('XXXX') &&
+    outer.first <= inner.first &&
+    inner.last <= outer.last
+  )
+}
+
+interface Dated {
+  readonly date: Edtf
+  readonly basis: DateBasis
+}
+
+/** The date that this article alone gives. During a visit it is a day somewhere in it; a visit of which one day is known takes that day. */
+function dateOf(head: Draft, visit: Draft | null, kept: readonly Group[]): Dated | null {
+  if (head.time.kind === 'at') return head.time.resolved
+  if (head.type === 'visit' && head.time.kind === 'unsaid') return knownDay(head, kept)
+  if (visit?.time.kind !== 'at') return null
+  const { date, basis } = visit.time.resolved
+  const parsed = parseEdtf(date)
+  if (parsed?.kind !== 'period') return { date, basis }
+  const some = oneOf(parsed.from, parsed.to)
+  return some === null ? null : { date: some, basis }
+}
+
+function knownDay(visit: Draft, kept: readonly Group[]): Dated | null {
+  const names = visit.participants.map((who) => (who.kind === 'person' ? who.name : ''))
+  const day = kept.find(
+    ({ head }) =>
+      head.type !== 'visit' &&
+      head.type !== 'milestone' &&
+      head.partner === visit.partner &&
+      head.time.kind === 'at' &&
+      isDay(head.time.resolved) &&
+      (head.participants.length === 0 ||
+        head.participants.some((who) => who.kind === 'person' && names.includes(who.name))),
+  )
+  return day?.head.time.kind === 'at' ? day.head.time.resolved : null
 }

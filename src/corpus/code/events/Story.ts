@@ -1,0 +1,90 @@
+/** What the rules of events ask of the whole article: its text, its actors, its head date, and the day that the telling stands on. */
+import { HOME } from '../../codebook.ts'
+import { daysOf, parseEdtf } from '../../edtf.ts'
+import type { CountryCode, Participant, ReadArticle } from '../../types.ts'
+import type { Actors, Mention } from '../actors/findActors.ts'
+import { type HeadDate, headDate, type Resolved } from '../dates/resolve.ts'
+import type { DraftTime } from './Draft.ts'
+import type { Scene } from './scenes.ts'
+
+/** How many sentences of the text may give the day that the article tells of. */
+const LEAD = 3
+
+export class Story {
+  readonly text: string
+  readonly actors: Actors
+  readonly head: HeadDate | null
+  readonly partner: CountryCode
+  /** Where a telling without a time of its own stands: on the day last told of, or in the visit. */
+  now: DraftTime
+
+  constructor(article: ReadArticle, actors: Actors, partner: CountryCode, scenes: readonly Scene[]) {
+    this.text = article.text
+    this.actors = actors
+    this.head = headDate(article.meta.publishedOn?.value ?? null)
+    this.partner = partner
+    this.now = leadTime(scenes, this.head)
+  }
+
+  /** A country that the record is about: home or a partner of this article. */
+  knows(country: CountryCode | null): boolean {
+    return country === null || country === HOME || this.actors.partners.includes(country)
+  }
+
+  participant(mention: Mention): Participant | null {
+    if (mention.person !== null) {
+      const person = this.actors.people[mention.person]
+      return person ? { kind: 'person', name: person.name, country: person.country ?? mention.country } : null
+    }
+    return mention.kind === 'office'
+      ? { kind: 'office', office: this.text.slice(mention.start, mention.end), country: mention.country }
+      : null
+  }
+
+  /** The first person of a side that the article names: who its tellings are about where a sentence does not say. */
+  principal(home: boolean): Participant | null {
+    const person = this.actors.people.find(
+      ({ country }) => country !== null && (country === HOME) === home && this.knows(country),
+    )
+    return person ? { kind: 'person', name: person.name, country: person.country } : null
+  }
+
+  isAfterHead({ date }: Resolved): boolean {
+    const first = daysOf(date)?.first
+    return this.head?.exact === true && first !== undefined && first > this.head.day
+  }
+}
+
+/** Whether a date names a day (or a few), not a month, a year or years. */
+export function isDay({ date }: Resolved): boolean {
+  const parsed = parseEdtf(date)
+  return parsed !== null && (parsed.kind === 'date' ? parsed.at : parsed.from).day !== null
+}
+
+function leadTime(scenes: readonly Scene[], head: HeadDate | null): DraftTime {
+  const lead = scenes.filter(({ kind }) => kind === 'text').slice(0, LEAD)
+  for (const scene of lead)
+    for (const { meaning, start } of scene.dates) {
+      if (meaning.kind === 'open') return { kind: 'open' }
+      if (meaning.kind !== 'date' || meaning.bound !== 'at' || !isDay(meaning.resolved)) continue
+      if (
+        parseEdtf(meaning.resolved.date)?.kind !== 'date' ||
+        isReportDate(scene, start) ||
+        isLongAgo(meaning.resolved, head)
+      )
+        continue
+      return { kind: 'at', resolved: meaning.resolved }
+    }
+  return { kind: 'unsaid' }
+}
+
+/** News tells of the days around it; a day of another month is history. */
+function isLongAgo({ date }: Resolved, head: HeadDate | null): boolean {
+  const last = daysOf(date)?.last
+  return head !== null && last !== undefined && last < head.day - 31
+}
+
+/** "said on August 8": the date of the words, not of what they tell. */
+export function isReportDate(scene: Scene, start: number): boolean {
+  return scene.words.some((word) => word.kind === 'report' && word.end <= start && start - word.end <= 4)
+}

@@ -1,0 +1,96 @@
+/** Instruments signed, adopted, announced or brought into force; relations established or upgraded (codebook section 5). */
+import type { EventLabel } from '../../types.ts'
+import type { Draft, DraftTime } from './Draft.ts'
+import { moodOf } from './mood.ts'
+import { placeOf } from './place.ts'
+import type { Story } from './Story.ts'
+import type { EventToken, Scene } from './scenes.ts'
+import { ownDate, timeOf } from './when.ts'
+import { actorsIn, isHome, isOther } from './who.ts'
+
+/** How far its object may stand from a verb of agreement, on either side. */
+const REACH = 140
+
+type Made = 'documents' | 'partnership' | 'relations'
+
+/** What each verb can make of the nouns beside it. */
+const OBJECTS: Partial<Record<EventToken['kind'], Partial<Record<EventToken['kind'], Made>>>> = {
+  sign: { document: 'documents', statement: 'partnership' },
+  adopt: { statement: 'partnership', document: 'documents' },
+  announce: { partnership: 'partnership', statement: 'partnership' },
+  'in-force': { document: 'documents' },
+  establish: { relations: 'relations', partnership: 'partnership' },
+  upgrade: { partnership: 'partnership' },
+}
+
+export function agreementsIn(scene: Scene, story: Story): Draft[] {
+  const made: Draft[] = []
+  for (const word of scene.words) {
+    const object = objectBeside(scene, word, story)
+    if (object === null) continue
+    const next = agreement(scene, word, object, story)
+    if (
+      next !== null &&
+      !made.some((one) => sameTime(one.time, next.time) && (one.same === next.same || one.same !== 'relations'))
+    )
+      made.push(next)
+  }
+  return made
+}
+
+function sameTime(one: DraftTime, other: DraftTime): boolean {
+  if (one.kind !== 'at' || other.kind !== 'at') return one.kind === other.kind
+  return one.resolved.date === other.resolved.date
+}
+
+/** The noun that a verb makes an agreement of: the nearest that it can take. */
+function objectBeside(scene: Scene, word: EventToken, story: Story): Made | null {
+  const takes = OBJECTS[word.kind]
+  if (takes === undefined) return null
+  let best: Made | null = null
+  let least = REACH
+  for (const noun of scene.words) {
+    const made = takes[noun.kind]
+    if (made === undefined) continue
+    const [from, to] = noun.start >= word.end ? [word.end, noun.start] : [noun.end, word.start]
+    const far = to - from
+    if (far < 0 || far >= least || story.text.slice(from, to).includes(';')) continue
+    ;[best, least] = [made, far]
+  }
+  return best
+}
+
+function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Draft | null {
+  const mood = moodOf(scene, word, story)
+  const own = ownDate(scene, word, story, { since: true })
+  if (mood === 'wished' || (mood === 'planned' && own === null)) return null
+  if (own === null && (made === 'relations' || word.kind === 'in-force' || tellsOfBefore(scene, word))) return null
+  if (own === null && (word.kind === 'upgrade' || word.kind === 'establish')) return null
+  const time = own === null ? timeOf(scene, word, story) : ({ kind: 'at', resolved: own } as const)
+  const present = actorsIn(scene, scene, story).filter(({ country }) => story.knows(country))
+  const who = [present.find(isHome), present.find(isOther)].filter((one) => one !== undefined && one.kind === 'person')
+  return {
+    type: 'agreement',
+    time,
+    planned: time.kind === 'at' && story.isAfterHead(time.resolved),
+    partner: story.partner,
+    place: placeOf(scene, story),
+    participants: made === 'relations' ? [] : who.filter((one) => one !== undefined),
+    label: labelOf(made),
+    same: made,
+    sentence: scene.index,
+    to: null,
+  }
+}
+
+/** "the implementation of the agreement signed…" without a date: an agreement of another time. */
+function tellsOfBefore(scene: Scene, word: EventToken): boolean {
+  return scene.words.some(
+    (other) => other.kind === 'previous' && other.end <= word.start && word.start - other.end <= REACH,
+  )
+}
+
+function labelOf(made: Made): EventLabel {
+  if (made === 'relations') return { form: 'relations-established' }
+  return made === 'partnership' ? { form: 'partnership', level: null } : { form: 'documents-signed', count: null }
+}

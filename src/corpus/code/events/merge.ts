@@ -1,0 +1,91 @@
+/** Tellings of one event by several sentences become one report with several quotes. */
+import { bareName } from '../../link/names.ts'
+import type { Draft } from './Draft.ts'
+import { isHome, nameOf } from './who.ts'
+
+export interface Group {
+  head: Draft
+  readonly sentences: number[]
+}
+
+/** Puts each draft with the first group that tells the same, in the order of the text. */
+export function merge(drafts: readonly Draft[]): Group[] {
+  const groups: Group[] = []
+  const byType = new Map<string, Group[]>()
+  for (const draft of drafts) {
+    const key = `${draft.type}|${draft.partner}`
+    const rivals = byType.get(key) ?? []
+    byType.set(key, rivals)
+    const found = rivals.slice(-RIVALS).find((group) => isSame(group.head, draft))
+    if (found) join(found, draft)
+    else {
+      const group: Group = { head: draft, sentences: [draft.sentence] }
+      rivals.push(group)
+      groups.push(group)
+    }
+  }
+  return groups
+}
+
+/** How many earlier events of a type one telling is held against, so that a text of endless meetings stays linear. */
+const RIVALS = 40
+
+function join(group: Group, draft: Draft): void {
+  if (!group.sentences.includes(draft.sentence)) group.sentences.push(draft.sentence)
+  const { head } = group
+  const better = head.time.kind !== 'at' && draft.time.kind === 'at'
+  group.head = {
+    ...head,
+    time: better ? draft.time : head.time,
+    planned: better ? draft.planned : head.planned,
+    place: head.place ?? draft.place,
+    participants: head.participants.length >= draft.participants.length ? head.participants : draft.participants,
+    label: isFuller(draft, head) ? draft.label : head.label,
+  }
+}
+
+function isFuller(draft: Draft, head: Draft): boolean {
+  if (draft.label.form === 'visit' && head.label.form === 'visit') return draft.label.official && !head.label.official
+  return draft.participants.length > head.participants.length && draft.label.form === head.label.form
+}
+
+function isSame(one: Draft, other: Draft): boolean {
+  if (!sameTime(one, other)) return false
+  switch (one.type) {
+    case 'visit':
+      return one.same === other.same && sharesWho(one, other)
+    case 'talks':
+      return one.same === 'noun' || other.same === 'noun' || (sameSide(one, other, true) && sameSide(one, other, false))
+    case 'press':
+      return true
+    case 'forum':
+      return (
+        bareName(one.same).includes(bareName(other.same)) ||
+        bareName(other.same).includes(bareName(one.same)) ||
+        one.sentence === other.sentence
+      )
+    default:
+      return one.same === other.same
+  }
+}
+
+function sameTime({ time: one }: Draft, { time: other }: Draft): boolean {
+  if (one.kind === 'at' && other.kind === 'at') return one.resolved.date === other.resolved.date
+  return true
+}
+
+function sharesWho(one: Draft, other: Draft): boolean {
+  const names = one.participants.map((who) => bareName(nameOf(who)))
+  return (
+    names.length === 0 ||
+    other.participants.length === 0 ||
+    other.participants.some((who) => names.includes(bareName(nameOf(who))))
+  )
+}
+
+/** Whether two meetings have one person of a side in common, or one of them does not say who. */
+function sameSide(one: Draft, other: Draft, home: boolean): boolean {
+  const names = one.participants.filter((who) => isHome(who) === home).map((who) => bareName(nameOf(who)))
+  const others = other.participants.filter((who) => isHome(who) === home).map((who) => bareName(nameOf(who)))
+  return names.length === 0 || others.length === 0 || others.some((name) => names.includes(name))
+}

@@ -1,0 +1,149 @@
+/** Press meetings, forums, ceremonies, milestones, programmes and cultural events (codebook section 5). */
+import type { EventLabel } from '../../types.ts'
+import type { Draft } from './Draft.ts'
+import { moodOf } from './mood.ts'
+import { placeOf } from './place.ts'
+import type { Story } from './Story.ts'
+import type { EventToken, Scene } from './scenes.ts'
+import { ownDate, timeOf } from './when.ts'
+import { actorsIn, isHome, isOther } from './who.ts'
+
+export function occasionsIn(scene: Scene, story: Story): Draft[] {
+  return scene.words.flatMap((word) => {
+    switch (word.kind) {
+      case 'press':
+        return occasion(scene, word, story, 'press', { form: 'press' }, 'press')
+      case 'forum':
+        return occasion(
+          scene,
+          word,
+          story,
+          'forum',
+          { form: 'named', named: nameAround(story.text, word) },
+          nameAround(story.text, word),
+        )
+      case 'culture':
+        return ownDate(scene, word, story) === null
+          ? []
+          : occasion(scene, word, story, 'culture', { form: 'named', named: nameAround(story.text, word) }, 'culture')
+      case 'welcome':
+      case 'farewell':
+        return occasion(scene, word, story, 'ceremony', { form: word.kind }, word.kind)
+      case 'wreath':
+        return occasion(scene, word, story, 'ceremony', { form: 'wreath', where: places(scene, word, story) }, 'wreath')
+      case 'community':
+        return scene.words.some(
+          (other) => other.kind === 'meet' && other.end <= word.start && word.start - other.end <= 60,
+        )
+          ? occasion(scene, word, story, 'ceremony', { form: 'community', where: placeOf(scene, story) }, 'community')
+          : []
+      case 'ground':
+        return occasion(
+          scene,
+          word,
+          story,
+          'ceremony',
+          { form: 'named', named: story.text.slice(word.start, word.end) },
+          'ground',
+        )
+      case 'stop':
+      case 'go':
+        return stops(scene, word, story)
+      case 'milestone':
+        return ownDate(scene, word, story) === null
+          ? []
+          : occasion(
+              scene,
+              word,
+              story,
+              'milestone',
+              { form: 'named', named: story.text.slice(word.start, word.end) },
+              'milestone',
+            )
+      default:
+        return []
+    }
+  })
+}
+
+function occasion(
+  scene: Scene,
+  word: EventToken,
+  story: Story,
+  type: Draft['type'],
+  label: EventLabel,
+  same: string,
+): Draft[] {
+  const mood = moodOf(scene, word, story)
+  const own = ownDate(scene, word, story)
+  if (mood === 'wished' || (mood === 'planned' && own === null)) return []
+  const time = own === null ? timeOf(scene, word, story) : ({ kind: 'at', resolved: own } as const)
+  if (time.kind === 'unsaid' || onlyPlaced(scene, word, story)) return []
+  const present = actorsIn(scene, { start: scene.start, end: Math.max(word.start, scene.start) }, story)
+  const who = [present.find(isHome), present.find(isOther)].filter((one) => one !== undefined)
+  return [
+    {
+      type,
+      time,
+      planned: mood === 'planned' || (time.kind === 'at' && story.isAfterHead(time.resolved)),
+      partner: story.partner,
+      place: placeOf(scene, story),
+      participants: who,
+      label,
+      same,
+      sentence: scene.index,
+      to: null,
+    },
+  ]
+}
+
+/** "At the press conference, …": a word that only says where something was said tells of no event of its own. */
+function onlyPlaced(scene: Scene, word: EventToken, story: Story): boolean {
+  if (word.kind === 'stop' || word.kind === 'go') return false
+  return scene.dates.some(
+    ({ start, end, meaning }) =>
+      meaning.kind === 'relation' &&
+      start <= word.start &&
+      end >= word.end &&
+      story.text.slice(start, end).length > word.end - word.start,
+  )
+}
+
+/** The words of a name around its noun: capitalised words before and after it. */
+function nameAround(text: string, word: EventToken): string {
+  const before = /(?:[\p{Lu}][\p{L}–-]*[ ])*$/u.exec(text.slice(Math.max(0, word.start - 60), word.start))?.[0] ?? ''
+  const after = /^(?:[ ](?:[\p{Lu}][\p{L}–-]*|–|-))*/u.exec(text.slice(word.end, word.end + 80))?.[0] ?? ''
+  return `${before}${text.slice(word.start, word.end)}${after}`.trim()
+}
+
+/** Institutions that a leader goes to: each is a stop of the programme. */
+function stops(scene: Scene, word: EventToken, story: Story): Draft[] {
+  const next = scene.words.find(
+    ({ start, kind }) =>
+      start >= word.end && (kind === 'meet' || kind === 'sign' || kind === 'forum' || kind === 'clause'),
+  )
+  const end = Math.min(next?.start ?? scene.end, word.end + 200)
+  const institutions = scene.words.filter(({ kind, start }) => kind === 'place' && start >= word.end && start < end)
+  const first = institutions[0]
+  if (
+    first === undefined ||
+    first.start - word.end > 50 ||
+    actorsIn(scene, { start: scene.start, end: word.start }, story).length === 0
+  )
+    return []
+  return institutions.flatMap((place) => {
+    const where = nameAround(story.text, place)
+    if (where.length <= place.end - place.start + 1) return []
+    return occasion(scene, word, story, 'ceremony', { form: 'stop', where }, where).map((draft) => ({
+      ...draft,
+      place: where,
+    }))
+  })
+}
+
+function places(scene: Scene, word: EventToken, story: Story): string[] {
+  const end = Math.min(scene.end, word.end + 160)
+  return scene.words
+    .filter(({ kind, start }) => kind === 'place' && start >= word.end && start < end)
+    .map((place) => nameAround(story.text, place))
+}

@@ -1,0 +1,25 @@
+import { parseEdtf } from '../../edtf.ts'
+import type { Story } from './Story.ts'
+import type { Scene } from './scenes.ts'
+
+/** How far after "in" or "at" the name of a place begins. */
+const BESIDE = 24
+
+/** Where a sentence says that it happened, in its own words: the city named after a word of place, else the first city named. */
+export function placeOf(scene: Scene, story: Story): string | null {
+  const cities = scene.who.filter(({ kind }) => kind === 'capital')
+  const told = cities.find(({ start }) =>
+    scene.words.some(
+      (word) => (word.kind === 'in' || word.kind === 'to') && word.end <= start && start - word.end <= BESIDE,
+    ),
+  )
+  const city = told ?? cities[0]
+  return city === undefined ? null : story.text.slice(city.start, city.end)
+}
+
+/** A date that names a year and nothing more. */
+export function yearOf(date: string): number | null {
+  const parsed = parseEdtf(date)
+  if (parsed === null) return null
+  return (parsed.kind === 'date' ? parsed.at : parsed.to).year
+}

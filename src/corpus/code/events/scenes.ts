@@ -1,0 +1,58 @@
+/** An article laid out sentence by sentence for the rules of events: its event words, dates and actors, each in order, at raw offsets. */
+
+import type { ParagraphKind } from '../../codebook.ts'
+import { fold, rawSpan } from '../../fold.ts'
+import type { EventWord, EventWords } from '../../lexicon/EventWords.ts'
+import type { Lexicon } from '../../lexicon/Lexicon.ts'
+import { compileTerms, type TermFinder } from '../../terms.ts'
+import type { ReadArticle, Span } from '../../types.ts'
+import type { Actors, Mention } from '../actors/findActors.ts'
+import { type DateMention, findDates } from '../dates/findDates.ts'
+
+export type EventToken = EventWord & Span
+
+export interface Scene extends Span {
+  readonly index: number
+  readonly kind: ParagraphKind
+  readonly words: readonly EventToken[]
+  readonly dates: readonly DateMention[]
+  readonly who: readonly Mention[]
+}
+
+const finders = new WeakMap<EventWords, TermFinder<EventWord>>()
+
+function finderOf(words: EventWords): TermFinder<EventWord> {
+  const known = finders.get(words)
+  if (known) return known
+  const made = compileTerms(words.terms)
+  finders.set(words, made)
+  return made
+}
+
+/** Deals sorted things out to the sentences that hold them, in one walk. */
+function dealer<T extends Span>(things: readonly T[]): (at: Span) => T[] {
+  let next = 0
+  return ({ start, end }) => {
+    const own: T[] = []
+    for (let thing = things[next]; thing !== undefined && thing.start < end; thing = things[++next])
+      if (thing.start >= start) own.push(thing)
+    return own
+  }
+}
+
+export function scenesOf(article: ReadArticle, actors: Actors, lexicon: Lexicon): Scene[] {
+  const folded = fold(article.text, 'exact')
+  const words: EventToken[] = finderOf(lexicon.events)(folded.text)
+    .filter((match) => match.means.kind !== 'none')
+    .map((match) => ({ ...match.means, ...rawSpan(folded, match.start, match.end) }))
+  const [wordsIn, datesIn, whoIn] = [dealer(words), dealer(findDates(article, lexicon)), dealer(actors.mentions)]
+  return article.sentences.map((sentence, index) => ({
+    start: sentence.start,
+    end: sentence.end,
+    index,
+    kind: article.paragraphs[sentence.paragraph]?.kind ?? 'text',
+    words: wordsIn(sentence),
+    dates: datesIn(sentence),
+    who: whoIn(sentence),
+  }))
+}

@@ -1,0 +1,103 @@
+/** Talks: any meeting or call of officials, one event for each counterpart (codebook section 5). */
+import type { Participant } from '../../types.ts'
+import type { Draft, DraftTime } from './Draft.ts'
+import { moodOf } from './mood.ts'
+import { placeOf } from './place.ts'
+import type { Story } from './Story.ts'
+import type { EventToken, Scene } from './scenes.ts'
+import { ownDate, timeOf } from './when.ts'
+import { actorsIn, isHome, isOther, nameOf, objectOf } from './who.ts'
+
+/** How near its object must stand to a verb that means something else without one ("received support"). */
+const NEAR = 60
+
+export function talksIn(scene: Scene, story: Story): Draft[] {
+  return scene.words.flatMap((word) => {
+    if (word.kind === 'meet') return meetings(scene, word, story)
+    if (word.kind === 'talks' || word.kind === 'session') return named(scene, word, story)
+    return []
+  })
+}
+
+function meetings(scene: Scene, word: EventToken & { kind: 'meet' }, story: Story): Draft[] {
+  const mood = moodOf(scene, word, story)
+  const time = timeOf(scene, word, story)
+  if (mood === 'wished' || (mood === 'planned' && ownDate(scene, word, story) === null)) return []
+  const object = objectOf(scene, word, story)
+  const near = scene.who.some(
+    ({ kind, start }) => (kind === 'person' || kind === 'office') && start >= word.end && start <= word.end + NEAR,
+  )
+  const met = near ? actorsIn(scene, object, story) : []
+  if (word.needsObject && met.length === 0) return []
+  const subject = actorsIn(scene, { start: scene.start, end: word.start }, story)
+  return pairs(subject, met).flatMap((who) => {
+    const partner = partnerOf(who, story)
+    return partner === null ? [] : [draft(scene, story, time, who, partner, mood === 'planned', word.call)]
+  })
+}
+
+/** Whom each meeting joins: the first of one side with each of the other that the verb's object lists, or the two sides of its subject. */
+function pairs(subject: readonly Participant[], met: readonly Participant[]): Participant[][] {
+  const all = [...subject, ...met]
+  if (met.length === 0) {
+    const [home, other] = [subject.find(isHome), subject.find(isOther)]
+    if (home && other) return [[home, other]]
+    return home || other ? [[home, other].filter((one) => one !== undefined)] : []
+  }
+  const home = met.filter(isHome)
+  const listed = home.length > 0 && home.length < met.length ? met.filter((one) => !isHome(one)) : met
+  const first = listed[0]
+  if (first === undefined) return []
+  const host = all.find(
+    (one) => !listed.includes(one) && isHome(one) !== isHome(first) && nameOf(one) !== nameOf(first),
+  )
+  const lead = host ?? null
+  return listed.filter((one) => isHome(one) === isHome(first)).map((one) => (lead === null ? [one] : [lead, one]))
+}
+
+/** The country that a meeting is with; null where it is none of the record's: two of one side, or a third country. */
+function partnerOf(who: readonly Participant[], story: Story): string | null {
+  const other = who.find(isOther)
+  if (other?.country != null) return story.actors.partners.includes(other.country) ? other.country : null
+  if (who.length > 1 && who.every(isHome)) return null
+  return story.partner
+}
+
+function draft(
+  scene: Scene,
+  story: Story,
+  time: DraftTime,
+  who: readonly Participant[],
+  partner: string,
+  planned: boolean,
+  call: boolean,
+): Draft {
+  return {
+    type: 'talks',
+    time,
+    planned: planned || (time.kind === 'at' && story.isAfterHead(time.resolved)),
+    partner,
+    place: placeOf(scene, story),
+    participants: who,
+    label: { form: 'talks', call, who },
+    same: '',
+    sentence: scene.index,
+    to: null,
+  }
+}
+
+/** Talks that a noun names: "the talks", "the sixth meeting of the committee". Who is not said is whom the article is about. */
+function named(scene: Scene, word: EventToken, story: Story): Draft[] {
+  const mood = moodOf(scene, word, story)
+  const own = ownDate(scene, word, story)
+  if (mood === 'wished' || (mood === 'planned' && own === null)) return []
+  const present = actorsIn(scene, scene, story)
+  const [home, other] = [present.find(isHome), present.find(isOther)]
+  const who = [home, other].filter((one) => one !== undefined)
+  const leaders = [story.principal(true), story.principal(false)].filter((one) => one !== null)
+  const chosen = word.kind === 'session' ? who : who.length === 2 ? who : leaders
+  const partner = partnerOf(chosen, story)
+  if (partner === null) return []
+  const made = draft(scene, story, timeOf(scene, word, story), chosen, partner, mood === 'planned', false)
+  return [{ ...made, same: word.kind === 'session' && own !== null ? 'session' : 'noun' }]
+}

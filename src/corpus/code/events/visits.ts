@@ -1,0 +1,118 @@
+/** Visits of one country's leader, minister or delegation to the other; arrivals and departures bear them out (codebook section 5). */
+import { HOME } from '../../codebook.ts'
+import type { CountryCode, Participant, Place } from '../../types.ts'
+import type { Mention } from '../actors/findActors.ts'
+import type { Draft } from './Draft.ts'
+import { moodOf } from './mood.ts'
+import type { Story } from './Story.ts'
+import type { EventToken, Scene } from './scenes.ts'
+import { ownDate, timeOf } from './when.ts'
+import { actorsIn } from './who.ts'
+
+/** How far behind a visit's word its country may stand. */
+const TO_COUNTRY = 60
+/** How far behind a verb of going or arriving its country may stand: it is the object. */
+const OBJECT = 30
+
+const PLACES = new Set<Mention['kind']>(['country', 'capital'])
+
+export function visitsIn(scene: Scene, story: Story): Draft[] {
+  return scene.words.flatMap((word) => {
+    if (word.kind === 'visit') return visit(scene, word, story, word.official)
+    if (word.kind === 'go') return goesTo(scene, word) === null ? [] : visit(scene, word, story, word.official)
+    if (word.kind === 'arrive') return arrival(scene, word, story)
+    return []
+  })
+}
+
+/** The place that a verb of going takes as its object. */
+function goesTo(scene: Scene, word: EventToken): Mention | null {
+  return (
+    scene.who.find(({ kind, start }) => PLACES.has(kind) && start >= word.end && start - word.end <= OBJECT) ?? null
+  )
+}
+
+/** An arrival bears out a visit only where someone arrives, on a day, in a country that is not his own. */
+function arrival(scene: Scene, word: EventToken, story: Story): Draft[] {
+  const to = goesTo(scene, word)
+  const own = ownDate(scene, word, story)
+  const who = actorsIn(scene, { start: scene.start, end: word.start }, story).find(({ country }) =>
+    story.knows(country),
+  )
+  if (to?.country == null || own === null || who === undefined || who.country === to.country) return []
+  return visit(scene, word, story, false)
+}
+
+function visit(scene: Scene, word: EventToken, story: Story, official: boolean): Draft[] {
+  const mood = moodOf(scene, word, story)
+  const own = ownDate(scene, word, story, { period: true })
+  if (mood === 'wished') return []
+  const to = destination(scene, word, story)
+  const who = traveller(scene, word, story, to?.country ?? null)
+  const country = to?.country ?? (who?.country === HOME ? story.partner : who?.country != null ? HOME : null)
+  if (country === null) return []
+  const partner = country === HOME ? (who?.country ?? story.partner) : country
+  if (partner === HOME || !story.actors.partners.includes(partner)) return []
+  const chosen = who ?? null
+  const time = own === null ? unsaid(scene, word, story) : ({ kind: 'at', resolved: own } as const)
+  if (own === null && chosen === null) return []
+  const place: Place = { kind: 'country', country }
+  return [
+    {
+      type: 'visit',
+      time,
+      planned: time.kind === 'at' && story.isAfterHead(time.resolved),
+      partner,
+      place: to === null ? null : story.text.slice(to.start, to.end),
+      participants: chosen === null ? [] : [chosen],
+      label: {
+        form: 'visit',
+        official,
+        who: chosen?.kind === 'person' ? chosen.name : (chosen?.office ?? null),
+        to: place,
+      },
+      same: country,
+      sentence: scene.index,
+      to: place,
+    },
+  ]
+}
+
+/** A visit without a date of its own takes no other date of its sentence: it is dated from the day that is known of it. */
+function unsaid(scene: Scene, word: EventToken, story: Story): Draft['time'] {
+  const time = timeOf(scene, word, story)
+  return time.kind === 'open' ? time : { kind: 'unsaid' }
+}
+
+function destination(scene: Scene, word: EventToken, story: Story): Mention | null {
+  const after = scene.who.find(
+    ({ kind, start }) => PLACES.has(kind) && start >= word.end && start - word.end <= TO_COUNTRY,
+  )
+  if (after && !belongs(after, story)) return after
+  return word.kind === 'visit' ? null : (after ?? null)
+}
+
+/** "the visit of Bulgarian President…": a country's name that only says whose office it is. */
+function belongs(place: Mention, story: Story): boolean {
+  return /^['’]s\b/.test(story.text.slice(place.end, place.end + 3))
+}
+
+/** Who travels: someone not of the country visited; after "by" or "of" first, else the nearest before the word, else after it. */
+function traveller(scene: Scene, word: EventToken, story: Story, to: CountryCode | null): Participant | null {
+  const fits = (one: Participant) => story.knows(one.country) && (to === null || one.country !== to)
+  const before = actorsIn(scene, { start: scene.start, end: word.start }, story).filter(fits).reverse()
+  const after = actorsIn(scene, { start: word.end, end: scene.end }, story).filter(fits)
+  const by = scene.words.find((other) => other.kind === 'by' && other.start >= word.end)
+  const led = word.kind === 'visit' && by !== undefined && by.start - word.end <= TO_COUNTRY + 40
+  const named = led
+    ? actorsIn(scene, { start: by.end, end: Math.min(scene.end, by.end + 140) }, story).find(fits)
+    : undefined
+  const nearest =
+    named ??
+    before.find(({ kind }) => kind === 'person') ??
+    after.find(({ kind }) => kind === 'person') ??
+    before[0] ??
+    after[0]
+  if (nearest) return nearest
+  return to === null ? null : story.principal(to !== HOME)
+}

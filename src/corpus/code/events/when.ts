@@ -1,0 +1,63 @@
+/** The time of an event word: the date nearest to it in its sentence, else what the sentence hangs on, else where the telling stands. */
+import { parseEdtf } from '../../edtf.ts'
+import type { DateMention } from '../dates/findDates.ts'
+import type { Resolved } from '../dates/resolve.ts'
+import type { DraftTime } from './Draft.ts'
+import { isReportDate, type Story } from './Story.ts'
+import type { EventToken, Scene } from './scenes.ts'
+
+/** How far a comma or a bracket sets a date apart, in characters. */
+const APART = 40
+
+/** How far from its word a date can stand. */
+const REACH = 400
+
+function distance(story: Story, date: DateMention, token: EventToken): number {
+  const [from, to] = date.end <= token.start ? [date.end, token.start] : [token.end, date.start]
+  if (to <= from) return 0
+  if (to - from > REACH) return Number.POSITIVE_INFINITY
+  let marks = 0
+  for (let i = from; i < to; i++) if (',;('.includes(story.text.charAt(i))) marks++
+  return to - from + marks * APART
+}
+
+/** Whether a date can be a day of an event: no span of years. */
+function isEventDate({ date }: Resolved): boolean {
+  const parsed = parseEdtf(date)
+  return parsed !== null && (parsed.kind === 'date' || parsed.from.month !== null)
+}
+
+export interface Wanted {
+  /** Take a period before a day ("a visit from 22 to 24 October"). */
+  readonly period?: boolean
+  /** Take "since 2001" too. */
+  readonly since?: boolean
+}
+
+/** The date that a sentence gives an event word, or null. */
+export function ownDate(scene: Scene, token: EventToken, story: Story, wanted: Wanted = {}): Resolved | null {
+  let best: Resolved | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const date of scene.dates) {
+    const { meaning } = date
+    if (meaning.kind !== 'date' || (meaning.bound !== 'at' && !(wanted.since && meaning.bound === 'since'))) continue
+    if (!isEventDate(meaning.resolved) || isReportDate(scene, date.start)) continue
+    const isPeriod = parseEdtf(meaning.resolved.date)?.kind === 'period'
+    const far = distance(story, date, token) - (wanted.period && isPeriod ? 2 * APART : 0)
+    if (far < least) [best, least] = [meaning.resolved, far]
+  }
+  return best
+}
+
+const isDuring = ({ meaning }: DateMention) =>
+  meaning.kind === 'relation' &&
+  (meaning.relation === 'during' || (meaning.anchor === 'visit' && meaning.relation === 'at'))
+
+/** The time of an event word with all that the article gives it. */
+export function timeOf(scene: Scene, token: EventToken, story: Story, wanted: Wanted = {}): DraftTime {
+  const own = ownDate(scene, token, story, wanted)
+  if (own !== null) return { kind: 'at', resolved: own }
+  if (scene.dates.some(({ meaning }) => meaning.kind === 'open' && meaning.bound === 'at')) return { kind: 'open' }
+  if (scene.dates.some(isDuring)) return { kind: 'during' }
+  return story.now
+}

@@ -1,0 +1,63 @@
+/** Who takes part in what a word tells: the people and unnamed offices around it, and the two sides that they stand on. */
+import { HOME } from '../../codebook.ts'
+import type { Participant, Span } from '../../types.ts'
+import type { Mention } from '../actors/findActors.ts'
+import type { Story } from './Story.ts'
+import type { EventToken, Scene } from './scenes.ts'
+
+/** How far an office stands from the name of its holder. */
+const BESIDE = 3
+
+const isActor = ({ kind }: Mention) => kind === 'person' || kind === 'office'
+
+/** People and unnamed offices in a stretch of a sentence, each once. An office that its holder's name follows is that person. */
+export function actorsIn(scene: Scene, { start, end }: Span, story: Story): Participant[] {
+  const here = scene.who.filter((mention) => isActor(mention) && mention.start >= start && mention.end <= end)
+  const seen = new Set<string>()
+  const found: Participant[] = []
+  here.forEach((mention, index) => {
+    const next = here[index + 1]
+    if (mention.person === null && next && next.person !== null && next.start - mention.end <= BESIDE) return
+    const participant = story.participant(mention)
+    const name = participant === null ? null : nameOf(participant)
+    if (participant === null || name === null || seen.has(name)) return
+    seen.add(name)
+    found.push(participant)
+  })
+  return found
+}
+
+export function nameOf(participant: Participant): string {
+  return participant.kind === 'person' ? participant.name : participant.office
+}
+
+export const isHome = ({ country }: Participant) => country === HOME
+export const isOther = ({ country }: Participant) => country !== null && country !== HOME
+
+/** Where a verb's object ends: at the next verb of an event, a word that opens a clause, or a full or half stop. */
+const ENDS_OBJECT = new Set<EventToken['kind']>([
+  'meet',
+  'go',
+  'sign',
+  'adopt',
+  'announce',
+  'stop',
+  'wreath',
+  'forum',
+  'press',
+  'clause',
+  'report',
+  'wish',
+  'arrive',
+  'leave',
+])
+const OBJECT_LENGTH = 400
+
+/** The stretch in which the object of a verb stands. */
+export function objectOf(scene: Scene, token: EventToken, story: Story): Span {
+  let end = Math.min(scene.end, token.end + OBJECT_LENGTH)
+  for (const word of scene.words)
+    if (word.start >= token.end && word.start < end && ENDS_OBJECT.has(word.kind)) end = word.start
+  const stop = story.text.slice(token.end, end).search(/[;:]/)
+  return { start: token.end, end: stop < 0 ? end : token.end + stop }
+}

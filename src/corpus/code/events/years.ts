@@ -1,0 +1,130 @@
+/** Events that a year or a span of years dates: anniversaries, changes of system, programmes (codebook section 5). */
+import { HOME } from '../../codebook.ts'
+import { dateOf, parseEdtf } from '../../edtf.ts'
+import type { EventLabel } from '../../types.ts'
+import type { Resolved } from '../dates/resolve.ts'
+import type { Draft, DraftTime } from './Draft.ts'
+import type { Story } from './Story.ts'
+import type { EventToken, Scene } from './scenes.ts'
+import { ownDate } from './when.ts'
+
+export function yearsIn(scene: Scene, story: Story): Draft[] {
+  return [...anniversaries(scene, story), ...systems(scene, story), ...programmes(scene, story)]
+}
+
+const made = (
+  scene: Scene,
+  story: Story,
+  type: Draft['type'],
+  time: DraftTime,
+  label: EventLabel,
+  same: string,
+): Draft => ({
+  type,
+  time,
+  planned: time.kind === 'at' && story.isAfterHead(time.resolved),
+  partner: story.partner,
+  place: null,
+  participants: [],
+  label,
+  same,
+  sentence: scene.index,
+  to: null,
+})
+
+function anniversaries(scene: Scene, story: Story): Draft[] {
+  const word = scene.words.find(({ kind }) => kind === 'anniversary' || kind === 'years')
+  if (
+    word === undefined ||
+    !scene.words.some(
+      ({ kind }) => kind === 'relations' || kind === 'years' || kind === 'partnership' || kind === 'celebrate',
+    )
+  )
+    return []
+  const celebrated = scene.words.some(({ kind }) => kind === 'celebrate' || kind === 'anniversary')
+  const spanned = spanOfYears(scene)
+  if (!celebrated && spanned === null) return []
+  const year =
+    spanned ??
+    ownYear(scene, word, story) ??
+    (scene.words.some(({ kind }) => kind === 'celebrate') ? headYear(story) : null)
+  if (year === null) return []
+  return [
+    made(
+      scene,
+      story,
+      'milestone',
+      { kind: 'at', resolved: year },
+      { form: 'anniversary', years: yearsBefore(story.text, word) },
+      'anniversary',
+    ),
+  ]
+}
+
+function spanOfYears(scene: Scene): Resolved | null {
+  for (const { meaning } of scene.dates) {
+    if (meaning.kind !== 'date' || meaning.bound !== 'at') continue
+    const parsed = parseEdtf(meaning.resolved.date)
+    if (parsed?.kind === 'period' && parsed.from.month === null && parsed.to.year !== null)
+      return yearOnly(parsed.to.year, meaning.resolved.basis)
+  }
+  return null
+}
+
+function ownYear(scene: Scene, word: EventToken, story: Story): Resolved | null {
+  const own = ownDate(scene, word, story)
+  const parsed = own === null ? null : parseEdtf(own.date)
+  const year = parsed === null ? null : (parsed.kind === 'date' ? parsed.at : parsed.from).year
+  return own === null || year === null ? null : yearOnly(year, own.basis)
+}
+
+function headYear(story: Story): Resolved | null {
+  return story.head === null ? null : yearOnly(story.head.year, 'header')
+}
+
+function yearOnly(year: number, basis: Resolved['basis']): Resolved | null {
+  const date = dateOf({ year, month: null, day: null })
+  return date === null ? null : { date, basis }
+}
+
+/** The number of years that stands before their word ("75 năm", "75th anniversary"). */
+function yearsBefore(text: string, word: EventToken): number | null {
+  const digits = /(\d{1,3})(?:st|nd|rd|th)? ?$/.exec(text.slice(Math.max(0, word.start - 8), word.start))?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
+function systems(scene: Scene, story: Story): Draft[] {
+  const word = scene.words.find(({ kind }) => kind === 'system')
+  const own = word === undefined ? null : ownDate(scene, word, story)
+  if (word === undefined || own === null) return []
+  const country =
+    scene.who.find((mention) => mention.kind === 'country' && mention.country !== HOME)?.country ?? story.partner
+  return [made(scene, story, 'milestone', { kind: 'at', resolved: own }, { form: 'system-change', country }, 'system')]
+}
+
+/** How far its years may stand from a programme. */
+const REACH = 80
+
+function programmes(scene: Scene, story: Story): Draft[] {
+  for (const { meaning, start, end } of scene.dates) {
+    if (meaning.kind !== 'date' || meaning.bound === 'along') continue
+    const parsed = parseEdtf(meaning.resolved.date)
+    if (parsed?.kind !== 'period' || parsed.from.month !== null) continue
+    const named = scene.words.some(
+      ({ kind, start: from, end: to }) =>
+        kind === 'programme' && ((to <= start && start - to <= REACH) || (from >= end && from - end <= 20)),
+    )
+    if (named)
+      return [
+        made(
+          scene,
+          story,
+          'programme',
+          { kind: 'at', resolved: meaning.resolved },
+          { form: 'programme', sectors: [], named: null },
+          'programme',
+        ),
+      ]
+  }
+  return []
+}

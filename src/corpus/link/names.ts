@@ -1,0 +1,18 @@
+/** Names as they are compared across languages: To Lam is Tô Lâm, Radev is Rumen Radev. */
+import { fold } from '../fold.ts'
+
+/** A name without diacritics, case and signs. */
+export function bareName(name: string): string {
+  return fold(name, 'bare')
+    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Whether two names can be one person's: the same words, or one's words all among the other's. */
+export function canBeOne(one: string, other: string): boolean {
+  const [a, b] = [bareName(one), bareName(other)]
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const words = long.split(' ')
+  return short !== '' && short.split(' ').every((word) => words.includes(word))
+}

@@ -1,0 +1,105 @@
+/** Reports that are one event, as the event: what they say together, and what each of them bears out. */
+import type { DateBasis } from '../codebook.ts'
+import { daysOf } from '../edtf.ts'
+import type { CorpusEvent, EventEvidence, EventLabel, Participant, Span } from '../types.ts'
+import { EventIds } from './eventId.ts'
+import { canBeOne } from './names.ts'
+import type { Cluster, Told } from './Told.ts'
+
+const BEST: readonly DateBasis[] = ['stated', 'header', 'partial', 'corpus']
+
+/** Null where no report, and no other article, gives it a date. */
+export function toEvent({ told, date }: Cluster): CorpusEvent | null {
+  const first = told[0]
+  if (first === undefined || date === null) return null
+  const { report } = first
+  const evidence = evidenceOf(told, date)
+  const bases = evidence.map(({ basis }) => basis)
+  const participants = fullest(told)
+  const days = daysOf(date)
+  return {
+    id: new EventIds().next(report.partner, report.type, date, participants),
+    type: report.type,
+    date,
+    firstDay: days?.first ?? null,
+    lastDay: days?.last ?? null,
+    basis: BEST.find((basis) => bases.includes(basis)) ?? 'corpus',
+    planned: told.every((one) => one.report.planned),
+    partner: report.partner,
+    place: told.find((one) => one.report.place !== null)?.report.place ?? null,
+    participants,
+    label: labelOf(told, participants),
+    evidence,
+  }
+}
+
+/** Each article once, in the order of the corpus; its date is its own only where it gives the event's. */
+function evidenceOf(told: readonly Told[], date: string): EventEvidence[] {
+  const byArticle = new Map<string, { basis: DateBasis; quotes: Span[] }>()
+  for (const { coded, report } of told) {
+    const basis = report.date === date && report.basis !== null ? report.basis : 'corpus'
+    const known = byArticle.get(coded.article.id)
+    if (known === undefined) byArticle.set(coded.article.id, { basis, quotes: [...report.quotes] })
+    else {
+      if (BEST.indexOf(basis) < BEST.indexOf(known.basis)) known.basis = basis
+      known.quotes.push(...report.quotes.filter((quote) => !known.quotes.some(({ start }) => start === quote.start)))
+    }
+  }
+  return [...byArticle]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([article, { basis, quotes }]) => ({ article, basis, quotes: quotes.sort((a, b) => a.start - b.start) }))
+}
+
+const nameOf = (who: Participant) => (who.kind === 'person' ? who.name : who.office)
+
+/** How many reports are asked who took part. */
+const VOICES = 24
+
+/** Everyone that the fullest report names, each by the fullest form of his name that any report gives. */
+function fullest(told: readonly Told[]): Participant[] {
+  const heard = told.slice(0, VOICES)
+  const lists = heard.map(({ report }) => report.participants)
+  const longest = lists.reduce((best, list) => (people(list) > people(best) ? list : best), lists[0] ?? [])
+  return longest.map((who) => lists.flat().reduce((best, other) => (isFuller(other, best) ? other : best), who))
+}
+
+const people = (list: readonly Participant[]) => list.length * 2 + list.filter(({ kind }) => kind === 'person').length
+
+function isFuller(other: Participant, best: Participant): boolean {
+  if (other.kind !== best.kind || !canBeOne(nameOf(other), nameOf(best))) return false
+  const [a, b] = [nameOf(other), nameOf(best)]
+  return (
+    a.split(' ').length > b.split(' ').length || (a.split(' ').length === b.split(' ').length && marks(a) > marks(b))
+  )
+}
+
+/** Letters with diacritics: the name as its own language writes it. */
+const marks = (name: string) => name.normalize('NFD').replace(/\P{M}/gu, '').length
+
+function labelOf(told: readonly Told[], participants: readonly Participant[]): EventLabel {
+  const labels = told.slice(0, VOICES).map(({ report }) => report.label)
+  const label = labels.reduce((best, other) => (says(other) > says(best) ? other : best))
+  if (label.form === 'talks') return { ...label, who: participants }
+  const traveller = participants[0]
+  return label.form === 'visit' && traveller ? { ...label, who: nameOf(traveller) } : label
+}
+
+/** How much a label says. */
+function says(label: EventLabel): number {
+  switch (label.form) {
+    case 'visit':
+      return (label.official ? 2 : 0) + (label.who === null ? 0 : 1)
+    case 'anniversary':
+      return label.years === null ? 0 : 1
+    case 'partnership':
+      return label.level === null ? 0 : 1
+    case 'documents-signed':
+      return label.count === null ? 0 : 1
+    case 'named':
+      return label.named.length
+    case 'wreath':
+      return label.where.length
+    default:
+      return 0
+  }
+}
