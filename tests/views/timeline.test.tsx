@@ -8,6 +8,7 @@ import type { ArticleText, CorpusIndex } from '../../src/corpus/index/CorpusInde
 import type { ViewState } from '../../src/models/viewState.ts'
 import { TextsContext } from '../../src/ui/Texts.tsx'
 import { ViewContext } from '../../src/ui/View.tsx'
+import { findingText } from '../../src/views/timeline/findingWords.ts'
 import { TimelineView } from '../../src/views/timeline/TimelineView.tsx'
 import { goldEvents, goldIndex, goldTexts } from '../fixtures/goldCorpus.ts'
 
@@ -128,6 +129,7 @@ describe('the timeline of the gold corpus', () => {
     cleanup()
     show({ partners: ['FI'] })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No event with Finland')
+    expect(screen.getByRole('link', { name: 'Show events with all partners' })).toBeTruthy()
   })
 
   it('tells a planned event from a past one in words', () => {
@@ -206,5 +208,31 @@ describe('the window', () => {
     expect(within(week()).getByText(/No event falls in 1–7 Jan 1970/)).toBeTruthy()
     await userEvent.click(within(week()).getByRole('link', { name: 'Nearest event after: 1990' }))
     await waitFor(() => expect(within(week()).getByRole('link', { name: /new political system/ })).toBeTruthy())
+  })
+})
+
+describe('the title', () => {
+  const years: readonly [number, number] = [1950, 2025]
+  const day = { first: 20384, last: 20384 }
+
+  it('counts one as one', () => {
+    const one = { kind: 'year', share: 'all', year: 2025, count: 1, total: 1, years } as const
+    expect(findingText(one, '', 'en').title).toBe('The one event falls in 2025')
+    expect(findingText(one, '', 'vi').title).toBe('Sự kiện duy nhất diễn ra năm 2025')
+    const unknown = { kind: 'cluster', share: 'most', count: 3, total: 4, days: day, dayUnknown: 1 } as const
+    expect(findingText(unknown, '', 'en')).toEqual({
+      title: 'More than half of all events fall on one day, 23 Oct 2025',
+      lede: '3 of 4 events, on 23 Oct 2025. For one of them no article gives the day: it is hatched.',
+    })
+    expect(findingText({ kind: 'yearless', total: 1 }, '', 'en').title).toBe('The year of the one event is not stated')
+  })
+
+  it('says no more than the data', () => {
+    const level = { kind: 'year', share: 'level', year: 2025, count: 2, total: 6, years } as const
+    expect(findingText(level, '', 'en').title).toBe('6 events from 1950 to 2025')
+    const across = { first: 20361, last: 20364 }
+    const cluster = { kind: 'cluster', share: 'all', count: 5, total: 5, days: across, dayUnknown: 0 } as const
+    expect(findingText(cluster, '', 'en').title).toBe('All events fall within 30 Sep–3 Oct 2025')
+    expect(findingText(cluster, '', 'vi').title).toBe('Tất cả sự kiện diễn ra trong các ngày 30/9–3/10/2025')
   })
 })

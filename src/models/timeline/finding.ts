@@ -4,9 +4,8 @@ import { yearOf } from './calendar.ts'
 import { allDays } from './dayWindow.ts'
 import type { TimedEvent, TimedEvents } from './timedEvents.ts'
 
-export const SHARES = ['all', 'most', 'half'] as const
 /** All; more than half; exactly half. */
-export type Share = (typeof SHARES)[number]
+export type Share = 'all' | 'most' | 'half'
 
 export type Finding =
   | { readonly kind: 'none' }

@@ -27,6 +27,8 @@ const CLEAR = 5.9
 const BETWEEN = 12
 const MOST = 24
 const MOST_OF_CROWD = 2
+/** Two names out of more than this would be picked at random. */
+const LARGEST_CROWD = 20
 const SHORT_DAYS = 32
 
 /**
@@ -43,6 +45,7 @@ function worthNaming(dated: readonly TimedEvent[]): ReadonlyMap<TimedEvent, numb
     else crowd.push(timed)
   }
   const named = [...crowds.values()]
+    .filter((crowd) => crowd.length <= LARGEST_CROWD)
     .sort((a, b) => a.length - b.length)
     .flatMap((crowd) =>
       crowd

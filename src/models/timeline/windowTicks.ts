@@ -3,8 +3,7 @@ import { partsOfDay, weekdayOf } from '../../corpus/edtf.ts'
 import type { DayWindow } from '../viewState.ts'
 import { daysIn, monthAround, weekAround, yearAround } from './calendar.ts'
 
-export const TICK_UNITS = ['day', 'week', 'month', 'year'] as const
-export type TickUnit = (typeof TICK_UNITS)[number]
+export type TickUnit = 'day' | 'week' | 'month' | 'year'
 
 /** A column of the window. `from` and `to` are fractions of its width; `day` is the first day of the unit, in the window or before it. */
 export interface WindowTick {

@@ -16,7 +16,9 @@ interface Props {
 
 const LEAST_HEAD_PX = 44
 /** A day's head has room for its month and year. */
-const LONG_HEAD_PX = 104
+const LONG_DAY_PX = 104
+/** A month's head has room for its year. */
+const LONG_MONTH_PX = 62
 
 function dayMonth(day: number, lang: UiLang): string {
   const date = dateOf({ ...partsOfDay(day), year: null })
@@ -26,6 +28,12 @@ function dayMonth(day: number, lang: UiLang): string {
 function monthYear(day: number, lang: UiLang): string {
   const date = dateOf({ ...partsOfDay(day), day: null })
   return date === null ? '' : dateText(date, lang)
+}
+
+/** The first day of a month among days, the first month of a year among months. */
+function beginsLarger({ unit, day }: WindowTick): boolean {
+  const { month, day: date } = partsOfDay(day)
+  return unit === 'month' ? month === 1 : date === 1
 }
 
 /** The heads of the columns. */
@@ -46,8 +54,8 @@ export function LaneAxis({ ticks, window, width, yearless = false }: Props) {
               <Head
                 day={Math.max(tick.day, window.first)}
                 unit={tick.unit}
-                lead={i === 0 || partsOfDay(tick.day).day === 1}
-                roomy={px >= LONG_HEAD_PX}
+                lead={i === 0 || beginsLarger(tick)}
+                roomy={px >= (tick.unit === 'month' ? LONG_MONTH_PX : LONG_DAY_PX)}
                 lang={lang}
                 yearless={yearless}
               />
@@ -62,7 +70,7 @@ export function LaneAxis({ ticks, window, width, yearless = false }: Props) {
 interface HeadProps {
   readonly day: number
   readonly unit: WindowTick['unit']
-  /** The first column, or the first of a month: it says what the others leave out. */
+  /** The first column, or the first of a month or year: it says what the others leave out. */
   readonly lead: boolean
   readonly roomy: boolean
   readonly lang: UiLang
@@ -73,8 +81,7 @@ function Head({ day, unit, lead, roomy, lang, yearless }: HeadProps) {
   const { year, month, day: date } = partsOfDay(day)
   if (unit === 'year') return <b>{year}</b>
   if (unit === 'month') {
-    const withYear = !yearless && (month === 1 || lead) && roomy
-    return withYear ? <b>{monthYear(day, lang)}</b> : <b>{monthText(month, lang)}</b>
+    return !yearless && lead && roomy ? <b>{monthYear(day, lang)}</b> : <b>{monthText(month, lang)}</b>
   }
   if (unit === 'week' || yearless) return <b>{dayMonth(day, lang)}</b>
   return (

@@ -7,7 +7,7 @@ import { choosing } from '../../models/timeline/choosing.ts'
 import { findingOf } from '../../models/timeline/finding.ts'
 import { overviewScale } from '../../models/timeline/overviewScale.ts'
 import { type TimedEvent, timedEvents } from '../../models/timeline/timedEvents.ts'
-import { useView } from '../../ui/View.tsx'
+import { useView, useWords } from '../../ui/View.tsx'
 import { EventPanel } from './EventPanel.tsx'
 import { EventTable, showTable } from './EventTable.tsx'
 import { findingText } from './findingWords.ts'
@@ -18,13 +18,15 @@ import { useChosenInSight } from './useChosenInSight.ts'
 import { useDayWindow } from './useDayWindow.ts'
 import { useWidth } from './useWidth.ts'
 import { WindowLanes } from './WindowLanes.tsx'
+import { WORDS } from './words.ts'
 import { YearlessLanes } from './YearlessLanes.tsx'
 import { ZoomBar } from './ZoomBar.tsx'
 import './timeline.css'
 
 /** When they met: all years, the days chosen of them, and the same events as a table. */
 export function TimelineView({ index }: { readonly index: CorpusIndex }) {
-  const { state } = useView()
+  const { state, hrefOf } = useView()
+  const words = useWords(WORDS)
   const { lang, event } = state
   const events = useMemo(() => timedEvents(index.events, state.partners), [index, state.partners])
   const { dated, yearless } = events
@@ -48,6 +50,17 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
       <div className="frame-main">
         <div className="timeline-head">
           <h1 className="view-title">{title}</h1>
+          <p className="view-lede">
+            {lede}
+            {finding.kind === 'none' && partners !== '' && (
+              <>
+                {' '}
+                <a className="text-link" href={hrefOf({ partners: [] })}>
+                  {words.allPartners}
+                </a>
+              </>
+            )}
+          </p>
           {days !== null && (
             <ZoomBar
               {...days}
@@ -57,7 +70,6 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
             />
           )}
         </div>
-        <p className="view-lede">{lede}</p>
         <div ref={body}>
           {listed.length > 0 && (
             <MarkLegend

@@ -33,6 +33,7 @@ interface TimelineWords {
     readonly sources: string
   }
   readonly showAll: (events: number) => string
+  readonly allPartners: string
   readonly absentTitle: string
   readonly absent: string
 }
@@ -78,6 +79,7 @@ export const WORDS: Words<TimelineWords> = {
       sources: 'Nguồn',
     },
     showAll: (events) => `Xem tất cả ${events} sự kiện`,
+    allPartners: 'Xem sự kiện với mọi đối tác',
     absentTitle: 'Không có sự kiện này',
     absent:
       'Liên kết dẫn đến một sự kiện mà kho bài hiện tại không có: bài viết đã thay đổi, hoặc liên kết đến từ một kho bài khác. Hãy chọn một sự kiện trong bảng.',
@@ -123,6 +125,7 @@ export const WORDS: Words<TimelineWords> = {
       sources: 'Sources',
     },
     showAll: (events) => `Show all ${events} events`,
+    allPartners: 'Show events with all partners',
     absentTitle: 'No such event',
     absent:
       'The link leads to an event that this corpus does not have: the articles have changed, or the link is from another corpus. Choose an event in the table.',
