@@ -97,7 +97,7 @@ describe('the sources view', () => {
     const link = await screen.findByRole('link', { name: gateway })
     link.focus()
     await user.keyboard('{Enter}')
-    const details = await screen.findByRole('region', { name: 'Details of the chosen sentence' })
+    const details = await screen.findByRole('region', { name: 'The chosen sentence' })
     await within(details).findByText(`001, statement 11 of ${goldArticle(EN).statements.length}`)
     expect(within(details).getByText('Passage E, the counterpart in 000')).toBeTruthy()
     expect(within(details).getByText(/closely alike.*same stage/)).toBeTruthy()
@@ -127,7 +127,7 @@ describe('the sources view', () => {
     const { container } = show({ at: { article: EN, start: 20, end: 60, sha8: '00000000' } })
     expect((await screen.findByRole('alert')).textContent).toContain('This link was made for an earlier text')
     expect(chosen(container)).toEqual([])
-    expect(screen.getByRole('region', { name: 'Details of the chosen sentence' }).textContent).toBe('')
+    expect(screen.getByRole('region', { name: 'The chosen sentence' }).textContent).toBe('')
   })
 
   it('folds what is not linked, says how much, and opens it on demand', async () => {

@@ -1,6 +1,5 @@
 import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
-import { languageName } from '../../models/articlePage/languageName.ts'
-import { dateText } from '../../models/dateText.ts'
+import { evidenceSource } from '../../models/evidenceSource.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { KnownFrom } from './KnownFrom.tsx'
 import { WORDS } from './words.ts'
@@ -17,15 +16,15 @@ interface HeadOf {
 export function ArticleHead({ article, shortId, statements, unfolds }: HeadOf) {
   const words = useWords(WORDS)
   const { lang } = useView().state
-  const { agency, dateline, publishedOn, lang: tag } = article.meta
+  const { agency, place, date, language } = evidenceSource(article, lang)
   return (
     <header className="sources-head">
       <h2>
-        <b>{shortId}</b> <Stated value={agency?.value ?? null} otherwise={words.outletUnknown} />
+        <b>{shortId}</b> <Stated value={agency} otherwise={words.outletUnknown} />
       </h2>
-      <Stated value={dateline?.value ?? null} otherwise={words.datelineUnknown} />
-      <Stated value={publishedOn && dateText(publishedOn.value, lang)} otherwise={words.dateUnknown} />
-      <Stated value={tag && languageName(tag, lang)} otherwise={words.languageUnknown} />
+      <Stated value={place} otherwise={words.datelineUnknown} />
+      <Stated value={date} otherwise={words.dateUnknown} />
+      <Stated value={language} otherwise={words.languageUnknown} />
       <div className="sources-head-more">
         {words.statements(statements)}
         {unfolds && <KnownFrom article={article} statements={statements} />}

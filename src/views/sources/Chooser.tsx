@@ -1,6 +1,5 @@
 import type { CorpusIndex, IndexArticle } from '../../corpus/index/CorpusIndex.ts'
-import { languageName } from '../../models/articlePage/languageName.ts'
-import { dateText } from '../../models/dateText.ts'
+import { evidenceSource } from '../../models/evidenceSource.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { WORDS } from './words.ts'
 
@@ -38,10 +37,8 @@ export function Chooser({ index, ids, label, value, other, optional, choose }: C
 function useDescription(): (article: IndexArticle) => string {
   const words = useWords(WORDS)
   const { lang } = useView().state
-  return ({ meta }) =>
-    [
-      meta.agency?.value ?? words.outletUnknown,
-      meta.publishedOn === null ? words.dateUnknown : dateText(meta.publishedOn.value, lang),
-      meta.lang === null ? words.languageUnknown : languageName(meta.lang, lang),
-    ].join(' · ')
+  return (article) => {
+    const { agency, date, language } = evidenceSource(article, lang)
+    return [agency ?? words.outletUnknown, date ?? words.dateUnknown, language ?? words.languageUnknown].join(' · ')
+  }
 }

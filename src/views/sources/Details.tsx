@@ -12,8 +12,8 @@ import {
 } from '../../models/comparison/comparison.ts'
 import { sectorName } from '../../models/sectorNames.ts'
 import { REASON_WORDS, STAGE_WORDS } from '../../ui/codeWords.ts'
+import { CopyButton } from '../../ui/evidence/CopyButton.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
-import { CopySentence } from './CopySentence.tsx'
 import { DETAIL_WORDS } from './detailWords.ts'
 import { SentenceCard } from './SentenceCard.tsx'
 
@@ -31,6 +31,7 @@ export interface DetailsOf {
 export function Details(props: DetailsOf) {
   const words = useWords(DETAIL_WORDS)
   const reasons = useWords(REASON_WORDS)
+  const { hrefOf } = useView()
   const { found, side, ids, close, comparison } = props
   const count = comparison[side]?.sentences.length ?? 0
   return (
@@ -39,7 +40,7 @@ export function Details(props: DetailsOf) {
         <h2>
           {found.found === 'uncoded' ? words.uncoded(ids[side]) : words.nth(ids[side], found.sentence + 1, count)}
         </h2>
-        <CopySentence />
+        <CopyButton text={new URL(hrefOf({}), location.href).href} label={words.copy} />
         <button type="button" className="text-link" onClick={close}>
           {words.close} <kbd>Esc</kbd>
         </button>

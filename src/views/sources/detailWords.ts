@@ -7,8 +7,6 @@ interface DetailWords {
   readonly uncoded: (id: string) => string
   readonly close: string
   readonly copy: string
-  readonly copied: string
-  readonly copyFailed: string
   readonly counterpart: (letter: string, id: string) => string
   readonly noCounterpart: (id: string) => string
   readonly goTo: (id: string) => string
@@ -38,14 +36,12 @@ interface DetailWords {
 
 export const DETAIL_WORDS: Words<DetailWords> = {
   vi: {
-    details: 'Chi tiết câu đang chọn',
+    details: 'Câu đang chọn',
     nth: (id, nth, of) => `Bài ${id}, câu ${nth} trên ${of}`,
     uncoded: (id) => `Bài ${id}, câu không được mã hoá`,
     close: 'Đóng',
     copy: 'Chép liên kết tới câu này',
-    copied: 'Đã chép',
-    copyFailed: 'Trình duyệt không cho phép chép; hãy chép từ thanh địa chỉ',
-    counterpart: (letter, id) => `Đoạn ${letter}, câu tương ứng ở bài ${id}`,
+    counterpart: (letter, id) => `Cặp ${letter}, câu tương ứng ở bài ${id}`,
     noCounterpart: (id) => `Bài ${id} không có câu tương ứng.`,
     goTo: (id) => `Tới câu tương ứng ở bài ${id}`,
     alike: {
@@ -76,13 +72,11 @@ export const DETAIL_WORDS: Words<DetailWords> = {
     sentenceCount: (sentences, statements) => `${sentences} câu, ${statements} câu về hợp tác`,
   },
   en: {
-    details: 'Details of the chosen sentence',
+    details: 'The chosen sentence',
     nth: (id, nth, of) => `${id}, statement ${nth} of ${of}`,
     uncoded: (id) => `${id}, a sentence that is not coded`,
     close: 'Close',
     copy: 'Copy link to this sentence',
-    copied: 'Copied',
-    copyFailed: 'The browser does not allow copying; take the link from the address bar',
     counterpart: (letter, id) => `Passage ${letter}, the counterpart in ${id}`,
     noCounterpart: (id) => `${id} has no counterpart to this sentence.`,
     goTo: (id) => `Go to the counterpart in ${id}`,

@@ -1,5 +1,5 @@
 /** What is chosen comes into view, its counterpart level with it; Escape lets go of it and gives the focus back to its sentence. */
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useEffectEvent } from 'react'
 import type { FoundSentence } from '../../models/articlePage/findSentence.ts'
 import { bestCounterpart, type Comparison, type Side } from '../../models/comparison/comparison.ts'
 import { bringLevel, keepInSight, reveal } from './scrolling.ts'
@@ -25,8 +25,10 @@ export function useChosenInView({ root, comparison, side, start, found, ready, c
     if (!isShown || side === null || start === null) return
     const mark = markOf(root.current, side, start)
     if (mark === null) return
+    const details = root.current?.querySelector('.sources-details') ?? null
+    if (details !== null) details.scrollTop = 0
     // A sentence that has the focus was chosen where it stands; any other was linked to, or is the way back.
-    if (mark === document.activeElement) keepInSight(mark, root.current?.querySelector('.sources-details') ?? null)
+    if (mark === document.activeElement) keepInSight(mark, details)
     else {
       reveal(mark)
       mark.focus({ preventScroll: true })
@@ -44,14 +46,13 @@ export function useChosenInView({ root, comparison, side, start, found, ready, c
     mark?.focus({ preventScroll: true })
   }
 
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && start !== null) close()
+  })
   useEffect(() => {
-    if (start === null) return
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close()
-    }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  })
+  }, [])
   return close
 }
 

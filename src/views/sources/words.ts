@@ -98,7 +98,7 @@ export const WORDS: Words<SourcesWords> = {
     inBothNote: (left, right, differing) =>
       `(dấu trước: ${left}, dấu sau: ${right}; in đậm: khác mức độ, ${differing === 0 ? 'không có' : `${differing} lĩnh vực`})`,
     onlyIn: (count, id) => `${count} chỉ có ở ${id}`,
-    linkedPassages: (count) => (count === 0 ? 'Không có đoạn tương ứng' : `${count} đoạn tương ứng`),
+    linkedPassages: (count) => (count === 0 ? 'Không có cặp câu tương ứng' : `${count} cặp câu tương ứng`),
     stagesDiffer: '≠ khác mức độ',
     outletUnknown: 'không ghi hãng tin',
     datelineUnknown: 'không ghi nơi đưa tin',
@@ -108,9 +108,9 @@ export const WORDS: Words<SourcesWords> = {
     article: (id) => `Bài ${id}`,
     onlyHere: 'Chỉ ở bài này:',
     unlinked: 'không có câu tương ứng',
-    passage: (letter) => `Đoạn ${letter}`,
+    passage: (letter) => `Cặp ${letter}`,
     folded: (paragraphs, statements) =>
-      `${paragraphs} đoạn thu gọn: ${statements === 0 ? 'không có câu nào về hợp tác' : `${statements} câu, không có đoạn tương ứng`}`,
+      `${paragraphs} đoạn thu gọn: ${statements === 0 ? 'không có câu nào về hợp tác' : `${statements} câu về hợp tác, không có câu tương ứng`}`,
     fold: (paragraphs) => `Thu gọn ${paragraphs} đoạn`,
     lineKind: { title: 'Tiêu đề', head: 'Đầu bài', caption: 'Chú thích ảnh', boilerplate: 'Ngoài bài' },
     notCoded: 'không mã hoá',
