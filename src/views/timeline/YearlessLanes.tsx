@@ -44,7 +44,7 @@ export function YearlessLanes({ yearless, zoomed, plotWidth, narrow, chosen, sho
               )}{' '}
             </span>
           ))}
-          {window.sameScale ? words.sameScale : words.ownScale}
+          {zoomed !== null && (window.sameScale ? words.sameScale : words.ownScale)}
         </p>
       </div>
       <LaneAxis ticks={ticks} window={window} width={plotWidth} yearless />
