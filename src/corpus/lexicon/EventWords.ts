@@ -1,6 +1,7 @@
 /** The words with which a language tells of events, dates, figures and instruments. Rules that read them are in `code/` and know no language. */
 import type { Term } from '../terms.ts'
 import type { DateWords } from './DateWords.ts'
+import type { FigureWords } from './FigureWords.ts'
 
 /**
  * What a word does in telling of an event.
@@ -61,5 +62,6 @@ export type PlainEventWord =
 
 export interface EventWords {
   readonly dates: DateWords
+  readonly figures: FigureWords
   readonly terms: readonly Term<EventWord>[]
 }

@@ -102,6 +102,8 @@ export interface StatementWords {
   readonly joiners: readonly string[]
   /** Words after which a name is no subject. */
   readonly prepositions: readonly string[]
+  /** Prepositions of ownership ("of"): what they govern may own the subject. */
+  readonly owners: readonly string[]
   /** Words that may stand between a preposition or a verb and a name. */
   readonly determiners: readonly string[]
   /** Words that say of a name before them that it owns what follows ("'s"). */

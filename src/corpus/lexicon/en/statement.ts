@@ -15,6 +15,7 @@ export const statementWords: StatementWords = {
   according: phrases`according to, per`,
   joiners: phrases`and, or, as well as, and the, &, and also, together with`,
   prepositions: phrases`of, with, to, by, for, from, in, at, on, between, towards, toward, against, into, than, like, among, via, through, during, after, following, before, despite, under, upon, including, over, about, within, alongside, across, near, under, outside, inside, around`,
+  owners: ['of'],
   determiners: phrases`the, a, an, his, her, its, their, mr, mrs, ms, visiting, new, then, former, senior, top, current, host`,
   possessives: phrases`'s, '`,
   infinitives: phrases`to, be, will, would, shall, should, can, could, may, might, must, cannot, not, let`,

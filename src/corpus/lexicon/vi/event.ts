@@ -2,9 +2,11 @@ import type { EventWords } from '../EventWords.ts'
 import { call, go, meet, say, visit } from '../eventTerms.ts'
 import { phrases } from '../phrases.ts'
 import { dateWords } from './dates.ts'
+import { figureWords } from './figures.ts'
 
 export const eventWords: EventWords = {
   dates: dateWords,
+  figures: figureWords,
   terms: [
     ...meet(
       false,

@@ -15,7 +15,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
-      mong muốn, mong, mong rằng, muốn, hy vọng, hi vọng, kỳ vọng, kì vọng, đề nghị, đề xuất, kiến nghị, kêu gọi, khuyến khích, mời, yêu cầu, gợi ý, nêu đề xuất, sẵn sàng, sẵn lòng, có nhu cầu, hướng tới, hướng đến, hướng đến hướng tới mục tiêu, đặt mục tiêu, mục tiêu, phấn đấu, nhắm tới, tìm kiếm, quyết tâm, chủ trương, dự định, dự kiến, lên kế hoạch, có kế hoạch, xem xét, cân nhắc, nỗ lực, ưu tiên, quan tâm đến việc, quan tâm tới việc, chờ đợi, trông đợi, trông chờ, ủng hộ việc, ủng hộ đề xuất, ủng hộ đề nghị, chỉ đạo, giao nhiệm vụ, chuẩn bị, sắp, mong đợi, mong mỏi, ý định, có ý định, tiến tới, đang tìm cách, đề ra mục tiêu, vận động, lời mời, chuyển lời mời`,
+      mong muốn, quan tâm đến, quan tâm tới, quan tâm hợp tác, quan tâm mở rộng, mong, mong rằng, muốn, hy vọng, hi vọng, kỳ vọng, kì vọng, đề nghị, đề xuất, kiến nghị, kêu gọi, khuyến khích, mời, yêu cầu, gợi ý, nêu đề xuất, sẵn sàng, sẵn lòng, có nhu cầu, hướng hướng hướng đến hướng tới mục tiêu, đặt mục tiêu, mục tiêu, phấn đấu, nhắm tới, tìm kiếm, quyết tâm, chủ trương, dự định, dự kiến, lên kế hoạch, có kế hoạch, xem xét, cân nhắc, nỗ lực, ưu tiên, quan tâm đến việc, quan tâm tới việc, chờ đợi, trông đợi, trông chờ, ủng hộ việc, ủng hộ đề xuất, ủng hộ đề nghị, chỉ đạo, giao nhiệm vụ, chuẩn bị, sắp, mong đợi, mong mỏi, ý định, có ý định, tiến tới, đang tìm cách, đề ra mục tiêu, vận động, lời mời, chuyển lời mời`,
   },
   { cue: 'future', words: phrases`sẽ, sẽ được, sắp tới, sớm, thời gian tới, trong thời gian tới, tới đây` },
   {
@@ -54,7 +54,7 @@ export const cueWords: readonly CueWords[] = [
   },
   {
     cue: 'mention',
-    words: phrases`coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, coi, luôn coi, coi là, xem là, tiềm năng, thế mạnh, dư địa, cơ hội, lợi thế, vai trò, vị trí, vị thế, tầm quan trọng, ý nghĩa, là dấu mốc, dấu mốc, là sự kiện, là cơ hội, có nhu cầu lớn, bổ sung cho nhau, bổ trợ, trụ cột, là trụ cột, là nền tảng, là cầu nối, ưu tiên hàng đầu, quan trọng, triển vọng, thách thức, được quan tâm, tương đồng, tự hào, nhân tố, có vai trò, là đối tác, hình mẫu`,
+    words: phrases`coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, coi, luôn coi, coi là, xem là, tiềm năng, thế mạnh, dư địa, cơ hội, lợi thế, vai trò, vị trí, vị thế, tầm quan trọng, ý nghĩa, là dấu mốc, dấu mốc, là sự kiện, là cơ hội, có nhu cầu lớn, bổ sung cho nhau, bổ trợ, trụ cột, là trụ cột, là nền tảng, là cầu nối, ưu tiên hàng đầu, quan trọng, triển vọng, thách thức, được quan tâm, tương đồng, tự hào, nhân tố, có vai trò, hình mẫu`,
   },
   {
     cue: 'promote',
@@ -66,7 +66,7 @@ export const cueWords: readonly CueWords[] = [
   { cue: 'not', words: phrases`không, chưa, chẳng, chưa từng, không còn, vẫn chưa` },
   {
     cue: 'visit',
-    words: phrases`gặp, gặp gỡ, hội đàm, hội kiến, có cuộc hội đàm, có cuộc gặp, có cuộc hội kiến, có buổi làm việc, thăm, đến thăm, sang thăm, thăm chính thức, thăm cấp nhà nước, tiếp, tiếp kiến, đón, đón tiếp, dự, tham dự, cùng dự, đến dự, tham gia đoàn, chủ trì, đồng chủ trì, đến, tới, rời, lên đường, kết thúc, bắt đầu, chứng kiến, điện đàm, làm việc với, diễn ra, chào xã giao, chào, tiễn, dẫn đầu, tháp tùng, gặp mặt, đặt vòng hoa, đặt hoa, viếng, chúc, gửi điện mừng, gửi thư, có mặt, ra đón, khai mạc, bế mạc, họp báo, theo lời mời, mở đầu chuyến thăm, đi dạo, về đến`,
+    words: phrases`gặp, gặp gỡ, hội đàm, hội kiến, có cuộc hội đàm, có cuộc gặp, có cuộc hội kiến, có buổi làm việc, thăm, đến thăm, đã đến, đã tới, vừa đến, đến dự, tới dự, đến sân bay, tới sân bay, đến thủ đô, tới thủ đô, có mặt tại, đến hà nội, tới hà nội, sang thăm, thăm chính thức, thăm cấp nhà nước, tiếp, tiếp kiến, đón, đón tiếp, dự, tham dự, cùng dự, đến dự, tham gia đoàn, chủ trì, đồng chủ trì, đến, tới, rời, lên đường, kết thúc, bắt đầu, chứng kiến, điện đàm, làm việc với, diễn ra, chào xã giao, chào, tiễn, dẫn đầu, tháp tùng, gặp mặt, đặt vòng hoa, đặt hoa, viếng, chúc, gửi điện mừng, gửi thư, có mặt, ra đón, khai mạc, bế mạc, họp báo, theo lời mời, mở đầu chuyến thăm, đi dạo, về đến`,
   },
   {
     cue: 'clause',

@@ -50,7 +50,7 @@ export const societyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['community'],
     words: phrases`
-      cộng đồng người việt, cộng đồng người việt nam, cộng đồng việt nam, cộng đồng người việt nam tại, người việt nam tại, người việt tại, người việt nam ở nước ngoài, người việt nam ở, kiều bào, bà con, bà con kiều bào, việt kiều, người gốc việt, công dân việt nam, công dân hai nước, công dân, bảo hộ công dân, thị thực, miễn thị thực, cấp thị thực, visa, miễn visa, lãnh sự, công tác lãnh sự, xuất nhập cảnh, nhập cảnh, đi lại, cư trú, giấy phép lao động, di cư, dân tộc thiểu số, cộng đồng hai nước, hộ chiếu, cộng đồng người`,
+      cộng đồng người việt, cộng đồng người việt nam, cộng đồng việt nam, cộng đồng người việt nam tại, người việt nam tại, người việt tại, người việt nam đang sinh sống, người việt đang sinh sống, người việt nam sinh sống, người việt sinh sống, người việt nam đang làm ăn, người việt nam học tập, người việt nam ở nước ngoài, người việt nam ở, kiều bào, bà con, bà con kiều bào, việt kiều, người gốc việt, công dân việt nam, công dân hai nước, công dân, bảo hộ công dân, thị thực, miễn thị thực, cấp thị thực, visa, miễn visa, lãnh sự, công tác lãnh sự, xuất nhập cảnh, nhập cảnh, đi lại, cư trú, giấy phép lao động, di cư, dân tộc thiểu số, cộng đồng hai nước, hộ chiếu, cộng đồng người`,
   },
   {
     kind: 'none',
