@@ -34,12 +34,14 @@ export function Details(props: DetailsOf) {
   const { hrefOf } = useView()
   const { found, side, ids, close, comparison } = props
   const count = comparison[side]?.sentences.length ?? 0
+  const best = found.found === 'statement' ? bestCounterpart(comparison, side, found.sentence) : null
   return (
     <>
       <header className="sources-details-head">
         <h2>
           {found.found === 'uncoded' ? words.uncoded(ids[side]) : words.nth(ids[side], found.sentence + 1, count)}
         </h2>
+        {best !== null && <CounterpartLink {...props} sentence={best} text={words.goTo(ids[otherSide(side)])} />}
         <CopyButton text={new URL(hrefOf({}), location.href).href} label={words.copy} />
         <button type="button" className="text-link" onClick={close}>
           {words.close} <kbd>Esc</kbd>
@@ -57,7 +59,7 @@ export function Details(props: DetailsOf) {
 function StatementDetails(props: DetailsOf & { readonly sentence: number }) {
   const words = useWords(DETAIL_WORDS)
   const { comparison, side, sentence, ids } = props
-  const other: Side = side === 'left' ? 'right' : 'left'
+  const other = otherSide(side)
   const passages = comparison.passages.filter((passage) => passage[side] === sentence)
   const counterparts =
     comparison[other] === null ? null : (
@@ -65,12 +67,17 @@ function StatementDetails(props: DetailsOf & { readonly sentence: number }) {
         {passages.length === 0 && <p>{words.noCounterpart(ids[other])}</p>}
         {passages.map((passage) => (
           <section key={passage.letter}>
-            <h3>{words.counterpart(passage.letter, ids[other])}</h3>
+            <h3>
+              <CounterpartLink
+                {...props}
+                sentence={passage[other]}
+                text={words.counterpart(passage.letter, ids[other])}
+              />
+            </h3>
             <PassageWords {...props} passage={passage} />
             <Card {...props} side={other} sentence={passage[other]} />
           </section>
         ))}
-        <Jump {...props} />
       </div>
     )
   return (
@@ -109,14 +116,18 @@ function PassageWords({ passage, ids }: DetailsOf & { readonly passage: LinkedPa
   )
 }
 
-function Jump({ comparison, side, sentence, ids, hrefTo }: DetailsOf & { readonly sentence: number }) {
-  const words = useWords(DETAIL_WORDS)
-  const other: Side = side === 'left' ? 'right' : 'left'
-  const best = bestCounterpart(comparison, side, sentence)
-  const target = best === null ? undefined : comparison[other]?.sentences[best]
+/** A link to a sentence of the other article. */
+function CounterpartLink(props: DetailsOf & { readonly sentence: number; readonly text: string }) {
+  const { comparison, side, sentence, text, hrefTo } = props
+  const other = otherSide(side)
+  const target = comparison[other]?.sentences[sentence]
   return target === undefined ? null : (
     <a className="text-link sources-jump" href={hrefTo(other, target)}>
-      {words.goTo(ids[other])}
+      {text}
     </a>
   )
+}
+
+function otherSide(side: Side): Side {
+  return side === 'left' ? 'right' : 'left'
 }
