@@ -35,55 +35,95 @@ const DASHES = /[\u2010-\u2015\u2212]/g
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u3000\t]/g
 const QUOTES = /[\u2018\u2019\u02bc]/g
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
-const MARK = /\p{M}/u
+const INVISIBLE = String.raw`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`
+const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu')
+/** A base character with the marks that follow it, or a run of invisible characters: what does not fold one to one. */
+const CLUSTER = new RegExp(`[^\\p{M}]?\\p{M}+|[${INVISIBLE}]+`, 'gu')
+const ODD = new RegExp(`[\\p{M}${INVISIBLE}]`, 'u')
 
-function foldSimple(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(TONE_PAIR, (pair) => TONES[pair] ?? pair)
-    .replace(DASHES, '-')
-    .replace(SPACES, ' ')
-    .replace(QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
+function foldSpelling(text: string): string {
+  return text.toLowerCase().replace(DASHES, '-').replace(SPACES, ' ').replace(QUOTES, "'").replace(DOUBLE_QUOTES, '"')
 }
+
+const foldTones = (text: string) => text.replace(TONE_PAIR, (pair) => TONES[pair] ?? pair)
 
 function bare(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
 }
 
+interface Kept {
+  readonly text: string
+  readonly exact: Folded
+}
+/** The long text folded last: everything that reads one article folds the same text. */
+let kept: Kept | null = null
+const WORTH_KEEPING = 200
+
 /** Folds a text. Almost all text keeps its length; only what does not is folded cluster by cluster. */
 export function fold(text: string, level: FoldLevel): Folded {
-  const composed = !INVISIBLE.test(text) && text.normalize('NFC') === text
-  if (composed) {
-    const simple = foldSimple(text)
+  if (level === 'bare' || text.length < WORTH_KEEPING) return foldTo(text, level)
+  if (kept?.text !== text) kept = { text, exact: foldTo(text, 'exact') }
+  return kept.exact
+}
+
+function foldTo(text: string, level: FoldLevel): Folded {
+  if (!ODD.test(text)) {
+    const simple = foldTones(foldSpelling(text))
     const folded = level === 'exact' ? simple : bare(simple)
     if (folded.length === text.length) return { text: folded, start: null, rawLength: text.length }
   }
   return foldByCluster(text, level)
 }
 
+/** Folds clusters one by one and the runs between them whole. */
 function foldByCluster(text: string, level: FoldLevel): Folded {
-  let out = ''
+  const folded: string[] = []
   const starts: number[] = []
-  for (let at = 0; at < text.length; ) {
-    const end = clusterEnd(text, at)
-    const raw = text.slice(at, end)
-    const kept = INVISIBLE.test(raw) ? raw.replace(new RegExp(INVISIBLE, 'g'), '') : raw
-    const folded = level === 'exact' ? foldSimple(kept.normalize('NFC')) : bare(foldSimple(kept.normalize('NFC')))
-    for (let i = 0; i < folded.length; i++) starts.push(at)
-    out += folded
-    at = end
+  const known = new Map<string, string>()
+  const add = (piece: string, at: number) => {
+    folded.push(piece)
+    for (let i = 0; i < piece.length; i++) starts.push(at)
   }
-  const toned = level === 'exact' ? out.replace(TONE_PAIR, (pair) => TONES[pair] ?? pair) : out
-  return { text: toned, start: Uint32Array.from(starts), rawLength: text.length }
+  const cluster = (raw: string, at: number) => {
+    let piece = known.get(raw)
+    if (piece === undefined) {
+      piece = foldCluster(raw, level)
+      known.set(raw, piece)
+    }
+    add(piece, at)
+  }
+  const run = (from: number, to: number) => {
+    const raw = text.slice(from, to)
+    const piece = level === 'exact' ? foldSpelling(raw) : bare(foldSpelling(raw))
+    if (piece.length === raw.length) {
+      folded.push(piece)
+      for (let at = from; at < to; at++) starts.push(at)
+      return
+    }
+    let at = from
+    for (const char of raw) {
+      cluster(char, at)
+      at += char.length
+    }
+  }
+  let from = 0
+  for (const match of text.matchAll(CLUSTER)) {
+    run(from, match.index)
+    cluster(match[0], match.index)
+    from = match.index + match[0].length
+  }
+  run(from, text.length)
+  const joined = folded.join('')
+  return {
+    text: level === 'exact' ? foldTones(joined) : joined,
+    start: Uint32Array.from(starts),
+    rawLength: text.length,
+  }
 }
 
-/** A base character and the combining marks that follow it. */
-function clusterEnd(text: string, at: number): number {
-  let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-  while (end < text.length && MARK.test(text.charAt(end))) end++
-  return end
+function foldCluster(raw: string, level: FoldLevel): string {
+  const spelled = foldSpelling(raw.replace(ALL_INVISIBLE, '').normalize('NFC'))
+  return level === 'exact' ? spelled : bare(spelled)
 }
 
 /** The raw offsets of a half-open range of folded characters. */

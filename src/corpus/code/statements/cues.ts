@@ -10,13 +10,15 @@ export interface StageCue extends Span {
   readonly base: boolean
   /** A participle beside a noun ("the agreement signed in May"). */
   readonly participle: boolean
+  /** A mark of the past stands before it. */
+  readonly marked: boolean
   /** In the passive, so that its subject is not its speaker ("it was announced"). */
   readonly impersonal: boolean
 }
 
 const MARKS: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'passive', 'running', 'not'])
 const FINITE: ReadonlySet<Cue> = new Set<Cue>(['deed', 'sign', 'join', 'discuss', 'agree', 'halt', 'want'])
-const PLAIN = { base: false, participle: false, impersonal: false }
+const PLAIN = { base: false, marked: false, participle: false, impersonal: false }
 const VERBS: ReadonlySet<Cue> = new Set<Cue>([
   ...FINITE,
   'say',
@@ -49,6 +51,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     const marked = mark !== null && cue.start - mark.end <= MARK_REACH ? mark : null
     mark = null
     if (marked?.means === 'not' && FINITE.has(cue.means) && cue.means !== 'want') return
+    if (cue.means === 'mention' && isApposition(sentence, cue)) return
     const base = FINITE.has(cue.means) && isBase(sentence, cue)
     const finite = !base && (marked !== null || (verbsChange && opensClause(sentence, cue)))
     found.push({
@@ -58,6 +61,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       tensed: finite,
       base,
       participle: verbsChange && !base && !finite,
+      marked: marked !== null,
       impersonal: marked?.means === 'passive' && verbsChange,
     })
   })
@@ -73,6 +77,15 @@ function isBase(sentence: Scanned, cue: Span): boolean {
     if (!adverbs.has(word) && !word.endsWith('ly')) return false
   }
   return false
+}
+
+/** ", a pillar of …,": a remark about the noun before it, which has its verb still to come. */
+function isApposition(sentence: Scanned, cue: Span): boolean {
+  const words = wordsBefore(sentence, cue.start, 3)
+  if (words.length === 0 || words.length > 2 || !words.every((word) => sentence.finders.determiners.has(word)))
+    return false
+  const before = sentence.reader.slice(Math.max(sentence.at.start, cue.start - words.join(' ').length - 3), cue.start)
+  return /^\W*,/.test(before)
 }
 
 /** Where verbs do not change, a word inside a sector's compound is no verb ("trao đổi đoàn"). */

@@ -15,6 +15,7 @@ export interface StatementFinders {
   readonly contexts: TermFinder<ReadonlySet<Context>>
   readonly agents: ReadonlySet<string>
   readonly according: ReadonlySet<string>
+  readonly owners: ReadonlySet<string>
   readonly joiners: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
@@ -47,6 +48,7 @@ function compile(words: StatementWords): StatementFinders {
     contexts: compileTerms(contextTerms(words)),
     agents: new Set(words.agents),
     according: new Set(words.according),
+    owners: new Set(words.owners),
     joiners: new Set(words.joiners),
     prepositions: new Set(words.prepositions),
     determiners: new Set(words.determiners),

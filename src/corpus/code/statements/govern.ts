@@ -30,14 +30,19 @@ export interface Standing {
   readonly state: Governing
   /** A clause has begun and nothing in it governs yet. */
   readonly open: boolean
+  /** The subject is the talks: they discuss and agree, and nothing else. */
+  readonly talks: boolean
   readonly agentAfter: () => boolean
 }
 
-const GOVERNORS: ReadonlySet<Cue> = new Set<Cue>(['want', 'agree', 'discuss', 'focus', 'future', 'need'])
+const GOVERNORS: ReadonlySet<Cue> = new Set<Cue>(['want', 'agree', 'discuss', 'focus', 'future', 'need', 'halt'])
+
+const TALKED: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'focus', 'agree', 'promote'])
 
 /** What governs after a staging word; null where the word leaves things as they are. */
 export function govern(item: StageCue, standing: Standing): Governing | null {
-  const { actor, saying, state, open } = standing
+  const { saying, state, open } = standing
+  const actor = standing.talks && !TALKED.has(item.cue) ? 'narrator' : standing.actor
   const governed = !open && state.cue !== null && GOVERNORS.has(state.cue)
   const together = actor === 'both' && (saying === null || saying === 'both')
   const make = (stage: Stage, voice: Voice, rule: StageRule = 'staging-verb'): Governing => ({
@@ -72,10 +77,10 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       return actor === 'both' ? make('agreed', saying ?? 'both') : null
     case 'sign':
       if (item.base || (governed && !item.tensed))
-        return governed ? null : make('proposed', told, 'future-of-instrument')
+        return governed || state.cue !== null ? null : make('proposed', told, 'future-of-instrument')
       return make('signed', saying ?? (actor !== 'narrator' || standing.agentAfter() ? 'both' : 'narrator'))
     case 'join':
-      return item.base || (governed && !item.tensed) ? null : make('signed', told)
+      return item.base || (governed && !item.tensed) ? null : make('signed', state.cue === 'sign' ? state.voice : told)
     case 'signNoun':
       return governed ? null : make('signed', told)
     case 'deed':

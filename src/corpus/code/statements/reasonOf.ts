@@ -2,7 +2,7 @@
 import type { ParagraphKind, Reason } from '../../codebook.ts'
 import type { CountryCode } from '../../types.ts'
 import { endsInColon } from './carry.ts'
-import { has, type Scanned } from './Scanned.ts'
+import { has, type Scanned, wordsBefore } from './Scanned.ts'
 import type { Named } from './sectorsOf.ts'
 import type { Staging } from './stagesOf.ts'
 import { sideOf } from './subjects.ts'
@@ -63,7 +63,15 @@ function aboutOthers(
   const one = sides.has('home') !== sides.has('partner')
   if (sides.has('other') && !sides.has('partner') && !(sides.has('home') && bilateral) && !bilateral)
     return 'other-country'
-  const subject = staging.subjects[0]
-  if (one && !bilateral && !spoken && subject?.opens && subject.side !== 'both') return 'no-cooperation'
-  return null
+  return one && !bilateral && !spoken && isDomestic(sentence, staging) ? 'no-cooperation' : null
+}
+
+/** Whether a sentence's subject is one country, or is that country's own ("Vietnam's GDP"). */
+function isDomestic(sentence: Scanned, staging: Staging): boolean {
+  const [subject] = staging.subjects
+  if (subject) return subject.opens && subject.side !== 'both'
+  const [mention] = sentence.mentions
+  const verb = staging.cues[0]?.start ?? sentence.at.end
+  if (!mention || mention.start > verb) return false
+  return sentence.finders.owners.has(wordsBefore(sentence, mention.start, 1)[0] ?? '')
 }

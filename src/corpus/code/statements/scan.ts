@@ -21,17 +21,25 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
   const cues = dealer(find(finders.cues))
   const contexts = dealer(find(finders.contexts))
   const people = dealer(mentions)
-  return article.sentences.map((at) => ({
-    at: { start: at.start, end: at.end },
-    sectors: sectors(at),
-    cues: cues(at),
-    contexts: contexts(at),
-    mentions: people(at),
-    reader,
-    raw: article.text,
-    finders,
-    words,
-  }))
+  return article.sentences.map((at) => {
+    const named = people(at)
+    return {
+      at: { start: at.start, end: at.end },
+      sectors: outside(sectors(at), named),
+      cues: outside(cues(at), named),
+      contexts: contexts(at),
+      mentions: named,
+      reader,
+      raw: article.text,
+      finders,
+      words,
+    }
+  })
+}
+
+/** What lies inside a name is a part of the name: "United States", "Minister of Industry and Trade". */
+function outside<T extends Span>(marks: readonly T[], names: readonly Span[]): T[] {
+  return marks.filter((mark) => !names.some((name) => name.start <= mark.start && mark.end <= name.end))
 }
 
 /** Deals spans in the order of the text out to sentences in that order. */

@@ -37,6 +37,10 @@ export class Speakers {
     return voiceOf(this.subject?.side ?? null)
   }
 
+  get talks(): boolean {
+    return this.subject?.talks ?? false
+  }
+
   /** Whose words the sentence now gives; null where nobody speaks, or the two together do something that the article reports. */
   get saying(): Voice | null {
     if (this.speaker === null || (this.speaker === 'both' && !this.reports)) return null
@@ -60,12 +64,14 @@ export class Speakers {
     const before = this.subject
     const fresh = before !== null && before.start > this.used
     const inverted = this.after(item)
+    const closes = item.cue === 'say' && this.closes(item, inverted)
+    if (closes && inverted === null && !(before && this.adjacent(before, item))) return false
     if (this.speaker === null || this.speaker === 'both') {
       const side = before && !(item.cue === 'say' && before.talks) ? before.side : (inverted?.side ?? null)
       if (side !== null) this.set(side, item)
     } else if (fresh && before?.opens && this.adjacent(before, item)) this.set(before.side, item)
     if (before) this.used = before.start
-    return item.cue === 'say' && this.closes(item, inverted)
+    return closes
   }
 
   /** Whether the agent of a passive follows ("signed by Singapore and Vietnam"). */

@@ -1,4 +1,5 @@
 /** Which stage and voice each sector of a sentence has (codebook sections 3 and 4): its staging words read from left to right. */
+import { rankOf } from '../../codebook.ts'
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { CountryCode } from '../../types.ts'
 import { type StageCue, stageCues } from './cues.ts'
@@ -69,6 +70,9 @@ class Reading {
   private state: Governing = UNGOVERNED
   /** What governed before a relative clause began. */
   private outer: Governing | null = null
+  private halt: Governing | null = null
+  /** Where the names of the clause in hand begin. */
+  private clause = 0
 
   constructor(private readonly speakers: Speakers) {}
 
@@ -80,7 +84,7 @@ class Reading {
   cue(item: StageCue): void {
     this.speakers.advance(item.start)
     if (item.cue === 'clause' || item.cue === 'relative') {
-      this.flush()
+      this.closeClause()
       this.open = true
       this.outer = item.cue === 'relative' ? this.state : null
       return
@@ -102,7 +106,7 @@ class Reading {
   }
 
   done(): Pick<Staging, 'staged' | 'last' | 'speaker'> {
-    this.flush()
+    this.closeClause()
     return { staged: this.staged, last: this.state, speaker: this.speakers.oneSide }
   }
 
@@ -115,14 +119,28 @@ class Reading {
     })
   }
 
+  /** What was halted may stand before the verb: "negotiations on tax have been postponed". */
+  private closeClause(): void {
+    this.flush()
+    const { halt } = this
+    if (halt && this.staged.every(({ by }) => by !== halt))
+      for (let i = this.clause; i < this.staged.length; i++) {
+        const staged = this.staged[i]
+        if (staged && rankOf(staged.by.stage) <= rankOf('agreed')) this.staged[i] = { ...staged, by: halt }
+      }
+    this.halt = null
+    this.clause = this.staged.length
+  }
+
   private standing(item: StageCue): Standing {
-    const { actor, saying } = this.speakers
+    const { actor, saying, talks } = this.speakers
     const { state, open } = this
-    return { actor, saying, state, open, agentAfter: () => this.speakers.agentAfter(item) }
+    return { actor, saying, talks, state, open, agentAfter: () => this.speakers.agentAfter(item) }
   }
 
   private take(item: StageCue, next: Governing | null): void {
     if (next === null) return
+    if (item.cue === 'halt' && item.marked) this.halt = next
     if (this.open && (this.first || !ATTITUDES.has(item.cue))) this.release(next)
     else this.flush()
     this.state = next
