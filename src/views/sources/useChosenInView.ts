@@ -19,7 +19,7 @@ interface ChosenInView {
 /** Returns what closes the details. */
 export function useChosenInView({ root, comparison, side, start, found, ready, clear }: ChosenInView): () => void {
   const sentence = found?.found === 'statement' ? found.sentence : null
-  const isShown = found !== null && found.found !== 'fault' && ready
+  const isShown = found !== null && found.found !== 'fault'
 
   useEffect(() => {
     if (!isShown || side === null || start === null) return
@@ -34,11 +34,11 @@ export function useChosenInView({ root, comparison, side, start, found, ready, c
       mark.focus({ preventScroll: true })
     }
     const other: Side = side === 'left' ? 'right' : 'left'
-    const best = sentence === null ? null : bestCounterpart(comparison, side, sentence)
+    const best = sentence === null || !ready ? null : bestCounterpart(comparison, side, sentence)
     const target = best === null ? undefined : comparison[other]?.sentences[best]
     const counterpart = target === undefined ? null : markOf(root.current, other, target.start)
     if (counterpart !== null) bringLevel(mark, counterpart)
-  }, [root, comparison, side, start, sentence, isShown])
+  }, [root, comparison, side, start, sentence, isShown, ready])
 
   const close = () => {
     const mark = side === null || start === null ? null : markOf(root.current, side, start)
