@@ -1,5 +1,5 @@
 /** The shapes between two texts: pure geometry, px from the top of the gutter. */
-import type { LinkedPassage } from '../comparison/comparison.ts'
+import type { LinkedPassage } from '../comparison/passages.ts'
 
 /** From the top of a sentence's first line to the foot of its last. */
 export interface Extent {

@@ -3,13 +3,9 @@
 import type { ArticleText } from '../../corpus/index/CorpusIndex.ts'
 import type { LangTag, Span } from '../../corpus/types.ts'
 import type { FoundSentence } from '../../models/articlePage/findSentence.ts'
-import {
-  bestCounterpart,
-  type Comparison,
-  type LinkedPassage,
-  likeness,
-  type Side,
-} from '../../models/comparison/comparison.ts'
+import type { Comparison, Side } from '../../models/comparison/comparison.ts'
+import { type LinkedPassage, likeness } from '../../models/comparison/passages.ts'
+import { bestCounterpart } from '../../models/comparison/related.ts'
 import { sectorName } from '../../models/sectorNames.ts'
 import { REASON_WORDS, STAGE_WORDS } from '../../ui/codeWords.ts'
 import { CopyButton } from '../../ui/evidence/CopyButton.tsx'

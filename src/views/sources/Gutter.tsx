@@ -1,7 +1,9 @@
 /** Ribbons between the two texts, drawn over measured positions. What they show, the notes in the margins say in words. */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Extent, type PlacedPassage, placePassages, ribbonPath } from '../../models/articlePage/ribbons.ts'
-import type { LinkedPassage, Related, Side } from '../../models/comparison/comparison.ts'
+import type { Side } from '../../models/comparison/comparison.ts'
+import type { LinkedPassage } from '../../models/comparison/passages.ts'
+import type { Related } from '../../models/comparison/related.ts'
 import { StageMark } from '../../ui/StageMark.tsx'
 
 /** Px: letter, ball and sign from the edge of the gutter. */

@@ -1,7 +1,8 @@
 /** What is chosen comes into view, its counterpart level with it; Escape lets go of it and gives the focus back to its sentence. */
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import type { FoundSentence } from '../../models/articlePage/findSentence.ts'
-import { bestCounterpart, type Comparison, type Side } from '../../models/comparison/comparison.ts'
+import type { Comparison, Side } from '../../models/comparison/comparison.ts'
+import { bestCounterpart } from '../../models/comparison/related.ts'
 import { bringLevel, keepInSight, reveal } from './scrolling.ts'
 
 interface ChosenInView {

@@ -4,7 +4,7 @@ import type { LinkFault } from '../../models/articlePage/findSentence.ts'
 import type { Words } from '../../ui/View.tsx'
 
 /** What the heading counts. */
-export interface PairCounts {
+interface PairCounts {
   readonly sharedEvent: EventType | null
   readonly both: number
   readonly one: number
