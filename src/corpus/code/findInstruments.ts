@@ -1,8 +1,131 @@
-/** Codebook section 6. */
+/** Named agreements, statements, plans, programmes, conventions and standing bodies, each once (codebook sections 6 and 8). */
+import { daysOf } from '../edtf.ts'
 import type { Lexicon } from '../lexicon/Lexicon.ts'
-import type { Instrument, ReadArticle } from '../types.ts'
+import { bareName } from '../link/names.ts'
+import type { Instrument, ReadArticle, Sentence } from '../types.ts'
 import type { Actors } from './actors/findActors.ts'
+import { type DateMention, findDates } from './dates/findDates.ts'
+import { type InstrumentToken, instrumentTokens } from './instruments/instrumentTokens.ts'
+import { type Named, nameOf } from './instruments/nameOf.ts'
+import { statusOf } from './instruments/statusOf.ts'
 
-export function findInstruments(_article: ReadArticle, _actors: Actors, _lexicon: Lexicon): readonly Instrument[] {
-  return []
+/** A sentence longer than this is no sentence; see `findEvents`. */
+const LONGEST = 3000
+
+export function findInstruments(article: ReadArticle, _actors: Actors, lexicon: Lexicon): readonly Instrument[] {
+  const tokens = instrumentTokens(article.text, lexicon.events.instruments)
+  const dates = findDates(article, lexicon)
+  const head = article.meta.publishedOn === null ? null : (daysOf(article.meta.publishedOn.value)?.first ?? null)
+  const known = new Set<string>()
+  const found: Instrument[] = []
+  let next = 0
+  let date = 0
+  for (const sentence of article.sentences) {
+    const own: InstrumentToken[] = []
+    for (let token = tokens[next]; token !== undefined && token.start < sentence.end; token = tokens[++next])
+      if (token.start >= sentence.start) own.push(token)
+    const ownDates: DateMention[] = []
+    for (let mention = dates[date]; mention !== undefined && mention.start < sentence.end; mention = dates[++date])
+      ownDates.push(mention)
+    const kind = article.paragraphs[sentence.paragraph]?.kind
+    if (kind === 'caption' || kind === 'boilerplate' || kind === 'head' || sentence.end - sentence.start > LONGEST)
+      continue
+    for (const one of namedIn(article.text, sentence, own)) {
+      const keys = keysOf(one.named)
+      if (keys.some((key) => known.has(key))) continue
+      for (const key of keys) known.add(key)
+      found.push({
+        start: sentence.start,
+        end: sentence.end,
+        name: one.named.name,
+        status: status(article.text, sentence, one, own, ownDates, head),
+      })
+    }
+  }
+  return found
+}
+
+interface NamedToken {
+  readonly token: InstrumentToken
+  readonly named: Named
+}
+
+/** "the pact", after it has been named: a reference, not another instrument. */
+function isReference(text: string, { token, named }: NamedToken, found: readonly Instrument[]): boolean {
+  if (found.length === 0 || token.kind === 'body' || token.kind === 'letters' || named.letters !== null) return false
+  const small = named.name === named.name.toLowerCase()
+  return (
+    small && /(?:^|[^\p{L}])(?:the|this|that|its|their) $/iu.test(text.slice(Math.max(0, named.start - 8), named.start))
+  )
+}
+
+function keysOf({ name, letters }: Named): string[] {
+  const bare = bareName(letters === null ? name : name.replace(`(${letters})`, ''))
+  return letters === null ? [bare] : [bareName(letters), bare]
+}
+
+function namedIn(text: string, sentence: Sentence, own: readonly InstrumentToken[]): NamedToken[] {
+  const parts = new Set(own.filter(({ kind }) => kind === 'part').map(({ start }) => start))
+  const abouts = new Set(own.filter(({ kind }) => kind === 'about').map(({ start }) => start))
+  const found: NamedToken[] = []
+  let last = sentence.start
+  for (const token of own) {
+    if (token.start < last) continue
+    if (token.kind === 'each') {
+      const each = listed(text, token, own, sentence)
+      found.push(...each)
+      last = each.at(-1)?.named.end ?? last
+      continue
+    }
+    if (
+      token.kind !== 'named' &&
+      token.kind !== 'statement' &&
+      token.kind !== 'noun' &&
+      token.kind !== 'body' &&
+      token.kind !== 'letters'
+    )
+      continue
+    if (token.kind === 'letters') {
+      const raw = text.slice(token.start, token.end)
+      if (raw !== raw.toUpperCase()) continue
+      found.push({ token, named: { start: token.start, end: token.end, name: raw, letters: raw, specified: true } })
+      continue
+    }
+    const named = nameOf(text, token, parts, abouts, sentence)
+    if ((token.kind === 'noun' || token.kind === 'body') && !named.specified) continue
+    found.push({ token, named })
+    last = named.end
+  }
+  return found
+}
+
+/** "Two letters of intent are about A and about B": one for each thing that they are about. */
+function listed(
+  text: string,
+  token: InstrumentToken,
+  own: readonly InstrumentToken[],
+  sentence: Sentence,
+): NamedToken[] {
+  const about = own.find(({ kind, start }) => kind === 'about' && start >= token.end && start - token.end < 24)
+  if (about === undefined) return []
+  const rest = text.slice(about.end, sentence.end).replace(/[.!?]$/, '')
+  let at = about.end
+  return rest.split(/(, and |,| and )/).flatMap((piece) => {
+    const start = at
+    at += piece.length
+    if (/^(?:, and |,| and )$/.test(piece) || piece.trim() === '') return []
+    const topic = piece.replace(/^\s*(?:about|on)\s+/, '').trim()
+    return [
+      {
+        token,
+        named: {
+          start,
+          end: at,
+          name: `${text.slice(token.start, token.end)}: ${topic}`,
+          letters: null,
+          specified: true,
+        },
+      },
+    ]
+  })
 }

@@ -2,6 +2,7 @@
 import type { Term } from '../terms.ts'
 import type { DateWords } from './DateWords.ts'
 import type { FigureWords } from './FigureWords.ts'
+import type { InstrumentWords } from './InstrumentWords.ts'
 
 /**
  * What a word does in telling of an event.
@@ -63,5 +64,6 @@ export type PlainEventWord =
 export interface EventWords {
   readonly dates: DateWords
   readonly figures: FigureWords
+  readonly instruments: InstrumentWords
   readonly terms: readonly Term<EventWord>[]
 }

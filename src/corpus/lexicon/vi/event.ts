@@ -3,10 +3,12 @@ import { call, go, meet, say, visit } from '../eventTerms.ts'
 import { phrases } from '../phrases.ts'
 import { dateWords } from './dates.ts'
 import { figureWords } from './figures.ts'
+import { instrumentWords } from './instruments.ts'
 
 export const eventWords: EventWords = {
   dates: dateWords,
   figures: figureWords,
+  instruments: instrumentWords,
   terms: [
     ...meet(
       false,

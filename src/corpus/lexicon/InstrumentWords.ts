@@ -1,0 +1,35 @@
+/** The words that name an instrument and say how it stands (codebook section 6). */
+import type { Term } from '../terms.ts'
+
+export type InstrumentWord =
+  /** A noun for an instrument that is one by itself, whatever stands beside it ("joint statement"). */
+  | { readonly kind: 'named' }
+  /** As `named`, and made on the day unless the text says otherwise. */
+  | { readonly kind: 'statement' }
+  /** A noun that is one only with what it is about, or as part of a name ("agreement on…", "Action Plan"). */
+  | { readonly kind: 'noun' }
+  /** A standing body ("joint committee"); numbered meetings of it are none. */
+  | { readonly kind: 'body' }
+  /** Plurals and words in passing that name no instrument ("documents", "agreements", "in agreement"). */
+  | { readonly kind: 'loose' }
+  /** What stands in a list after its noun: "two letters of intent are about A and about B". */
+  | { readonly kind: 'each' }
+  /** Instruments known by their letters ("UNCLOS"). */
+  | { readonly kind: 'letters' }
+  /** A word that may be part of a name, before or after its noun, without a capital ("free", "trade", "hợp tác"). */
+  | { readonly kind: 'part' }
+  /** "on", "about", "về": what it is about follows. */
+  | { readonly kind: 'about' }
+  /** "signed", "adopted": now, if nothing says otherwise. */
+  | { readonly kind: 'adopt' }
+  /** "newly signed", "ký dịp này": now, whatever else is said. */
+  | { readonly kind: 'now' }
+  /** "negotiate", "hope", "sẽ": not yet. */
+  | { readonly kind: 'plan' }
+  | { readonly kind: 'ratify' }
+  /** "implementation of", "under": in force. */
+  | { readonly kind: 'use' }
+
+export interface InstrumentWords {
+  readonly terms: readonly Term<InstrumentWord>[]
+}

@@ -1,0 +1,58 @@
+import type { InstrumentWords } from '../InstrumentWords.ts'
+import { instrument } from '../instrumentTerms.ts'
+import { phrases } from '../phrases.ts'
+
+export const instrumentWords: InstrumentWords = {
+  terms: [
+    ...instrument(
+      'named',
+      phrases`joint statement, joint declaration, joint communique, joint communiqué, joint vision statement, declaration of conduct, code of conduct,
+      free trade agreement, trade agreement, investment protection agreement, comprehensive economic partnership agreement, economic partnership agreement, bilateral trade agreement,
+      extradition treaty, visa exemption agreement, visa waiver agreement, double taxation agreement, air services agreement, mutual legal assistance treaty, social security agreement,
+      investment agreement, tax treaty, partnership and cooperation agreement, framework agreement`,
+    ),
+    ...instrument(
+      'noun',
+      phrases`agreement, treaty, convention, protocol, memorandum of understanding, mou, accord, pact, letter of intent, action plan, plan of action, programme of action, program of action,
+      cooperation programme, cooperation program, executive programme, cooperation plan, work plan, declaration, charter, exchange programme, arrangement, joint vision, initiative on, roadmap, framework for an agreement, action programme, action program, pacts, memorandum of cooperation, strategy`,
+    ),
+    ...instrument(
+      'each',
+      phrases`letters of intent, memoranda of understanding, memorandums of understanding, mous, protocols`,
+    ),
+    ...instrument(
+      'body',
+      phrases`joint committee, intergovernmental committee, inter-governmental committee, inter-governmental commission, intergovernmental commission, joint commission, bilateral committee, cooperation committee, steering committee, joint cooperation committee,
+      joint working group, joint trade committee, subcommittee, sub-committee, mixed committee, joint council, cooperation council, business council, joint economic commission, committee on economic, committee for scientific, economic commission, bilateral commission`,
+    ),
+    ...instrument(
+      'loose',
+      phrases`in agreement, agreement was reached, reached an agreement to, documents, agreements, deals, contracts, executive order, resolution, plan to, strategic partnership framework, programme of activities, cultural programmes, constitution, agreement between the two leaders, reach agreement, agreement in principle, agreement that, new agreements, un charter, united nations charter`,
+    ),
+    ...instrument(
+      'letters',
+      phrases`unclos, evfta, evipa, cptpp, rcep, ukvfta, vkfta, vifta, cepa, vjepa, ajcep, atiga, vcufta, veufta, eaeu-fta, pca, aanzfta, acfta, akfta, npt, ctbt, doc, dta`,
+    ),
+    ...instrument(
+      'part',
+      phrases`free, trade, cooperation, strategic, partnership, investment, protection, economic, comprehensive, joint, bilateral, framework, nuclear, energy, visa, exemption, defence, defense, security, education, cultural, culture, air, services, maritime, scientific, technological, technology, science, labour, labor, extradition, mutual, legal, assistance, agricultural, digital, customs, green, tax, double taxation, avoidance, loan, credit, development, training, military, rail, railway, transport, power, health, tourism, sister city, friendship, border, peace, fisheries, mining, aviation, social insurance, intergovernmental, local, currency, swap, avoidance of, action`,
+    ),
+    ...instrument('about', phrases`on, for the, for, regarding, concerning, about, between, of, in, to build, with`),
+    ...instrument(
+      'adopt',
+      phrases`signed, sign, signs, signing, adopted, adopt, adopting, issued, concluded, inked, approved, exchanged, announced, announce, have agreed to a, agreed to a, agreed on a, released, witnessed the signing, reached, clinched, sealed, launched`,
+    ),
+    ...instrument(
+      'plan',
+      phrases`will, would, negotiate, negotiating, negotiations, negotiation, negotiations on, to sign, to be signed, to develop, develop, to conclude, early signing, hope, hopes, hoped, hoping, wants, want, wish, propose, proposed, proposes, suggested, suggest, soon, look into, looks into, consider, considering, study, plan to, plans to, planned, expected, upcoming, possible, possibility of, working towards, towards, to finalise, to finalize, finalise, finalize, draft, to establish, establish a, to set up, set up a, to launch, explore, aim to, intend to, speed up, accelerate negotiations, push for, call for, called for, upgrade the, conclusion of, early conclusion`,
+    ),
+    ...instrument(
+      'ratify',
+      phrases`ratification of, ratification, ratify, ratifying, to ratify, yet to be ratified, has not ratified, pending ratification, complete ratification`,
+    ),
+    ...instrument(
+      'use',
+      phrases`implementation of, implementing, implement, taking advantage of, under, utilise, utilising, utilizing, carry out, carrying out, in accordance with, in force, effective, builds on, build on, based on, has established, have established, in line with, including, especially, making use of, taking full advantage of, capitalising on, leverage, leveraging, within the framework of, pursuant to, as a party to, members of, abide by, respect, in the framework of, existing, through the, via the, of the`,
+    ),
+  ],
+}
