@@ -32,14 +32,18 @@ export function findInstruments(article: ReadArticle, _actors: Actors, lexicon: 
       continue
     for (const one of namedIn(article.text, sentence, own)) {
       const keys = keysOf(one.named)
-      if (keys.some((key) => known.has(key))) continue
+      if (keys.some((key) => known.has(key)) || isReference(article.text, one, found)) continue
       for (const key of keys) known.add(key)
-      found.push({
-        start: sentence.start,
-        end: sentence.end,
-        name: one.named.name,
-        status: status(article.text, sentence, one, own, ownDates, head),
-      })
+      const standing = {
+        text: article.text,
+        sentence,
+        token: one.token,
+        named: one.named,
+        words: own,
+        dates: ownDates,
+        head,
+      }
+      put(found, { start: sentence.start, end: sentence.end, name: one.named.name, status: statusOf(standing) })
     }
   }
   return found
@@ -48,6 +52,13 @@ export function findInstruments(article: ReadArticle, _actors: Actors, lexicon: 
 interface NamedToken {
   readonly token: InstrumentToken
   readonly named: Named
+}
+
+/** A fuller name takes the place of the bare one before it ("the Joint Statement", "Joint Statement on…"). */
+function put(found: Instrument[], instrument: Instrument): void {
+  const last = found.at(-1)
+  if (last && bareName(instrument.name).startsWith(`${bareName(last.name)} `)) found.splice(-1, 1, instrument)
+  else found.push(instrument)
 }
 
 /** "the pact", after it has been named: a reference, not another instrument. */
