@@ -1,3 +1,21 @@
+/** The words by which a language's news pages are taken apart. Formats (punctuation, digits, capitals) are the rules' in `read/`. */
 export interface ReadWords {
-  readonly todo: never[]
+  /** Names of months → 1 to 12, lower case, with their short forms. */
+  readonly months: Readonly<Record<string, number>>
+  /** Words that stand beside a date at the head and say nothing more: weekdays, "updated", "local time". Lower case. */
+  readonly aroundDates: readonly string[]
+  /** Lower case, without the final full stop: they do not end a sentence. */
+  readonly abbreviations: readonly string[]
+  /** Words that open a picture credit before a colon or a bracket: "Photo", "Ảnh". Lower case. */
+  readonly credits: readonly string[]
+  /** Words with which a caption, and no sentence of a report, begins: "From left", "Từ trái sang". Lower case. */
+  readonly captionOpenings: readonly string[]
+  /** A line that opens with one of these names who made it, or where it is from: "Source:", "Edited by". Lower case. */
+  readonly bylines: readonly string[]
+  /** A line that contains one of these is not the article: menus, share bars, cookie notes, requests. Lower case. */
+  readonly boilerplate: readonly string[]
+  /** Whole lines that are not the article. Lower case. */
+  readonly boilerplateLines: readonly string[]
+  /** Words before an agency's name that make it the source of a report: "according to", "theo phóng viên". Lower case. */
+  readonly toldBy: readonly string[]
 }

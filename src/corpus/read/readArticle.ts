@@ -1,12 +1,95 @@
 /** Raw text to article (codebook section 7): head, title, captions, boilerplate, paragraphs, sentences, language. */
-import type { RawArticle, ReadArticle } from '../types.ts'
+import type { CodedLang } from '../codebook.ts'
+import { agencyOf } from '../lexicon/agencies.ts'
+import { LEXICONS } from '../lexicon/lexicons.ts'
+import type { Edtf, Known, Paragraph, RawArticle, ReadArticle, Sentence, Span } from '../types.ts'
+import { agencyInText } from './agencyInText.ts'
+import { withoutClosing, withoutOpening } from './frame.ts'
+import { datePrefix } from './headDate.ts'
+import { codedLang, languageOf } from './language.ts'
+import { type Line, lineKinds } from './lineKinds.ts'
+import { linesOf, trimmed } from './lines.ts'
+import { sentencesOf } from './sentences.ts'
+import { type WordSets, wordSets } from './wordSets.ts'
 
+/** A language without a lexicon is taken apart with the words of this one: dates and menus of pages are often English. */
+const FALLBACK: CodedLang = 'en'
+const sets = new Map<CodedLang, WordSets>()
+
+function setsOf(lang: CodedLang): WordSets {
+  const made = sets.get(lang) ?? wordSets(LEXICONS[lang].read)
+  sets.set(lang, made)
+  return made
+}
+
+/** Reads one file's text. Never throws; what is not found is null. */
 export function readArticle(raw: RawArticle): ReadArticle {
+  const { text } = raw
+  const whole = linesOf(text)
+  const lang = languageOf(text, whole)
+  const lexicon = codedLang(lang)
+  const words = setsOf(lexicon ?? FALLBACK)
+  const first = whole[0]
+  const prefix = first === undefined ? null : datePrefix(text.slice(first.start, Math.min(first.end, first.start + 40)))
+  const rest = first === undefined || prefix === null ? null : trimmed(text, first.start + prefix.length, first.end)
+  const lines = prefix === null ? whole : [...(rest === null ? [] : [rest]), ...whole.slice(1)]
+  const kinds = lineKinds(text, lines, words, (signature) => agencyOf(signature) !== null)
+  const framed = frames(text, kinds, words)
+  const title = kinds.find((line) => line.kind === 'title')
   return {
     ...raw,
-    meta: { lang: null, title: null, publishedOn: null, agency: null, dateline: null, url: null },
-    lexicon: null,
-    paragraphs: [],
-    sentences: [],
+    meta: {
+      lang,
+      title:
+        title === undefined ? null : { value: text.slice(title.start, title.end), basis: 'coded', span: spanOf(title) },
+      publishedOn: headDate(prefix?.date ?? null, first, kinds),
+      agency: framed.agency,
+      dateline: framed.dateline,
+      url: null,
+    },
+    lexicon,
+    paragraphs: framed.paragraphs,
+    sentences: framed.sentences,
   }
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+function headDate(prefix: Edtf | null, first: Span | undefined, lines: readonly Line[]): Known<Edtf> | null {
+  if (prefix !== null && first !== undefined) return { value: prefix, basis: 'coded', span: spanOf(first) }
+  const line = lines.find(({ date }) => date !== null)
+  return line?.date == null ? null : { value: line.date, basis: 'coded', span: spanOf(line) }
+}
+
+interface Framed {
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Sentence[]
+  readonly dateline: Known<string> | null
+  readonly agency: Known<string> | null
+}
+
+/** Takes the frames off the paragraphs of the text and cuts every line but a head into sentences. */
+function frames(text: string, lines: readonly Line[], words: WordSets): Framed {
+  const firstText = lines.findIndex((line) => line.kind === 'text')
+  const sentences: Sentence[] = []
+  let dateline: Known<string> | null = null
+  let agency: Known<string> | null = null
+  for (const [paragraph, line] of lines.entries()) {
+    let body: Span = line
+    if (line.kind === 'text') {
+      const opening = withoutOpening(text, line)
+      if (paragraph === firstText || opening.agency !== null) {
+        body = opening.body
+        dateline ??= opening.dateline
+        agency ??= opening.agency
+      }
+      const closing = withoutClosing(text, body)
+      body = closing.body
+      agency ??= closing.agency
+    }
+    if (line.kind !== 'head')
+      for (const sentence of sentencesOf(text, body, words.abbreviations)) sentences.push({ ...sentence, paragraph })
+  }
+  const paragraphs = lines.map(({ start, end, kind }) => ({ start, end, kind }))
+  return { paragraphs, sentences, dateline, agency: agency ?? agencyInText(text, lines, words) }
 }

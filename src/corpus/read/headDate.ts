@@ -1,0 +1,74 @@
+/** The date at the head of an article (codebook section 7), where a line gives one and says nothing else. */
+import { asEdtf, dateOf } from '../edtf.ts'
+import type { Edtf } from '../types.ts'
+import { foldedText, type WordSets } from './wordSets.ts'
+
+/** ` date 2025-10-23 …`: the form in which many collections put the day of publication before the text. */
+const PREFIX = /^date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s|$)/
+
+/** A head line is short; a longer one is text. */
+const LONGEST = 90
+const TIME = /(?<!\d)\d{1,2}\s?(?:[:h]\s?\d{2})(?::\d{2})?(?!\d)|\(?(?:gmt|utc)\s?[+-]?\s?\d{0,2}(?::\d{2})?\)?/g
+const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/
+const MONTH_YEAR = /(?<!\d)(\d{1,2})[-/.](\d{4})(?!\d)/
+
+/** `date …` at the start of a line: its date and its length in UTF-16 units; null where there is none. */
+export function datePrefix(line: string): { readonly date: Edtf; readonly length: number } | null {
+  const found = PREFIX.exec(line)
+  const date = found?.[1] === undefined ? null : asEdtf(found[1])
+  return found === null || date === null ? null : { date, length: found[0].length }
+}
+
+/** The date of a line that is a date and nothing more but a time, a weekday, "updated"; null for any other line. */
+export function dateLine(line: string, words: WordSets): Edtf | null {
+  if (line.length > LONGEST || !/\d/.test(line)) return null
+  let rest = foldedText(line).replace(TIME, ' ')
+  const found = numeric(rest) ?? named(rest, words)
+  if (found === null) return null
+  rest = rest.replace(found.text, ' ')
+  for (const word of words.aroundDates) rest = withoutWord(rest, word)
+  return /[\p{L}\p{N}]/u.test(rest) ? null : found.date
+}
+
+interface Found {
+  readonly date: Edtf
+  readonly text: string
+}
+
+function made(text: string, year: string | undefined, month: number, day: string | undefined): Found | null {
+  const date = dateOf({ year: Number(year), month, day: day === undefined ? null : Number(day) })
+  return date === null ? null : { date, text }
+}
+
+function numeric(line: string): Found | null {
+  const iso = ISO.exec(line)
+  if (iso !== null) return made(iso[0], iso[1], Number(iso[2]), iso[3])
+  const dayFirst = DAY_FIRST.exec(line)
+  if (dayFirst !== null) return made(dayFirst[0], dayFirst[3], Number(dayFirst[2]), dayFirst[1])
+  const monthYear = MONTH_YEAR.exec(line)
+  return monthYear === null ? null : made(monthYear[0], monthYear[2], Number(monthYear[1]), undefined)
+}
+
+/** "june 06, 2025", "23 october 2025", "ngày 23 tháng 10 năm 2025", "october 2025". */
+function named(line: string, { months }: WordSets): Found | null {
+  for (const [name, month] of months) {
+    const at = line.indexOf(name)
+    if (at < 0 || /\p{L}/u.test(line.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(line.charAt(at + name.length))) continue
+    const before = /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:of )?$/.exec(line.slice(0, at))
+    const after = line.slice(at + name.length)
+    const dayAfter = before === null ? /^\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(after) : null
+    const year = /^\D{0,6}(\d{4})(?!\d)/.exec(after.slice(dayAfter?.[0].length ?? 0))
+    if (year === null) continue
+    const from = before === null ? at : at - before[0].length + (before[0].startsWith(before[1] ?? '') ? 0 : 1)
+    const to = at + name.length + (dayAfter?.[0].length ?? 0) + year[0].length
+    return made(line.slice(from, to), year[1], month, before?.[1] ?? dayAfter?.[1])
+  }
+  return null
+}
+
+function withoutWord(line: string, word: string): string {
+  const at = line.indexOf(word)
+  if (at < 0 || /\p{L}/u.test(line.charAt(at - 1)) || /\p{L}/u.test(line.charAt(at + word.length))) return line
+  return `${line.slice(0, at)} ${line.slice(at + word.length)}`
+}

@@ -1,0 +1,36 @@
+/** The language of an article, by a well-kept detector, and whether it can be coded. */
+import { eld } from 'eld/small'
+import { CODED_LANGS, type CodedLang } from '../codebook.ts'
+import type { LangTag, Span } from '../types.ts'
+
+/** The detector needs no more than this, UTF-16 units; a file of 20 MB is not read through for it. */
+const SAMPLE = 3000
+/** Letters that only Vietnamese writes; a short text full of them needs no statistics. */
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g
+const ENOUGH = 0.03
+
+/** The longest lines make the sample: menus and names of other scripts are short. */
+export function languageOf(text: string, lines: readonly Span[]): LangTag | null {
+  const sample = sampleOf(text, lines)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  if (letters === 0) return null
+  const vietnamese = sample.normalize('NFC').toLowerCase().match(VIETNAMESE)?.length ?? 0
+  if (vietnamese / letters > ENOUGH) return 'vi'
+  const found = eld.detect(sample)
+  return found.language === '' ? null : found.language
+}
+
+/** The lexicon's language, where the tag has one. */
+export function codedLang(lang: LangTag | null): CodedLang | null {
+  return CODED_LANGS.find((coded) => coded === lang) ?? null
+}
+
+function sampleOf(text: string, lines: readonly Span[]): string {
+  const longest = [...lines].sort((a, b) => b.end - b.start - (a.end - a.start))
+  let sample = ''
+  for (const { start, end } of longest) {
+    if (sample.length >= SAMPLE) break
+    sample += `${text.slice(start, Math.min(end, start + SAMPLE))}\n`
+  }
+  return sample
+}
