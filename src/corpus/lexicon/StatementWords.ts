@@ -66,7 +66,8 @@ export interface CueWords {
  * modifier must stand before; `both`: the two together; `talks`: their talks as a subject; `preposition`: takes a name out of
  * the subject; `include`: names parts; `refer`: points back to the sentence before; `item`: numbers an item; `ceremony`,
  * `anniversary`: no statement; `bilateral`: shows that two countries are meant; `by`: the agent of a passive; `group`: counted things that a list gives;
- * `raised`: what became of the relationship, after it ("ties have deepened"); `deal`: instruments named before ("the contracts").
+ * `raised`: what became of the relationship, after it ("ties have deepened"); `deal`: instruments named before ("the contracts"); `field`: a word
+ * for fields, which one country may own ("the cultural fields of Vietnam").
  */
 export type Context =
   | 'aim'
@@ -85,6 +86,7 @@ export type Context =
   | 'group'
   | 'raised'
   | 'deal'
+  | 'field'
 
 export interface ContextWords {
   readonly context: Context

@@ -27,6 +27,7 @@ const STAGING: ReadonlySet<Cue> = new Set<Cue>([
   'rank',
   'halt',
   'signNoun',
+  'deedNoun',
   'thank',
 ])
 

@@ -18,6 +18,8 @@ export interface StageCue extends Span {
 
 const MARKS: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'passive', 'running', 'not'])
 const FINITE: ReadonlySet<Cue> = new Set<Cue>(['deed', 'sign', 'join', 'discuss', 'agree', 'halt', 'want'])
+/** Words that are as often nouns of a compound. */
+const NOMINAL: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'visit'])
 const PLAIN = { base: false, marked: false, participle: false, impersonal: false }
 const VERBS: ReadonlySet<Cue> = new Set<Cue>([
   ...FINITE,
@@ -41,7 +43,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
   for (const boundary of semicolons(sentence)) found.push(boundary)
   let mark: Marked<Cue> | null = null
   sentence.cues.forEach((cue, index) => {
-    if (cue.means === 'none' || (!verbsChange && insideSector(sentence, cue))) return
+    if (cue.means === 'none' || (!verbsChange && NOMINAL.has(cue.means) && insideSector(sentence, cue))) return
     if (MARKS.has(cue.means)) {
       const merged = markAlone(sentence, cue, sentence.cues[index + 1])
       if (merged) found.push(merged)
@@ -118,7 +120,8 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
   if (next && next.start - mark.end <= MARK_REACH && VERBS.has(next.means)) return null
   const endings = sentence.words.participleEndings
   if (endings === null) {
-    if (mark.means === 'running' || isBase(sentence, mark)) return null
+    if (isBase(sentence, mark)) return null
+    if (mark.means === 'running') return { start: mark.start, end: mark.end, cue: 'mention', tensed: false, ...PLAIN }
     return { start: mark.start, end: mark.end, cue: 'deed', tensed: mark.means === 'perfect', ...PLAIN }
   }
   let end = mark.end

@@ -68,7 +68,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       return together ? make('agreed', 'both', 'both-want') : make('proposed', told)
     case 'need':
       if (governed) return null
-      return make('proposed', saying === 'both' ? 'narrator' : told)
+      return saying === 'both' ? make('agreed', 'both') : make('proposed', told)
     case 'agree':
       return make('agreed', saying ?? (item.impersonal ? 'narrator' : actor))
     case 'discuss':
@@ -82,7 +82,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'join':
       return item.base || (governed && !item.tensed) ? null : make('signed', state.cue === 'sign' ? state.voice : told)
     case 'signNoun':
-      return governed ? null : make('signed', told)
+      return governed ? null : make('signed', saying ?? (actor === 'both' ? 'both' : 'narrator'))
     case 'deed':
       return item.base || (governed && !item.tensed) ? null : make('delivered', told)
     case 'deedNoun':
@@ -92,6 +92,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'halt':
       return item.base ? null : make('mentioned', told, 'halted')
     case 'mention':
+      if (state.cue === 'say' && state.stage === 'agreed') return null
       return !open && state.cue !== null && state.cue !== 'say' ? null : make('mentioned', told, 'no-staging-verb')
     case 'promote':
       return state.cue === null && together ? make('agreed', 'both') : null

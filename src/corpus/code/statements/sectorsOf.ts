@@ -16,7 +16,8 @@ export function sectorsOf(sentence: Scanned): Named[] {
   const named: Named[] = []
   const organ = organs(sentence)
   sentence.sectors.forEach((mark, index) => {
-    if (mark.means.kind === 'none' || organ.has(index) || !counts(sentence, mark, index)) return
+    if (mark.means.kind === 'none' || organ.has(index) || isOwnField(sentence, mark) || !counts(sentence, mark, index))
+      return
     const { kind, sectors } = mark.means
     named.push({
       start: mark.start,
@@ -116,6 +117,22 @@ function isAim(sentence: Scanned, mark: Span): boolean {
   const stop = after.search(/[;:]|, /)
   const until = stop < 0 ? mark.end + after.length : mark.end + stop
   return near(sentence, clause, mark.start, 'aim') || near(sentence, mark.end, until, 'raised')
+}
+
+/** "the economic and cultural fields of Việt Nam": one country's own fields. */
+function isOwnField(sentence: Scanned, mark: Span): boolean {
+  const field = sentence.contexts.find((context) => context.start >= mark.end && context.means.has('field'))
+  if (!field) return false
+  let end = mark.end
+  for (const next of sentence.sectors) {
+    if (next.start < end || next.start >= field.start) continue
+    if (!joined(sentence, end, next.start)) return false
+    end = next.end
+  }
+  if (!joined(sentence, end, field.start)) return false
+  const [owner, second] = sentence.mentions.filter((mention) => mention.start >= field.end)
+  if (!owner || !sentence.finders.owners.has(sentence.reader.slice(field.end, owner.start).trim())) return false
+  return !second || second.start - owner.end > 12
 }
 
 /** "cultural and educational exchange": a modifier whose list runs on to a word of cooperation. */

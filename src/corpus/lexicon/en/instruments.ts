@@ -5,8 +5,16 @@ import { phrases } from '../phrases.ts'
 export const instrumentWords: InstrumentWords = {
   terms: [
     ...instrument(
+      'statement',
+      phrases`joint statement, joint declaration, joint communique, joint communiqué, joint vision statement, joint press statement`,
+    ),
+    ...instrument(
+      'now',
+      phrases`newly signed, just signed, recently signed, signed on this occasion, signed during the visit`,
+    ),
+    ...instrument(
       'named',
-      phrases`joint statement, joint declaration, joint communique, joint communiqué, joint vision statement, declaration of conduct, code of conduct,
+      phrases`declaration of conduct, code of conduct,
       free trade agreement, trade agreement, investment protection agreement, comprehensive economic partnership agreement, economic partnership agreement, bilateral trade agreement,
       extradition treaty, visa exemption agreement, visa waiver agreement, double taxation agreement, air services agreement, mutual legal assistance treaty, social security agreement,
       investment agreement, tax treaty, partnership and cooperation agreement, framework agreement`,
@@ -52,7 +60,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'use',
-      phrases`implementation of, implementing, implement, taking advantage of, under, utilise, utilising, utilizing, carry out, carrying out, in accordance with, in force, effective, builds on, build on, based on, has established, have established, in line with, including, especially, making use of, taking full advantage of, capitalising on, leverage, leveraging, within the framework of, pursuant to, as a party to, members of, abide by, respect, in the framework of, existing, through the, via the, of the`,
+      phrases`implementation of, implementing, implement, taking advantage of, under, utilise, utilising, utilizing, carry out, carrying out, in accordance with, in force, effective, builds on, build on, based on, has established, have established, in line with, including, especially, making use of, taking full advantage of, capitalising on, leverage, leveraging, within the framework of, pursuant to, as a party to, members of, abide by, respect, in the framework of, existing, through the`,
     ),
   ],
 }

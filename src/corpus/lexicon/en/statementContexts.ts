@@ -31,7 +31,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'both',
     words: phrases`
-      two sides, both sides, the sides, two countries, both countries, two nations, both nations, two leaders, both leaders, two ministers, both ministers, two prime ministers, both prime ministers, two presidents, both presidents, two parties, both parties, two governments, both governments, two foreign ministers, two defence ministers, two defense ministers, two host and guest, host and guest, two statesmen, two top leaders, two delegations, two heads of state, two officials, two chairmen, two chairs, two speakers, two top legislators, two legislators, two states, both, they, together, jointly, each other, leaders of the two countries, leaders of both countries, leaders of the two nations, the pair, the neighbours, the neighbors, the two, hanoi and, two secretaries, parties to the, two peoples, two economies, presidents`,
+      two sides, both sides, the sides, two countries, both countries, two nations, both nations, two leaders, both leaders, two ministers, both ministers, two prime ministers, both prime ministers, two presidents, both presidents, two parties, both parties, two governments, both governments, two foreign ministers, two defence ministers, two defense ministers, two host and guest, host and guest, two statesmen, two top leaders, two delegations, two heads of state, two officials, two chairmen, two chairs, two speakers, two top legislators, two legislators, two states, both, they, together, jointly, each other, leaders of the two countries, leaders of both countries, leaders of the two nations, the pair, the neighbours, the neighbors, the two, hanoi and, two secretaries, parties to the, two peoples, the leaders, the ministers, the presidents, the prime ministers, the premiers, the foreign ministers, the defence ministers, the parties, the delegations, two economies, presidents`,
   },
   {
     context: 'talks',
@@ -59,7 +59,7 @@ export const contextWords: readonly ContextWords[] = [
   },
   {
     context: 'bilateral',
-    words: phrases`cooperation, cooperate, cooperating, cooperated, co operation, collaborate, collaboration, collaborative, bilateral, two way, two sides, both sides, two countries, both countries, two nations, both nations, joint, jointly, together, mutual, mutually, each other, partner, partners, partnership, partnerships, relations, ties, relationship, exchange, exchanges, agreement, agreements, mou, memorandum, between, two peoples, both, links, link, treaty, pact, deal, deals, hand in hand, friendship, solidarity, foreign, overseas, abroad, trade turnover, expatriate`,
+    words: phrases`cooperation, cooperate, cooperating, cooperated, co operation, collaborate, collaboration, collaborative, bilateral, two way, loan, loans, grant, grants, aid, assistance, offered, offers, scholarship, scholarships, donated, donates, donation, provided, provides, supplied, lends, lent, gift, two sides, both sides, two countries, both countries, two nations, both nations, joint, jointly, together, mutual, mutually, each other, partner, partners, partnership, partnerships, relations, ties, relationship, exchange, exchanges, agreement, agreements, mou, memorandum, between, two peoples, both, links, link, treaty, pact, deal, deals, hand in hand, friendship, solidarity, foreign, overseas, abroad, trade turnover, expatriate`,
   },
   {
     context: 'group',
@@ -73,4 +73,5 @@ export const contextWords: readonly ContextWords[] = [
     context: 'deal',
     words: phrases`the contracts, the deals, the deal, the pact, the pacts, the agreements, the documents, the mous, the memoranda, the accord, the accords, the signed documents, on a list, on the list`,
   },
+  { context: 'field', words: phrases`fields, areas, sectors, life, circles, spheres, system, economy` },
 ]

@@ -5,8 +5,16 @@ import { phrases } from '../phrases.ts'
 export const instrumentWords: InstrumentWords = {
   terms: [
     ...instrument(
+      'statement',
+      phrases`tuyên bố chung, thông cáo chung, tuyên bố tầm nhìn chung, tuyên bố tầm nhìn, thông cáo báo chí chung`,
+    ),
+    ...instrument(
+      'now',
+      phrases`ký dịp này, vừa ký, mới ký, vừa được ký, vừa ký kết, ký trong dịp này, ký nhân dịp này`,
+    ),
+    ...instrument(
       'named',
-      phrases`tuyên bố chung, thông cáo chung, tuyên bố tầm nhìn chung, tuyên bố tầm nhìn, hiệp định thương mại tự do, hiệp định bảo hộ đầu tư, hiệp định đối tác kinh tế toàn diện, hiệp định đối tác kinh tế, hiệp định tránh đánh thuế hai lần, hiệp định dẫn độ, hiệp định miễn thị thực, hiệp định thương mại, hiệp định vận tải hàng không, hiệp định khung, bộ quy tắc ứng xử, hiệp định tương trợ tư pháp, công ước luật biển`,
+      phrases`hiệp định thương mại tự do, hiệp định bảo hộ đầu tư, hiệp định đối tác kinh tế toàn diện, hiệp định đối tác kinh tế, hiệp định tránh đánh thuế hai lần, hiệp định dẫn độ, hiệp định miễn thị thực, hiệp định thương mại, hiệp định vận tải hàng không, hiệp định khung, bộ quy tắc ứng xử, hiệp định tương trợ tư pháp, công ước luật biển`,
     ),
     ...instrument(
       'noun',

@@ -6,7 +6,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'aim',
     words: phrases`
-      tăng cường, đẩy mạnh, thúc đẩy, mở rộng, củng cố, làm sâu sắc, làm sâu sắc hơn, làm sâu sắc hơn nữa, làm sâu sắc thêm, nâng cấp, nâng tầm, nâng lên, nâng, đưa, phát triển, sự phát triển, vun đắp, thiết lập, xác lập, tuyên bố, công bố, thông qua, coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, ưu tiên, trở thành, gìn giữ, giữ gìn, tạo động lực, tạo xung lực, xung lực mới, động lực mới, tạo nền tảng, nền tảng, bước ngoặt, tầm cao mới, lên tầm cao, lên tầm, chiều sâu, thắt chặt, gắn kết, bình thường hóa, lên, đi vào chiều sâu, cam kết, chính sách, phương hướng, định hướng, tầm nhìn, biện pháp, thực chất, hiệu quả, tích cực, dành ưu tiên, khẳng định tầm quan trọng, tầm quan trọng, quan trọng`,
+      tăng cường, đẩy mạnh, thúc đẩy, mở rộng, củng cố, làm sâu sắc, làm sâu sắc hơn, làm sâu sắc hơn nữa, làm sâu sắc thêm, nâng cấp, nâng tầm, giai đoạn mới, trang mới, chương mới, kỷ nguyên mới, thời kỳ mới, xung lực, động lực, nâng lên, nâng, đưa, phát triển, sự phát triển, vun đắp, thiết lập, xác lập, tuyên bố, công bố, thông qua, coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, ưu tiên, trở thành, gìn giữ, giữ gìn, tạo động lực, tạo xung lực, xung lực mới, động lực mới, tạo nền tảng, nền tảng, bước ngoặt, tầm cao mới, lên tầm cao, lên tầm, chiều sâu, thắt chặt, gắn kết, bình thường hóa, lên, đi vào chiều sâu, cam kết, chính sách, phương hướng, định hướng, tầm nhìn, biện pháp, thực chất, hiệu quả, tích cực, dành ưu tiên, khẳng định tầm quan trọng, tầm quan trọng, quan trọng`,
   },
   {
     context: 'setting',
@@ -35,7 +35,7 @@ export const contextWords: readonly ContextWords[] = [
   },
   {
     context: 'refer',
-    words: phrases`các lĩnh vực trọng tâm, lĩnh vực trọng tâm, các lĩnh vực ưu tiên, lĩnh vực ưu tiên, các lĩnh vực hợp tác, lĩnh vực hợp tác, các nội dung hợp tác, nội dung hợp tác, trong đó, cụ thể, trọng tâm, trọng tâm là, đặc biệt, đặc biệt là, ngoài ra`,
+    words: phrases`các lĩnh vực trọng tâm, lĩnh vực trọng tâm, các lĩnh vực ưu tiên, lĩnh vực ưu tiên, các lĩnh vực hợp tác, lĩnh vực hợp tác, các nội dung hợp tác, nội dung hợp tác, trong đó, cụ thể, trọng tâm, trọng tâm là`,
   },
   {
     context: 'item',
@@ -51,7 +51,7 @@ export const contextWords: readonly ContextWords[] = [
   },
   {
     context: 'bilateral',
-    words: phrases`hợp tác, song phương, hai chiều, hai bên, hai nước, hai quốc gia, chung, cùng, lẫn nhau, với nhau, đối tác, quan hệ, giao lưu, trao đổi, hiệp định, thỏa thuận, biên bản ghi nhớ, ý định thư, giữa, hữu nghị, kết nối, nước ngoài, nước bạn, kim ngạch, cả hai, hai ông, liên kết`,
+    words: phrases`hợp tác, song phương, hai chiều, viện trợ, tài trợ, hỗ trợ, giúp, cung cấp, trao tặng, tặng, học bổng, vay, khoản vay, hai bên, hai nước, hai quốc gia, chung, cùng, lẫn nhau, với nhau, đối tác, quan hệ, giao lưu, trao đổi, hiệp định, thỏa thuận, biên bản ghi nhớ, ý định thư, giữa, hữu nghị, kết nối, nước ngoài, nước bạn, kim ngạch, cả hai, hai ông, liên kết`,
   },
   {
     context: 'group',
@@ -62,4 +62,5 @@ export const contextWords: readonly ContextWords[] = [
     words: phrases`nâng cấp, nâng lên, nâng tầm, được củng cố, được tăng cường, củng cố, lên tầm, đã lên, lên thành, thành đối tác, được nâng, lên mức`,
   },
   { context: 'deal', words: phrases`các văn kiện, các thỏa thuận, các hợp đồng, các hiệp định` },
+  { context: 'field', words: phrases`lĩnh vực, đời sống, ngành, nền` },
 ]

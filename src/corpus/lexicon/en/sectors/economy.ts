@@ -45,7 +45,7 @@ export const economyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['finance'],
     words: phrases`
-      finance, financial, financing, bank, banks, banking, central bank*, state bank*, credit, credits, loan, loans, customs, tax, taxes, taxation, double taxation, double taxation avoidance, oda, official development assistance, development aid, development assistance, grant aid, non refundable aid, concessional loan*, soft loan*, preferential loan*, grants, debt, payment*, qr payment*, qr code payment*, cross border payment*, local currency, local currencies, currency swap*,
+      finance, financial, financing, bank, banks, banking, central bank*, state bank*, credit, credits, loan, loans, lend, lends, lent, lending, borrow, borrowed, customs, tax, taxes, taxation, double taxation, double taxation avoidance, oda, official development assistance, development aid, development assistance, grant aid, non refundable aid, concessional loan*, soft loan*, preferential loan*, grants, debt, payment*, qr payment*, qr code payment*, cross border payment*, local currency, local currencies, currency swap*,
       financial centre*, financial center*, international financial centre*, international financial center*, insurance, fintech, securities, stock exchange*, capital market*, bonds, green finance, financial support, development cooperation, audit, auditing, budget support, monetary, digital payment*, swift`,
   },
   {

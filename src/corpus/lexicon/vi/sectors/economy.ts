@@ -7,7 +7,7 @@ export const economyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['trade'],
     words: phrases`
-      thương mại, mậu dịch, buôn bán, buôn bán hai chiều, kim ngạch, kim ngạch thương mại, kim ngạch song phương, kim ngạch xuất nhập khẩu, thương mại song phương, thương mại hai chiều, trao đổi thương mại, trao đổi hàng hóa, tự do thương mại, thương mại tự do, hiệp định thương mại, hiệp định thương mại tự do, thương mại điện tử, xúc tiến thương mại, xuất khẩu, nhập khẩu, xuất nhập khẩu, hàng hóa, mặt hàng, hàng việt nam, hàng vn, hàng hóa việt nam, sản phẩm của việt nam, thuế quan, hàng rào phi thuế quan, rào cản thương mại, phòng vệ thương mại, quy chế kinh tế thị trường, mở cửa thị trường, tiếp cận thị trường, thâm nhập thị trường, cán cân thương mại, thặng dư thương mại, bạn hàng, bạn hàng lớn,
+      thương mại, mậu dịch, buôn bán, buôn bán hai chiều, kim ngạch, kim ngạch thương mại, kim ngạch song phương, kim ngạch xuất nhập khẩu, thương mại song phương, thương mại hai chiều, trao đổi thương mại, trao đổi hàng hóa, tự do thương mại, thương mại tự do, hiệp định thương mại, hiệp định thương mại tự do, thương mại điện tử, xúc tiến thương mại, xuất khẩu, nhập khẩu, xuất nhập khẩu, hàng hóa, mặt hàng, hàng việt nam, hàng vn, hàng hóa việt nam, sản phẩm của việt nam, thuế quan, hàng rào phi thuế quan, rào cản thương mại, phòng vệ thương mại, quy chế kinh tế thị trường, mở cửa thị trường, mở cửa cho, tiếp cận thị trường, thâm nhập thị trường, cán cân thương mại, thặng dư thương mại, bạn hàng, bạn hàng lớn,
       đối tác thương mại, kinh tế, hợp tác kinh tế, kinh tế thương mại, kết nối kinh tế, hai nền kinh tế, quan hệ kinh tế, kết nối hai nền kinh tế, liên kết kinh tế, kinh tế biên giới, kinh tế cửa khẩu, kinh tế biên mậu, trụ cột kinh tế, đối tác kinh tế, đối tác kinh tế toàn diện, doanh nghiệp, các doanh nghiệp, cộng đồng doanh nghiệp, doanh nhân, công ty, tập đoàn, giới doanh nghiệp, khu vực tư nhân, kết nối doanh nghiệp, kinh doanh, môi trường kinh doanh, làm ăn, hợp tác kinh doanh, thương vụ, evfta, ukvfta, cptpp, rcep, cepa, vifta, vnfta, fta, hiệp định đối tác kinh tế toàn diện, wto, bán lẻ, hệ thống phân phối, siêu thị, hội chợ, hội chợ thương mại, triển lãm thương mại, hợp đồng thương mại, hợp đồng mua bán, liên doanh, khu kinh tế, biên mậu, thương mại biên giới, thương mại qua biên giới, mậu dịch biên giới, xuất xứ hàng hóa, hàng tiêu dùng, kinh tế số và thương mại, hợp tác thương mại`,
   },
   {
@@ -64,7 +64,7 @@ export const economyWords: readonly SectorWords[] = [
   {
     kind: 'field',
     sectors: ['agriculture'],
-    words: phrases`nông nghiệp, sản xuất nông nghiệp, nông nghiệp công nghệ cao, nông lâm thủy sản, nông lâm ngư nghiệp, nông sản, nông thủy sản, lâm nghiệp, ngư nghiệp, nghề cá, đánh cá, đánh bắt cá, thủy sản, hải sản, nuôi trồng thủy sản, chăn nuôi, gia súc, thịt bò, thịt lợn, thịt gia cầm, sữa, gạo, lúa gạo, lương thực, thực phẩm, an ninh lương thực, an toàn thực phẩm, cà phê, hồ tiêu, hạt điều, cao su, chè, trái cây, hoa quả, cây ăn quả, trồng lúa, rau quả, sầu riêng, thanh long, bưởi, vải thiều, nhãn, chanh leo, chuối, dừa, xoài, lúa mì, ngô, đậu tương, giống cây trồng, cây trồng, thủy lợi, kiểm dịch, kiểm dịch động thực vật, thú y, bảo vệ thực vật, halal, công nghiệp halal, iuu, thẻ vàng, gỗ, sản phẩm gỗ, phát triển nông thôn, tôm, cá tra, cá ngừ, chế biến thực phẩm, sản xuất lúa gạo, sản xuất nông sản, chế biến nông sản, nông dân`,
+    words: phrases`nông nghiệp, sản xuất nông nghiệp, nông nghiệp công nghệ cao, nông lâm thủy sản, nông lâm ngư nghiệp, nông sản, nông thủy sản, lâm nghiệp, ngư nghiệp, nghề cá, đánh cá, đánh bắt cá, thủy sản, hải sản, nuôi trồng thủy sản, chăn nuôi, thịt, thịt cừu, sữa chua, thịt bò và, gia súc, thịt bò, thịt lợn, thịt gia cầm, sữa, gạo, lúa gạo, lương thực, thực phẩm, an ninh lương thực, an toàn thực phẩm, cà phê, hồ tiêu, hạt điều, cao su, chè, trái cây, hoa quả, cây ăn quả, trồng lúa, rau quả, sầu riêng, thanh long, bưởi, vải thiều, nhãn, chanh leo, chuối, dừa, xoài, lúa mì, ngô, đậu tương, giống cây trồng, cây trồng, thủy lợi, kiểm dịch, kiểm dịch động thực vật, thú y, bảo vệ thực vật, halal, công nghiệp halal, iuu, thẻ vàng, gỗ, sản phẩm gỗ, phát triển nông thôn, tôm, cá tra, cá ngừ, chế biến thực phẩm, sản xuất lúa gạo, sản xuất nông sản, chế biến nông sản, nông dân`,
   },
   {
     kind: 'none',
@@ -109,6 +109,6 @@ export const economyWords: readonly SectorWords[] = [
   {
     kind: 'field',
     sectors: ['tourism'],
-    words: phrases`du lịch, ngành du lịch, khách du lịch, du khách, lượt khách, khách quốc tế, hợp tác du lịch, quảng bá du lịch, công nghiệp du lịch, lữ hành, khách sạn`,
+    words: phrases`du lịch, ngành du lịch, khách du lịch, du khách, lượt khách, lượng khách, lượng du khách, khách việt nam, lượt du khách, khách quốc tế, hợp tác du lịch, quảng bá du lịch, công nghiệp du lịch, lữ hành, khách sạn`,
   },
 ]
