@@ -1,0 +1,8 @@
+/** The custom properties that this room sets from data. */
+declare module 'react' {
+  interface CSSProperties {
+    '--matrix-partners'?: number
+  }
+}
+
+export type {}
