@@ -16,6 +16,11 @@ function ofPage(text: string, lines: readonly Line[], words: WordSets): Known<st
   for (const { start, end, kind } of lines) {
     if (kind !== 'boilerplate' || end - start > 80) continue
     const line = text.slice(start, end)
+    const signed = signature(line)
+    if (signed !== null) {
+      const at = start + line.indexOf(signed)
+      return { value: signed, basis: 'coded', span: { start: at, end: at + signed.length } }
+    }
     const domain = DOMAIN.exec(line)?.[1]
     if (domain !== undefined) return { value: domain, basis: 'coded', span: { start, end } }
     const named = SOURCE_LINE.exec(line)?.[1]
@@ -28,6 +33,13 @@ function ofPage(text: string, lines: readonly Line[], words: WordSets): Known<st
       }
   }
   return null
+}
+
+/** The agency of a line that is a signature: "(VNA)", "Theo TTXVN", "Nguyễn Hồng Điệp (TTXVN)". */
+function signature(line: string): string | null {
+  const bare = line.replace(/^[\s(|—–-]+|[\s)|./]+$/g, '')
+  const last = /[(\s/-]([^(\s/-][^(/-]*)$/.exec(bare)?.[1]
+  return [bare, last ?? ''].find((part) => agencyOf(part) !== null) ?? null
 }
 
 function ofReport(text: string, lines: readonly Line[], words: WordSets): Known<string> | null {

@@ -15,7 +15,7 @@ const REACH = 80
 const DASH = '[-–—―]{1,2}'
 /** "SOFIA —", "HÀ NỘI -", "HANOI (Reuters) -", "HANOI:": capitals throughout. */
 const CAPITALS = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’ -]+?)(?:, [^()/:—–]{1,30}?)?\\s*(?:\\(([^()]{2,40})\\))?\\s*(?:${DASH}|:)\\s*`,
+  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’ -]+?)(?:, [^():—–]{1,30}?)?\\s*(?:\\(([^()]{2,40})\\))?\\s*(?:${DASH}|:)\\s*`,
   'u',
 )
 /** "Hanoi — ", "Hà Nội (TTXVN) - ": a long dash or an agency in brackets tells a place from the subject of a sentence. */

@@ -9,6 +9,8 @@ const PREFIX = /^date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s|$)/
 /** A head line is short; a longer one is text. */
 const LONGEST = 90
 const TIME = /(?<!\d)\d{1,2}\s?(?:[:h]\s?\d{2})(?::\d{2})?(?!\d)|\(?(?:gmt|utc)\s?[+-]?\s?\d{0,2}(?::\d{2})?\)?/g
+const CLOCK = /(?<!\d)\d{1,2}\s?[:h]\s?\d{2}(?!\d)/
+const SIGNATURE_WORDS = 3
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/
 const MONTH_YEAR = /(?<!\d)(\d{1,2})[-/.](\d{4})(?!\d)/
@@ -28,8 +30,12 @@ export function dateLine(line: string, words: WordSets): Edtf | null {
   if (found === null) return null
   rest = rest.replace(found.text, ' ')
   for (const word of words.aroundDates) rest = withoutWord(rest, word)
-  return /[\p{L}\p{N}]/u.test(rest) ? null : found.date
+  return wordCount(rest) <= (isHeadForm(line) ? SIGNATURE_WORDS : 0) ? found.date : null
 }
+
+/** A clock or an upright stroke beside a date: then a name of a few words is the page's signature and no sentence. */
+const isHeadForm = (line: string) => (line.includes('|') || CLOCK.test(line)) && !/[.!?…]$/.test(line)
+const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 interface Found {
   readonly date: Edtf

@@ -27,6 +27,10 @@ const DOMAIN =
   /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|vn|net|org|info|gov|edu|co|io|news|ru|bg)(?:\/\S*)?$/iu
 const DURATION = /^\(?\d{1,2}:\d{2}(?::\d{2})?\)?$/
 const COUNTER = /^[\d.,\s]+(?:k|m)?$/i
+/** "A+ A-": buttons for the size of the letters. */
+const LETTER_SIZE = /^(?:A[+-]?\s*)+$/
+/** A name and nothing else: who wrote it. "Minh Anh", "Nguyễn Hồng Điệp (TTXVN)", "By Jane Smith". */
+const NAME_ONLY = /^(?:By |BY )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[-–|(/,]\s*[\p{L}+./ ]{2,24}\)?)?$/u
 const LIST_ITEM = /^(?:[-–•*+]|\(?\d{1,2}[.)]|[a-zđ]\))\s/i
 
 const wordsOf = (text: string) => text.split(/\s+/).length
@@ -87,7 +91,8 @@ function certainKind(
   words: WordSets,
   isAgency: (text: string) => boolean,
 ): ParagraphKind | null {
-  if (MARKUP.test(raw) || DOMAIN.test(raw) || DURATION.test(raw) || COUNTER.test(raw)) return 'boilerplate'
+  if ([MARKUP, DOMAIN, DURATION, COUNTER, LETTER_SIZE].some((form) => form.test(raw))) return 'boilerplate'
+  if (isSignature(raw, words, isAgency)) return 'boilerplate'
   if (words.boilerplateLines.has(folded.replace(/[\s:.|>»]+$/, ''))) return 'boilerplate'
   if (!short) return hasCredit(folded, words, isAgency) && !/[.!?]\s/.test(raw) ? 'caption' : null
   if (words.bylines.some((opening) => folded.startsWith(opening)) && wordsOf(raw) <= MENU_WORDS) return 'boilerplate'
@@ -96,6 +101,14 @@ function certainKind(
   if (/\|\s*$/.test(raw)) return 'caption'
   if (wordsOf(raw) <= MENU_WORDS && words.boilerplate.some((phrase) => folded.includes(phrase))) return 'boilerplate'
   return null
+}
+
+/** "TTXVN/Vietnam+", "(VNA)", "Theo TTXVN": a line that is only the name of an agency. */
+function isSignature(raw: string, words: WordSets, isAgency: (text: string) => boolean): boolean {
+  if (raw.length > 48) return false
+  const bare = raw.replace(/^[\s(|—–-]+|[\s)|./]+$/g, '')
+  if (isAgency(bare)) return true
+  return words.toldBy.some((told) => foldedText(bare).startsWith(`${told} `) && isAgency(bare.slice(told.length + 1)))
 }
 
 /** The last headline-like line before the text is the title; what stands over it belongs to the page. */
@@ -133,6 +146,7 @@ function markOpenLines(looks: readonly Look[], kinds: (ParagraphKind | null)[]):
   for (const [i, look] of looks.entries()) {
     if (kinds[i] !== null || !look.open) continue
     if (title !== undefined && title.length > 12 && look.folded.endsWith(title)) kinds[i] = 'boilerplate'
+    else if (i >= looks.length - 3 && NAME_ONLY.test(look.raw)) kinds[i] = 'boilerplate'
     else if (besideMenu(kinds, looks, i)) kinds[i] = 'boilerplate'
     else if (isCaptionLike(looks, i)) kinds[i] = 'caption'
   }
