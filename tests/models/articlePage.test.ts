@@ -6,7 +6,7 @@ import { placePassages, ribbonPath } from '../../src/models/articlePage/ribbons.
 import { stackNotes } from '../../src/models/articlePage/stackNotes.ts'
 import { type ComparisonSide, compare } from '../../src/models/comparison/comparison.ts'
 import { type MarkedSentence, markedSentences } from '../../src/models/comparison/markedSentences.ts'
-import { goldArticle, goldIndex, SEED_IDS, seedText } from '../fixtures/goldCorpus.ts'
+import { goldArticle, goldIndex, goldTexts, SEED_IDS, seedText } from '../fixtures/goldCorpus.ts'
 import { lineText } from '../fixtures/linkedCorpus.ts'
 
 const index = goldIndex()
@@ -43,6 +43,14 @@ describe('the runs of an article', () => {
     )
     expect(statements).toEqual(goldArticle(id).statements.map((statement) => statement.quote))
     expect(page.unplaced).toEqual([])
+  })
+
+  it.each(SEED_IDS)('leave no word of %s out, as it is read', (id) => {
+    const text = goldTexts().get(id)
+    if (text === undefined) throw new Error(`no text ${id}`)
+    const { paragraphs } = articlePage(text, [])
+    const shown = paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n')
+    expect(shown.replace(/\s+/g, ' ').trim()).toBe(seedText(id).replace(/\s+/g, ' ').trim())
   })
 
   it('keep what frames the sentences, and give every other sentence its reason', () => {

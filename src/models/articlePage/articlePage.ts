@@ -37,7 +37,7 @@ export function articlePage(text: ArticleText, sentences: readonly MarkedSentenc
   ].sort((a, b) => a.start - b.start || (a.kind === 'statement' ? -1 : 1))
   const placed = new Set<number>()
   let next = 0
-  const paragraphs = text.paragraphs.map(({ start, end, kind }): PageParagraph => {
+  const paragraphs = withoutGaps(text).map(({ start, end, kind }): PageParagraph => {
     const runs: Run[] = []
     let at = start
     const plainTo = (to: number) => {
@@ -55,4 +55,24 @@ export function articlePage(text: ArticleText, sentences: readonly MarkedSentenc
     return { start, end, kind, runs }
   })
   return { paragraphs, unplaced: sentences.flatMap((_, i) => (placed.has(i) ? [] : [i])) }
+}
+
+type Line = ArticleText['paragraphs'][number]
+
+/** The paragraphs, and what stands outside all of them, such as the date at the head of the file: no word of a text is left out. */
+function withoutGaps({ text, paragraphs }: ArticleText): Line[] {
+  const lines: Line[] = []
+  let at = 0
+  const gapTo = (to: number) => {
+    const gap = text.slice(at, to)
+    const start = at + gap.length - gap.trimStart().length
+    if (gap.trim() !== '') lines.push({ start, end: start + gap.trim().length, kind: at === 0 ? 'head' : 'text' })
+  }
+  for (const paragraph of paragraphs) {
+    gapTo(paragraph.start)
+    lines.push(paragraph)
+    at = paragraph.end
+  }
+  gapTo(text.length)
+  return lines
 }
