@@ -42,29 +42,20 @@ function signature(line: string): string | null {
   return [bare, last ?? ''].find((part) => agencyOf(part) !== null) ?? null
 }
 
+const NAMES = [...AGENCIES].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.+/]/g, '\\$&'))
+const ANY_AGENCY = new RegExp(`(?<![\\p{L}\\d])(?:${NAMES.join('|')})(?![\\p{L}\\d])`, 'gu')
+/** How far before an agency's name the words that make it a source may begin, UTF-16 units. */
+const TOLD_REACH = 40
+
 function ofReport(text: string, lines: readonly Line[], words: WordSets): Known<string> | null {
   for (const { start, end, kind } of lines) {
     if (kind !== 'text') continue
     const line = text.slice(start, end)
-    for (const agency of AGENCIES) {
-      const at = wordAt(line, agency)
-      if (
-        at === null ||
-        !words.toldBy.some((told) =>
-          foldedText(line.slice(Math.max(0, at - 40), at))
-            .trimEnd()
-            .endsWith(told),
-        )
-      )
-        continue
-      return { value: agency, basis: 'coded', span: { start: start + at, end: start + at + agency.length } }
+    for (const { 0: agency, index } of line.matchAll(ANY_AGENCY)) {
+      const before = foldedText(line.slice(Math.max(0, index - TOLD_REACH), index)).trimEnd()
+      if (words.toldBy.some((told) => before.endsWith(told)))
+        return { value: agency, basis: 'coded', span: { start: start + index, end: start + index + agency.length } }
     }
   }
   return null
-}
-
-function wordAt(line: string, word: string): number | null {
-  const at = line.indexOf(word)
-  const free = at >= 0 && !/[\p{L}\d]/u.test(line.charAt(at - 1)) && !/[\p{L}\d]/u.test(line.charAt(at + word.length))
-  return free ? at : null
 }

@@ -4,7 +4,7 @@ import { CODED_LANGS, type CodedLang } from '../codebook.ts'
 import type { LangTag, Span } from '../types.ts'
 
 /** The detector needs no more than this, UTF-16 units; a file of 20 MB is not read through for it. */
-const SAMPLE = 3000
+const SAMPLE = 1000
 /** Letters that only Vietnamese writes; a short text full of them needs no statistics. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g
 const ENOUGH = 0.03

@@ -35,15 +35,11 @@ const LIST_ITEM = /^(?:[-–•*+]|\(?\d{1,2}[.)]|[a-zđ]\))\s/i
 
 const wordsOf = (text: string) => text.split(/\s+/).length
 
-/** Where a credit stands in a line: "(Photo: VNA)", "ẢNH: NHẬT BẮC", "Ảnh/TTXVN", "… (Express photo)". */
-const CREDIT = /(?:^|[\s(|[.,])([\p{L} ]{3,24}?)\s?[:/]/gu
 const BRACKETED = /\(([^()]{2,60})\)[\s|.]*$/u
 
+/** "(Photo: VNA)", "ẢNH: NHẬT BẮC", "Ảnh/TTXVN", "… (Express photo)". */
 function hasCredit(line: string, words: WordSets, isAgency: (text: string) => boolean): boolean {
-  for (const [, before = ''] of line.matchAll(CREDIT)) {
-    const tail = before.trim().split(' ')
-    if (tail.some((_, i) => words.credits.has(tail.slice(i).join(' ')))) return true
-  }
+  if (words.credit.test(line)) return true
   const bracketed = BRACKETED.exec(line)?.[1]
   if (bracketed === undefined) return false
   return (

@@ -7,6 +7,8 @@ export interface WordSets {
   /** Longest first: they are taken out of a line one after the other. */
   readonly aroundDates: readonly string[]
   readonly abbreviations: ReadonlySet<string>
+  /** A credit with its colon or stroke: "photo:", "ảnh/". */
+  readonly credit: RegExp
   readonly credits: ReadonlySet<string>
   readonly captionOpenings: readonly string[]
   readonly bylines: readonly string[]
@@ -24,6 +26,7 @@ export function wordSets(words: ReadWords): WordSets {
     months: new Map(Object.entries(words.months).map(([name, month]) => [foldedText(name), month])),
     aroundDates: list(words.aroundDates).sort((a, b) => b.length - a.length),
     abbreviations: new Set(list(words.abbreviations)),
+    credit: new RegExp(`(?:^|[\\s(|[.,])(?:${list(words.credits).join('|')})\\s?[:/]`, 'u'),
     credits: new Set(list(words.credits)),
     captionOpenings: list(words.captionOpenings),
     bylines: list(words.bylines),
