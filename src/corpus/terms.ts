@@ -39,11 +39,6 @@ export function isWordUnit(code: number): boolean {
   return WORD_UNITS[code] === 1
 }
 
-const SPACE = 0x20
-const HYPHEN = 0x2d
-const COMMA = 0x2c
-const ASTERISK = 0x2a
-
 /** A tree of characters laid flat: `next[node * width + class of the character]`. */
 interface Tree {
   readonly classes: Uint16Array
@@ -105,19 +100,15 @@ function layFlat(nodes: readonly Node[]): Tree {
  */
 export function compileTerms<T>(terms: readonly Term<T>[], options: TermOptions = { commas: false }): TermFinder<T> {
   if (terms.length === 0) return () => []
-  const tree = layFlat(grow(terms.map((term) => normalised(term.words))))
-  const walk = walker(tree, options)
+  const walk = new Walk(layFlat(grow(terms.map((term) => normalised(term.words)))), options)
   return (text) => {
     const found: TermMatch<T>[] = []
     for (let at = 0; at < text.length; ) {
-      const hit = walk(text, at)
-      const term = hit === null ? undefined : terms[hit.term]
-      if (hit !== null && term) {
-        found.push({ start: at, end: hit.end, means: term.means })
-        at = hit.end
-      } else if (isWordUnit(text.charCodeAt(at))) {
-        at = wordEnd(text, at)
-      } else at++
+      const term = terms[walk.from(text, at)]
+      if (term) {
+        found.push({ start: at, end: walk.end, means: term.means })
+        at = walk.end
+      } else at = WORD_UNITS[text.charCodeAt(at)] === 1 ? wordEnd(text, at + 1) : at + 1
     }
     return found
   }
@@ -125,56 +116,73 @@ export function compileTerms<T>(terms: readonly Term<T>[], options: TermOptions 
 
 function wordEnd(text: string, from: number): number {
   let at = from
-  while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
+  while (at < text.length && WORD_UNITS[text.charCodeAt(at)] === 1) at++
   return at
 }
 
-interface Hit {
-  readonly term: number
-  readonly end: number
-}
+/** Walks the tree from one place of a text. Only `*` lets the walk fork, so what is still to be tried is a short list. */
+class Walk {
+  /** Where the term ends that `from` found. */
+  end = 0
+  private best = NONE
+  private readonly forks: number[] = []
+  private readonly gapClass: number
+  private readonly starClass: number
+  private readonly gaps = new Uint8Array(0x10000)
 
-/** The longest term at a place. Only `*` lets the walk fork, so what is still to be tried is a short list. */
-function walker(
-  { classes, width, next, term, open }: Tree,
-  { commas }: TermOptions,
-): (text: string, from: number) => Hit | null {
-  const isGap = (code: number) => code === SPACE || code === HYPHEN || (commas && code === COMMA)
-  const gapClass = classes[GAP.charCodeAt(0)] ?? 0
-  const starClass = classes[STAR.charCodeAt(0)] ?? 0
-  const step = (node: number, unitClass: number) => (unitClass === 0 ? NONE : (next[node * width + unitClass] ?? NONE))
-  return (text, from) => {
-    let best: Hit | null = null
-    const forks: number[] = []
-    const take = (node: number, at: number) => {
-      const which = term[node] ?? NONE
-      if (which === NONE || (best !== null && at <= best.end)) return
-      if (at < text.length && isWordUnit(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1))) return
-      best = { term: which, end: at }
-    }
-    const run = (start: number, startAt: number) => {
-      let node = start
-      let at = startAt
-      let endOfWord = NONE
-      while (node !== NONE) {
-        take(node, at)
-        if (open[node] === 1) {
-          if (endOfWord < at) endOfWord = wordEnd(text, at)
-          forks.push(step(node, starClass), endOfWord)
-        }
-        if (at >= text.length) return
-        const code = text.charCodeAt(at)
-        if (isGap(code)) {
-          node = step(node, gapClass)
-          while (node !== NONE && at < text.length && isGap(text.charCodeAt(at))) at++
-        } else {
-          node = step(node, code === ASTERISK ? 0 : (classes[code] ?? 0))
-          at++
-        }
+  constructor(
+    private readonly tree: Tree,
+    { commas }: TermOptions,
+  ) {
+    this.gapClass = tree.classes[GAP.charCodeAt(0)] ?? 0
+    this.starClass = tree.classes[STAR.charCodeAt(0)] ?? 0
+    for (const char of commas ? [' ', '-', ','] : [' ', '-']) this.gaps[char.charCodeAt(0)] = 1
+    tree.classes[STAR.charCodeAt(0)] = 0
+  }
+
+  /** The index of the longest term that begins here, or a negative number. */
+  from(text: string, at: number): number {
+    this.best = NONE
+    const node = this.step(0, this.tree.classes[text.charCodeAt(at)] ?? 0)
+    if (node === NONE) return NONE
+    this.run(text, node, at + 1)
+    const { forks } = this
+    for (let i = 0; i + 1 < forks.length; i += 2) this.run(text, forks[i] ?? NONE, forks[i + 1] ?? at)
+    forks.length = 0
+    return this.best
+  }
+
+  private step(node: number, unitClass: number): number {
+    return unitClass === 0 ? NONE : (this.tree.next[node * this.tree.width + unitClass] ?? NONE)
+  }
+
+  private run(text: string, start: number, startAt: number): void {
+    const { classes, term, open } = this.tree
+    let node = start
+    let at = startAt
+    let endOfWord = NONE
+    while (node !== NONE) {
+      if (term[node] !== NONE) this.take(text, term[node] ?? NONE, at)
+      if (open[node] === 1) {
+        if (endOfWord < at) endOfWord = wordEnd(text, at)
+        this.forks.push(this.step(node, this.starClass), endOfWord)
+      }
+      if (at >= text.length) return
+      const code = text.charCodeAt(at)
+      if (this.gaps[code] === 1) {
+        node = this.step(node, this.gapClass)
+        while (node !== NONE && at < text.length && this.gaps[text.charCodeAt(at)] === 1) at++
+      } else {
+        node = this.step(node, classes[code] ?? 0)
+        at++
       }
     }
-    run(0, from)
-    for (let i = 0; i + 1 < forks.length; i += 2) run(forks[i] ?? NONE, forks[i + 1] ?? from)
-    return best
+  }
+
+  private take(text: string, which: number, at: number): void {
+    if (this.best !== NONE && at <= this.end) return
+    if (at < text.length && WORD_UNITS[text.charCodeAt(at)] === 1 && WORD_UNITS[text.charCodeAt(at - 1)] === 1) return
+    this.best = which
+    this.end = at
   }
 }

@@ -67,7 +67,7 @@ export interface CueWords {
  * the subject; `include`: names parts; `refer`: points back to the sentence before; `item`: numbers an item; `ceremony`,
  * `anniversary`: no statement; `bilateral`: shows that two countries are meant; `by`: the agent of a passive; `group`: counted things that a list gives;
  * `raised`: what became of the relationship, after it ("ties have deepened"); `deal`: instruments named before ("the contracts"); `field`: a word
- * for fields, which one country may own ("the cultural fields of Vietnam").
+ * for fields, which one country may own ("the cultural fields of Vietnam"); `according`: before a source.
  */
 export type Context =
   | 'aim'
@@ -87,6 +87,7 @@ export type Context =
   | 'raised'
   | 'deal'
   | 'field'
+  | 'according'
 
 export interface ContextWords {
   readonly context: Context
@@ -97,9 +98,8 @@ export interface StatementWords {
   readonly sectors: readonly SectorWords[]
   readonly cues: readonly CueWords[]
   readonly contexts: readonly ContextWords[]
-  /** Words before the agent of a passive ("by"), and before a source ("according to"). */
+  /** Words before the agent of a passive ("by"). */
   readonly agents: readonly string[]
-  readonly according: readonly string[]
   /** What joins the items of a list, besides the comma. */
   readonly joiners: readonly string[]
   /** Words after which a name is no subject. */

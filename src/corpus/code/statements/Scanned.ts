@@ -1,5 +1,6 @@
 /** A sentence with everything that was found in it, in the order of the text. Offsets are raw. */
 import type { Context, Cue, StatementWords } from '../../lexicon/StatementWords.ts'
+import { isWordUnit } from '../../terms.ts'
 import type { Span } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
 import type { SectorMeaning, StatementFinders } from './finders.ts'
@@ -31,18 +32,24 @@ export function has(sentence: Scanned, context: Context): boolean {
   return sentence.contexts.some(({ means }) => means.has(context))
 }
 
-const WORD_BEFORE = /([\p{L}\p{N}']+)[^\p{L}\p{N}']*$/u
 const REACH = 24
+/** What parts a word from those before it: `,` `;` `:` and brackets. */
+const BREAKS: ReadonlySet<number> = new Set([...',;:()'].map((char) => char.charCodeAt(0)))
+const APOSTROPHE = 0x27
+const isWord = (code: number) => isWordUnit(code) || code === APOSTROPHE
 
-/** The last words before an offset within the sentence, nearest first, none beyond a full break (`,` `;` `:` a bracket). */
+/** The last words before an offset within the sentence, nearest first, none beyond a full break. */
 export function wordsBefore(sentence: Scanned, offset: number, count: number): string[] {
-  let text = sentence.reader.slice(Math.max(sentence.at.start, offset - REACH), offset)
+  const text = sentence.reader.slice(Math.max(sentence.at.start, offset - REACH), offset)
   const words: string[] = []
+  let end = text.length
   while (words.length < count) {
-    const match = WORD_BEFORE.exec(text)
-    if (!match?.[1] || /[,;:()]/.test(text.slice(match.index + match[1].length))) break
-    words.push(match[1])
-    text = text.slice(0, match.index)
+    while (end > 0 && !isWord(text.charCodeAt(end - 1))) if (BREAKS.has(text.charCodeAt(--end))) return words
+    if (end === 0) return words
+    let start = end
+    while (start > 0 && isWord(text.charCodeAt(start - 1))) start--
+    words.push(text.slice(start, end))
+    end = start
   }
   return words
 }

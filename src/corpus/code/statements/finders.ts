@@ -14,7 +14,6 @@ export interface StatementFinders {
   readonly cues: TermFinder<Cue>
   readonly contexts: TermFinder<ReadonlySet<Context>>
   readonly agents: ReadonlySet<string>
-  readonly according: ReadonlySet<string>
   readonly owners: ReadonlySet<string>
   readonly joiners: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
@@ -47,7 +46,6 @@ function compile(words: StatementWords): StatementFinders {
     cues: compileTerms(words.cues.flatMap(({ cue, words }) => words.map((phrase) => ({ words: phrase, means: cue })))),
     contexts: compileTerms(contextTerms(words)),
     agents: new Set(words.agents),
-    according: new Set(words.according),
     owners: new Set(words.owners),
     joiners: new Set(words.joiners),
     prepositions: new Set(words.prepositions),

@@ -11,8 +11,11 @@ import type { Marked, Reader, Scanned } from './Scanned.ts'
 export function scanSentences(article: ReadArticle, mentions: readonly Mention[], words: StatementWords): Scanned[] {
   const finders = findersOf(words)
   const folded = fold(article.text, 'exact')
-  const find = <T>(finder: TermFinder<T>): Marked<T>[] =>
-    finder(folded.text).map(({ start, end, means }) => ({ ...rawSpan(folded, start, end), means }))
+  const find = <T>(finder: TermFinder<T>): readonly Marked<T>[] => {
+    const matches = finder(folded.text)
+    if (folded.start === null) return matches
+    return matches.map(({ start, end, means }) => ({ ...rawSpan(folded, start, end), means }))
+  }
   const reader: Reader = {
     slice: (start, end) =>
       folded.start === null ? folded.text.slice(start, end) : fold(article.text.slice(start, end), 'exact').text,
@@ -38,7 +41,8 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
 }
 
 /** What lies inside a name is a part of the name: "United States", "Minister of Industry and Trade". */
-function outside<T extends Span>(marks: readonly T[], names: readonly Span[]): T[] {
+function outside<T extends Span>(marks: readonly T[], names: readonly Span[]): readonly T[] {
+  if (names.length === 0) return marks
   return marks.filter((mark) => !names.some((name) => name.start <= mark.start && mark.end <= name.end))
 }
 

@@ -4,7 +4,7 @@ import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { CountryCode } from '../../types.ts'
 import { type StageCue, stageCues } from './cues.ts'
 import { type Governing, govern, type Standing, signedThen, UNGOVERNED } from './govern.ts'
-import { type Scanned, wordsBefore } from './Scanned.ts'
+import type { Scanned } from './Scanned.ts'
 import type { Named } from './sectorsOf.ts'
 import { Speakers, voiceOf } from './speakers.ts'
 import { type Side, type Subject, sideOf, subjectsOf } from './subjects.ts'
@@ -46,15 +46,16 @@ function inOrder(cues: readonly StageCue[], named: readonly Named[]): (StageCue 
   return [...cues, ...named].sort((a, b) => a.start - b.start || ('cue' in a ? -1 : 1))
 }
 
+const SOURCE_REACH = 24
+
 /** "According to the minister": whose words the whole sentence gives. */
 function sourceOf(sentence: Scanned, partners: readonly CountryCode[]): Side | null {
-  const { according } = sentence.finders
-  for (const mention of sentence.mentions) {
-    const words = wordsBefore(sentence, mention.start, 4)
-    const pairs = words.map((word, i) => `${words[i + 1] ?? ''} ${word}`)
-    if (![...words, ...pairs].some((word) => according.has(word))) continue
+  for (const mark of sentence.contexts) {
+    if (!mark.means.has('according')) continue
+    const mention = sentence.mentions.find(({ start }) => start >= mark.end)
+    if (!mention || mention.start - mark.end > SOURCE_REACH) continue
     const side = sideOf(mention.country, partners)
-    if (side === 'home' || side === 'partner') return side
+    if (side !== 'other' && !/[,;:]/.test(sentence.reader.slice(mark.end, mention.start))) return side
   }
   return null
 }

@@ -12,7 +12,6 @@ export const statementWords: StatementWords = {
   cues: cueWords,
   contexts: contextWords,
   agents: phrases`by`,
-  according: phrases`according to, per`,
   joiners: phrases`and, or, as well as, and the, &, and also, together with`,
   prepositions: phrases`of, with, to, by, for, from, in, at, on, between, towards, toward, against, into, than, like, among, via, through, during, after, following, before, despite, under, upon, including, over, about, within, alongside, across, near, under, outside, inside, around`,
   owners: ['of'],

@@ -74,4 +74,5 @@ export const contextWords: readonly ContextWords[] = [
     words: phrases`the contracts, the deals, the deal, the pact, the pacts, the agreements, the documents, the mous, the memoranda, the accord, the accords, the signed documents, on a list, on the list`,
   },
   { context: 'field', words: phrases`fields, areas, sectors, life, circles, spheres, system, economy` },
+  { context: 'according', words: phrases`according to, per, citing, quoting` },
 ]

@@ -12,7 +12,6 @@ export const statementWords: StatementWords = {
   cues: cueWords,
   contexts: contextWords,
   agents: phrases`bởi, do`,
-  according: phrases`theo, theo lời`,
   joiners: phrases`và, hay, hoặc, cũng như, &, cùng, lẫn`,
   prepositions: phrases`với, của, cho, tại, ở, từ, sang, đến, tới, giữa, trong, vào, bởi, cùng, về, theo, trên, qua, đối với, do, thăm, mời, giúp, như, thuộc, gặp, tiếp, đón, cảm ơn, coi, nước, sau, trước, nhân, kết thúc, quan hệ, nhân dân, người dân, doanh nghiệp, địa phương, công dân, hợp tác, quân đội, thanh niên, phụ nữ, nền, giới, song phương, dân tộc, cấp, chuyến thăm, đoàn, sứ quán, thị trường`,
   owners: ['của'],

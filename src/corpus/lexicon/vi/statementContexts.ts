@@ -63,4 +63,5 @@ export const contextWords: readonly ContextWords[] = [
   },
   { context: 'deal', words: phrases`các văn kiện, các thỏa thuận, các hợp đồng, các hiệp định` },
   { context: 'field', words: phrases`lĩnh vực, đời sống, ngành, nền` },
+  { context: 'according', words: phrases`theo, theo lời, dẫn lời` },
 ]
