@@ -16,6 +16,7 @@ interface StripOf {
 export function SectorStrip({ comparison, leftId, rightId }: StripOf) {
   const words = useWords(WORDS)
   const { both, onlyLeft, onlyRight } = comparison
+  if (both.length + onlyLeft.length + onlyRight.length === 0) return null
   const differing = both.filter((shared) => shared.left !== shared.right).length
   return (
     <div className="sources-strip">
