@@ -1,0 +1,65 @@
+import { SEED_IDS, seedText } from '../fixtures/goldCorpus.ts'
+import { expect, test } from './page.ts'
+
+const texts = SEED_IDS.map(seedText)
+
+test('Bulgaria and Russia stand as columns with their articles', async ({ page }) => {
+  await page.goto('#/v1/matrix?lang=en')
+  const table = page.getByRole('grid')
+  await expect(table.getByRole('columnheader', { name: /^Bulgaria.*4 articles/ })).toBeVisible()
+  await expect(table.getByRole('columnheader', { name: /^Russia.*1 article/ })).toBeVisible()
+  for (const id of ['000', '001', '002', '003', '004'])
+    await expect(table.getByRole('columnheader', { name: new RegExp(`\\b${id}\\b`) })).toBeVisible()
+  await expect(table.getByRole('rowheader')).toHaveCount(await table.locator('tbody th[scope="row"]').count())
+})
+
+test('a cell opens to quotes that are slices of the file, and each leads to its sentence', async ({ page }) => {
+  await page.goto('#/v1/matrix?lang=en')
+  await page
+    .getByRole('link', { name: /^Communities and visas, .*Bulgaria.*overall/i })
+    .first()
+    .click()
+  const panel = page.getByRole('complementary', { name: 'Evidence' })
+  await expect(panel.locator('blockquote').first()).toBeVisible()
+  const quotes = await panel.locator('blockquote').allTextContents()
+  for (const quote of quotes) expect(texts.some((text) => text.includes(quote))).toBe(true)
+  await panel.getByRole('link', { name: 'Open in source' }).first().click()
+  await expect(page).toHaveURL(/\/v1\/sources\?.*at=/)
+  const chosen = page.locator('[aria-current="true"]')
+  await expect(chosen).toBeInViewport()
+  await expect(chosen).toHaveText(quotes[0] ?? '')
+})
+
+test('keys walk the grid: arrows move, Enter opens, Escape closes and gives the focus back', async ({ page }) => {
+  await page.goto('#/v1/matrix?lang=vi')
+  const first = page.getByRole('link', { name: /^Chính trị, ngoại giao/ }).first()
+  await first.focus()
+  await page.keyboard.press('ArrowDown')
+  const below = page.locator(':focus')
+  await expect(below).toHaveAttribute('aria-label', /^Quốc phòng, an ninh/)
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary', { name: 'Trích dẫn' })
+  await expect(panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(below).toHaveAttribute('aria-label', /^Quốc phòng, an ninh/)
+})
+
+test('on a phone the matrix shows the partners, and a cell opens as a sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('#/v1/matrix?lang=en')
+  await expect(page.getByRole('columnheader', { name: /Bulgaria/ })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: /\b001\b/ })).toHaveCount(0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await page
+    .getByRole('link', { name: /^Defence and security, .*Bulgaria/ })
+    .first()
+    .click()
+  await expect(page.getByRole('complementary', { name: 'Evidence' }).locator('blockquote').first()).toBeInViewport()
+})
+
+test('what is not known is said, not hidden: four kinds of blank have words', async ({ page }) => {
+  await page.goto('#/v1/matrix?lang=en')
+  await expect(page.getByText('no article in English')).toBeVisible()
+  await expect(page.getByText('not mentioned').first()).toBeVisible()
+})
