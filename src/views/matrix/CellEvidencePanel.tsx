@@ -9,7 +9,7 @@ import { Panel } from '../../ui/evidence/Panel.tsx'
 import { StageMark } from '../../ui/StageMark.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { EVIDENCE_WORDS } from './evidenceWords.ts'
-import { StatementCard } from './StatementCard.tsx'
+import { StatementList } from './StatementList.tsx'
 
 interface Props {
   readonly index: CorpusIndex
@@ -23,6 +23,7 @@ export function CellEvidencePanel({ index, cell, shortId }: Props) {
   const words = useWords(EVIDENCE_WORDS)
   const evidence = useMemo(() => cellEvidence(index, cell), [index, cell])
   const { articles, article, items } = evidence
+  const subject = `${cell.partner} ${cell.sector} ${cell.article}`
   const partner = countryName(cell.partner, state.lang)
   const where =
     cell.article === null
@@ -30,7 +31,7 @@ export function CellEvidencePanel({ index, cell, shortId }: Props) {
       : words.inArticle(partner, shortId.get(cell.article) ?? cell.article)
   return (
     <Panel
-      subject={`${cell.partner} ${cell.sector} ${cell.article}`}
+      subject={subject}
       where={where}
       title={sectorName(cell.sector, state.lang)}
       summary={items.length > 0 ? <StageCounts stages={evidence.stages} /> : undefined}
@@ -51,14 +52,7 @@ export function CellEvidencePanel({ index, cell, shortId }: Props) {
           <WhyBlank evidence={evidence} cell={cell} shortId={shortId} />
         </p>
       )}
-      {items.map((item) => (
-        <StatementCard
-          key={`${item.article.id} ${item.span.start}`}
-          item={item}
-          sector={cell.sector}
-          shortId={shortId.get(item.article.id) ?? item.article.id}
-        />
-      ))}
+      <StatementList key={subject} evidence={evidence} sector={cell.sector} shortId={shortId} />
     </Panel>
   )
 }

@@ -10,7 +10,8 @@ import { WORDS } from './words.ts'
 /** The partner over its columns: name, what there is of it, and where its articles are folded the way to see them. */
 export function PartnerHead(props: {
   readonly partner: PartnerColumns
-  readonly several: boolean
+  /** Articles are folded because there are many, not because the window is narrow: choosing the partner shows them. */
+  readonly foldedByNumber: boolean
   /** Stands after another partner. */
   readonly later: boolean
 }) {
@@ -25,7 +26,7 @@ export function PartnerHead(props: {
       colSpan={columns.length}
     >
       <b className="matrix-partner-name">
-        {partner !== null && folded > 0 && props.several ? (
+        {partner !== null && folded > 0 && props.foldedByNumber ? (
           <a className="text-link" href={hrefOf({ partners: [partner], cell: null })} title={words.onlyThis(name)}>
             {name}
           </a>

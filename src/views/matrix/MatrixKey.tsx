@@ -15,23 +15,25 @@ interface Props {
 export function MatrixKey({ noArticle, notCoded }: Props) {
   const words = useWords(WORDS)
   return (
-    <Legend label={words.key}>
-      <li>
-        <i className="matrix-dot" /> {words.keyDot}
-      </li>
-      {noArticle && (
+    <div className="matrix-key">
+      <Legend label={words.key}>
         <li>
-          <i className="matrix-key-hatch matrix-hatch-no-article" /> {words.keyNoArticle}
+          <i className="matrix-dot" /> {words.keyDot}
         </li>
-      )}
-      {notCoded && (
-        <li>
-          <i className="matrix-key-hatch matrix-hatch-not-coded" /> {words.keyNotCoded}
-        </li>
-      )}
-      <li className="matrix-key-spread">
+        {noArticle && (
+          <li>
+            <i className="matrix-key-hatch matrix-hatch-no-article" /> {words.keyNoArticle}
+          </li>
+        )}
+        {notCoded && (
+          <li>
+            <i className="matrix-key-hatch matrix-hatch-not-coded" /> {words.keyNotCoded}
+          </li>
+        )}
+      </Legend>
+      <p className="matrix-key-spread">
         <Spread spread={EXAMPLE} /> {words.keySpread}
-      </li>
-    </Legend>
+      </p>
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import { useWords } from '../../ui/View.tsx'
 import { ColumnHead, PartnerHead } from './MatrixHead.tsx'
 import { MatrixKey } from './MatrixKey.tsx'
 import { GroupRows } from './MatrixRows.tsx'
-import { placedColumns } from './placedColumns.ts'
+import { type PlacedColumn, placedColumns } from './placedColumns.ts'
 import { useGridKeys } from './useGridKeys.ts'
 import { useOverflow } from './useOverflow.ts'
 import { WORDS } from './words.ts'
@@ -19,6 +19,15 @@ interface Props {
 
 /** The group that is tall enough for an upright caption. */
 const CAPTIONED = 'ECO'
+
+/** Every column has room for counts of two digits. */
+function extraDigits(columns: readonly PlacedColumn[]): number {
+  const counts = columns.flatMap(({ column }) =>
+    'cells' in column ? column.cells.map((cell) => cell?.statements ?? 0) : [],
+  )
+  const most = counts.reduce((a, b) => Math.max(a, b), 0)
+  return Math.max(0, String(most).length - 2)
+}
 
 /** Sectors down, partners and their articles across: a grid for the keyboard, a table for everyone. */
 export function MatrixTable({ matrix, cell, shortId, narrow }: Props) {
@@ -47,7 +56,7 @@ export function MatrixTable({ matrix, cell, shortId, narrow }: Props) {
       <div className={overflows ? 'matrix-frame is-scrolling' : 'matrix-frame'} ref={frame}>
         <table
           className={narrow ? 'matrix-table is-narrow' : 'matrix-table'}
-          style={{ '--matrix-partners': partners.length }}
+          style={{ '--matrix-partners': partners.length, '--matrix-digits': extraDigits(columns) }}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move over its cells.
           role="grid"
           ref={table}
@@ -76,7 +85,7 @@ export function MatrixTable({ matrix, cell, shortId, narrow }: Props) {
                 <PartnerHead
                   key={partner.partner}
                   partner={partner}
-                  several={partners.length > 1}
+                  foldedByNumber={partners.length > 1 && !narrow}
                   later={nth > 0 && !narrow}
                 />
               ))}

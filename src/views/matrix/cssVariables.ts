@@ -2,6 +2,8 @@
 declare module 'react' {
   interface CSSProperties {
     '--matrix-partners'?: number
+    /** Digits of the greatest count over the two that every column has room for. */
+    '--matrix-digits'?: number
   }
 }
 

@@ -11,6 +11,7 @@ interface EvidenceWords {
   readonly notCoded: (id: string) => string
   readonly unknown: string
   readonly allArticles: (articles: number) => string
+  readonly more: (next: number, left: number) => string
   readonly sameSentence: string
   readonly carriedFrom: string
   readonly carriedTo: string
@@ -35,6 +36,7 @@ export const EVIDENCE_WORDS: Words<EvidenceWords> = {
       `Bài ${id} chưa được mã hoá vì chưa có bộ từ cho ngôn ngữ của bài: chưa biết bài nói gì về lĩnh vực này.`,
     unknown: 'Kho bài này không có đối tác hoặc bài mà địa chỉ nêu.',
     allArticles: (articles) => `Xem cả ${articles} bài`,
+    more: (next, left) => `Hiện thêm ${next} trong ${left} câu còn lại`,
     sameSentence: 'Cùng câu này:',
     carriedFrom: 'Mức độ lấy từ câu trước:',
     carriedTo: 'Câu này:',
@@ -57,6 +59,7 @@ export const EVIDENCE_WORDS: Words<EvidenceWords> = {
       `Article ${id} is not coded, because there is no lexicon for its language: what it says of this sector is not known.`,
     unknown: 'This corpus does not have the partner or the article that the address names.',
     allArticles: (articles) => `See all ${articles} articles`,
+    more: (next, left) => `Show ${next} more of ${left}`,
     sameSentence: 'Same sentence:',
     carriedFrom: 'The stage comes from the sentence before:',
     carriedTo: 'This sentence:',

@@ -57,7 +57,7 @@ function english({ partners, sectors, onOneSentence }: MatrixFinding, notCoded: 
     const title =
       some === 0
         ? `Nothing is delivered yet with any of ${partners.length} partners`
-        : `With ${some} of ${partners.length} partners something is delivered; with ${name(most)} in ${most.delivered} of ${sectors} sectors`
+        : `With ${some === partners.length ? `all ${some}` : `${some} of ${partners.length}`} partners something is delivered; with ${name(most)} in ${most.delivered} of ${sectors} sectors`
     return { title, lede }
   }
   const head =
@@ -97,7 +97,7 @@ function vietnamese({ partners, sectors, onOneSentence }: MatrixFinding, notCode
     const title =
       some === 0
         ? `Với ${partners.length} đối tác, chưa có việc nào được thực hiện`
-        : `Với ${some} trên ${partners.length} đối tác đã có việc được thực hiện; với ${name(most)} là ${most.delivered} trên ${sectors} lĩnh vực`
+        : `Với ${some === partners.length ? `cả ${some}` : `${some} trên ${partners.length}`} đối tác đã có việc được thực hiện; với ${name(most)} là ${most.delivered} trên ${sectors} lĩnh vực`
     return { title, lede }
   }
   const head =

@@ -34,7 +34,10 @@ interface MatrixWords {
   readonly nothingMatches: string
 }
 
-const en = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const viNumber = new Intl.NumberFormat('vi')
+const enNumber = new Intl.NumberFormat('en-GB')
+const vi = (n: number, noun: string) => `${viNumber.format(n)} ${noun}`
+const en = (n: number, one: string, many: string) => `${enNumber.format(n)} ${n === 1 ? one : many}`
 
 export const WORDS: Words<MatrixWords> = {
   vi: {
@@ -45,8 +48,8 @@ export const WORDS: Words<MatrixWords> = {
     overallNote: ['mức độ cao nhất', 'và số câu'],
     noAgency: 'không ghi',
     noDate: 'không ngày',
-    partnerCount: (articles, statements) => `${articles} bài, ${statements} câu`,
-    folded: (articles) => `${articles} bài gộp trong cột Chung`,
+    partnerCount: (articles, statements) => `${vi(articles, 'bài')}, ${vi(statements, 'câu')}`,
+    folded: (articles) => `${vi(articles, 'bài')} gộp trong cột Chung`,
     onlyThis: (partner) => `Chỉ xem ${partner}`,
     notCodedHead: 'Chưa mã hoá',
     notCoded: (language) => `chưa mã hoá: chưa có bộ từ cho ${language ?? 'ngôn ngữ này'}`,
@@ -54,8 +57,8 @@ export const WORDS: Words<MatrixWords> = {
     keyDot: 'bài không nhắc',
     keyNoArticle: 'không có bài',
     keyNotCoded: 'chưa mã hoá',
-    keySpread: 'số câu ở từng mức, từ nhắc đến tới thực hiện',
-    statements: (n) => `${n} câu`,
+    keySpread: 'số câu theo năm mức độ',
+    statements: (n) => vi(n, 'câu'),
     article: (id) => `bài ${id}`,
     silentArticle: 'bài này không nhắc đến',
     silentPartner: 'không bài nào nhắc đến',
@@ -85,7 +88,7 @@ export const WORDS: Words<MatrixWords> = {
     keyDot: 'not mentioned',
     keyNoArticle: 'no article',
     keyNotCoded: 'not coded',
-    keySpread: 'statements by stage, mentioned to delivered',
+    keySpread: 'statements at each of the five',
     statements: (n) => en(n, 'statement', 'statements'),
     article: (id) => `article ${id}`,
     silentArticle: 'not mentioned in this article',
