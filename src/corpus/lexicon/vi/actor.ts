@@ -1,3 +1,3 @@
 import type { ActorWords } from '../ActorWords.ts'
 
-export const actorWords: ActorWords = { todo: [] }
+export const actorWords: ActorWords = { terms: [] }
