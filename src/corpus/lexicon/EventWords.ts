@@ -10,6 +10,7 @@ import type { InstrumentWords } from './InstrumentWords.ts'
  * - `visit` names a visit, `go` is its verb; `arrive` and `leave` bear one out.
  * - `sign`, `adopt`, `announce`, `in-force`, `establish`, `upgrade` make an agreement of what stands beside them (`document`, `statement`, `relations`, `partnership`).
  * - `done`, `will`, `wish`, `previous`: a fact, to come, only wanted, of another time. `report`: the date beside it is that of the report.
+ * - `since` parts a word from a date that only bounds it; `unsure` takes back what stands before it.
  * - `none` keeps a longer phrase from being read as the shorter word in it.
  */
 export type EventWord =
@@ -54,6 +55,8 @@ export type PlainEventWord =
   | 'previous'
   | 'report'
   | 'clause'
+  | 'since'
+  | 'unsure'
   | 'to'
   | 'by'
   | 'and'

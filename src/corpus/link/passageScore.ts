@@ -5,7 +5,7 @@ import type { Traits } from './traits.ts'
 /** What a shared sector must weigh to be telling by itself: one that half the statements name is not. */
 const TELLING = 2.6
 /** What is left where one tells a deed done and the other a wish. */
-const DONE_OR_WISHED = 0.75
+const DONE_OR_WISHED = 0.6
 /** What it adds that both sentences bear out one event. */
 const SAME_EVENT = 0.35
 
@@ -17,12 +17,13 @@ export function scoreOf(one: Traits, other: Traits, rare: Rarities, sameLanguage
   const apart = Math.abs(one.rank - other.rank)
   const stage = 1 - apart / 4
   const alike = 0.55 * share + 0.2 * marks + 0.1 * stage + 0.15 * place
-  const said = alike * Math.min(1, weight / TELLING) * (apart > 1 ? DONE_OR_WISHED : 1)
+  const said = alike * Math.min(1, weight / TELLING) * (apart > 2 ? DONE_OR_WISHED : 1)
   const words = sameLanguage ? Math.min(1, 2 * shared(one.words, other.words, rare.words)) : said
   const event = one.events.some((id) => other.events.includes(id)) ? SAME_EVENT : 0
   return Math.min(1, 0.55 * said + 0.45 * words + event)
 }
 
+/** Half what both name of all that they name, half of what the shorter list names: an outlet that tells less may tell the same. */
 function sharedSectors(
   one: number,
   other: number,
@@ -30,13 +31,17 @@ function sharedSectors(
 ): { readonly share: number; readonly weight: number } {
   let both = 0
   let all = 0
+  let [left, right] = [0, 0]
   SECTORS.forEach((_, index) => {
     const bit = 1 << index
     const weight = rare.sectors[index] ?? 0
     if (one & other & bit) both += weight
     if ((one | other) & bit) all += weight
+    if (one & bit) left += weight
+    if (other & bit) right += weight
   })
-  return { share: all === 0 ? 0 : both / all, weight: both }
+  const less = Math.min(left, right)
+  return { share: all === 0 || less === 0 ? 0 : (both / all + both / less) / 2, weight: both }
 }
 
 /** The rarity of what both hold in the rarity of what the one that holds less does; half where neither holds anything. */

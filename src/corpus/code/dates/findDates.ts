@@ -65,7 +65,7 @@ function read(article: ReadArticle, words: DateWords): DateMention[] {
     const span = rawSpan(folded, hit.start, hit.end)
     if (span.end <= at.end) {
       mentions.push({ ...span, sentence, meaning: hit.meaning })
-      ahead = dayAhead(hit.meaning, head) ?? ahead
+      if (hit.weekly) ahead = dayAhead(hit.meaning, head) ?? ahead
     }
     index = Math.max(hit.next, index + 1)
   }
@@ -89,6 +89,8 @@ function dayAhead(meaning: DateMeaning, head: HeadDate | null): number | null {
 
 interface Hit extends Span {
   readonly next: number
+  /** Whether it is said by weekday or week, as what a programme tells day by day. */
+  readonly weekly: boolean
   readonly meaning: DateMeaning
 }
 
@@ -108,7 +110,9 @@ function dated(
   const whole = absorbWeekday(reading, parsed)
   const bound = boundOf(reading, index, parsed)
   const resolved = resolve(whole.time, head, isFuture(reading, index), ahead)
-  const place = { start: whole.start, end: whole.end, next: whole.next }
+  const { time } = whole
+  const weekly = time.kind === 'weekday' || (time.kind === 'relative' && time.unit === 'week')
+  const place = { start: whole.start, end: whole.end, next: whole.next, weekly }
   if (resolved !== null) {
     const last = daysOf(resolved.date)?.last ?? null
     return {
@@ -168,13 +172,13 @@ function related(reading: Reading, index: number): Hit | null {
   const token = reading.token(index)
   if (token?.kind !== 'relation') return null
   const meaning = (anchor: Anchor | null): DateMeaning => ({ kind: 'relation', relation: token.relation, anchor })
-  if (token.alone) return { start: token.start, end: token.end, next: index + 1, meaning: meaning(null) }
+  if (token.alone) return { start: token.start, end: token.end, next: index + 1, weekly: false, meaning: meaning(null) }
   for (let ahead = index + 1; ahead <= index + 4; ahead++) {
     const next = reading.token(ahead)
     if (next === null || next.start - token.end > TO_ANCHOR) return null
     if (/[.,;:]/.test(reading.folded.slice(token.end, next.start))) return null
     if (next.kind === 'anchor')
-      return { start: token.start, end: next.end, next: ahead + 1, meaning: meaning(next.anchor) }
+      return { start: token.start, end: next.end, next: ahead + 1, weekly: false, meaning: meaning(next.anchor) }
   }
   return null
 }

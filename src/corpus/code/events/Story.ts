@@ -79,7 +79,7 @@ function leadTime(scenes: readonly Scene[], head: HeadDate | null): DraftTime {
 }
 
 /** News tells of the days around it; a day of another month is history. */
-function isLongAgo({ date }: Resolved, head: HeadDate | null): boolean {
+export function isLongAgo({ date }: Resolved, head: HeadDate | null): boolean {
   const last = daysOf(date)?.last
   return head !== null && last !== undefined && last < head.day - 31
 }

@@ -8,7 +8,7 @@ import { agreementsIn } from './agreements.ts'
 import type { Draft } from './Draft.ts'
 import { type Group, merge } from './merge.ts'
 import { occasionsIn } from './occasions.ts'
-import { isDay, Story } from './Story.ts'
+import { isDay, isLongAgo, Story } from './Story.ts'
 import { type Scene, scenesOf } from './scenes.ts'
 import { talksIn } from './talks.ts'
 import { visitsIn } from './visits.ts'
@@ -45,9 +45,7 @@ function moveOn(story: Story, found: readonly Draft[], scene: Scene): void {
     if (story.now.kind !== 'at') story.now = { kind: 'during' }
     return
   }
-  const onDay = found.find(
-    ({ type, time }) => type !== 'visit' && type !== 'milestone' && time.kind === 'at' && isDay(time.resolved),
-  )
+  const onDay = found.find(({ type, time }) => type !== 'visit' && type !== 'milestone' && isNewsDay(time, story))
   if (onDay && scene.dates.length > 0) {
     story.now = onDay.time
     return
@@ -56,6 +54,13 @@ function moveOn(story: Story, found: readonly Draft[], scene: Scene): void {
     ({ type, time }) => type === 'visit' && time.kind === 'at' && parseEdtf(time.resolved.date)?.kind === 'period',
   )
   if (visit && !onDay) story.now = { kind: 'during' }
+}
+
+/** One day, of the time about the report. */
+function isNewsDay(time: Draft['time'], { head }: Story): boolean {
+  if (time.kind !== 'at') return false
+  const { date } = time.resolved
+  return parseEdtf(date)?.kind === 'date' && isDay(time.resolved) && !isLongAgo(time.resolved, head)
 }
 
 /** Talks that only a noun names are an event of their own only where no meeting is told with its people at that time. */

@@ -1,5 +1,7 @@
 /** Tellings of one event by several sentences become one report with several quotes. */
+import { daysOf } from '../../edtf.ts'
 import { bareName } from '../../link/names.ts'
+import type { Edtf } from '../../types.ts'
 import type { Draft } from './Draft.ts'
 import { isHome, nameOf } from './who.ts'
 
@@ -33,7 +35,9 @@ const RIVALS = 40
 function join(group: Group, draft: Draft): void {
   if (!group.sentences.includes(draft.sentence)) group.sentences.push(draft.sentence)
   const { head } = group
-  const better = head.time.kind !== 'at' && draft.time.kind === 'at'
+  const better =
+    draft.time.kind === 'at' &&
+    (head.time.kind !== 'at' || (head.time.resolved.date.startsWith('[') && !draft.time.resolved.date.startsWith('[')))
   group.head = {
     ...head,
     time: better ? draft.time : head.time,
@@ -70,8 +74,15 @@ function isSame(one: Draft, other: Draft): boolean {
 }
 
 function sameTime({ time: one }: Draft, { time: other }: Draft): boolean {
-  if (one.kind === 'at' && other.kind === 'at') return one.resolved.date === other.resolved.date
-  return true
+  return one.kind !== 'at' || other.kind !== 'at' || canBeOneTime(one.resolved.date, other.resolved.date)
+}
+
+/** One date, or a day of the days that the other leaves open ("next week", then "on Wednesday"). */
+function canBeOneTime(one: Edtf, other: Edtf): boolean {
+  if (one === other) return true
+  const [a, b] = [daysOf(one), daysOf(other)]
+  if (a === null || b === null || one.startsWith('[') === other.startsWith('[')) return false
+  return a.first <= b.last && b.first <= a.last
 }
 
 function sharesWho(one: Draft, other: Draft): boolean {

@@ -48,6 +48,7 @@ export function occasionsIn(scene: Scene, story: Story): Draft[] {
         )
       case 'stop':
       case 'go':
+      case 'visit':
         return stops(scene, word, story)
       case 'milestone':
         return ownDate(scene, word, story) === null

@@ -28,7 +28,7 @@ function meetings(scene: Scene, word: EventToken & { kind: 'meet' }, story: Stor
     ({ kind, start }) => (kind === 'person' || kind === 'office') && start >= word.end && start <= word.end + NEAR,
   )
   const met = near ? actorsIn(scene, object, story) : []
-  if (word.needsObject && met.length === 0) return []
+  if ((word.needsObject && met.length === 0) || isTakenBack(scene, word, object.end)) return []
   const subject = actorsIn(scene, { start: scene.start, end: word.start }, story)
   return pairs(subject, met).flatMap((who) => {
     const partner = partnerOf(who, story)
@@ -36,13 +36,17 @@ function meetings(scene: Scene, word: EventToken & { kind: 'meet' }, story: Stor
   })
 }
 
+/** "A meeting with the King is not confirmed." */
+function isTakenBack(scene: Scene, word: EventToken, end: number): boolean {
+  return scene.words.some(({ kind, start }) => kind === 'unsure' && start >= word.end && start <= end + NEAR)
+}
+
 /** Whom each meeting joins: the first of one side with each of the other that the verb's object lists, or the two sides of its subject. */
 function pairs(subject: readonly Participant[], met: readonly Participant[]): Participant[][] {
   const all = [...subject, ...met]
   if (met.length === 0) {
     const [home, other] = [subject.find(isHome), subject.find(isOther)]
-    if (home && other) return [[home, other]]
-    return home || other ? [[home, other].filter((one) => one !== undefined)] : []
+    return home && other ? [[home, other]] : []
   }
   const home = met.filter(isHome)
   const listed = home.length > 0 && home.length < met.length ? met.filter((one) => !isHome(one)) : met

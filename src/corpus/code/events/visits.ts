@@ -10,7 +10,7 @@ import { ownDate, timeOf } from './when.ts'
 import { actorsIn } from './who.ts'
 
 /** How far behind a visit's word its country may stand. */
-const TO_COUNTRY = 60
+const TO_COUNTRY = 90
 /** How far behind a verb of going or arriving its country may stand: it is the object. */
 const OBJECT = 30
 
@@ -39,7 +39,7 @@ function arrival(scene: Scene, word: EventToken, story: Story): Draft[] {
   const who = actorsIn(scene, { start: scene.start, end: word.start }, story).find(({ country }) =>
     story.knows(country),
   )
-  if (to?.country == null || own === null || who === undefined || who.country === to.country) return []
+  if (to?.country == null || own === null || who === undefined) return []
   return visit(scene, word, story, false)
 }
 
@@ -84,12 +84,25 @@ function unsaid(scene: Scene, word: EventToken, story: Story): Draft['time'] {
   return time.kind === 'open' ? time : { kind: 'unsaid' }
 }
 
+/** The country that a visit goes to: right behind its word, or behind a "to" a little further on. */
 function destination(scene: Scene, word: EventToken, story: Story): Mention | null {
-  const after = scene.who.find(
+  const places = scene.who.filter(
     ({ kind, start }) => PLACES.has(kind) && start >= word.end && start - word.end <= TO_COUNTRY,
   )
-  if (after && !belongs(after, story)) return after
-  return word.kind === 'visit' ? null : (after ?? null)
+  const to = places.find((place) => place.start - word.end <= 2 || isTold(scene, word, place))
+  return to === undefined || belongs(to, story) ? null : to
+}
+
+/** Whether a word of direction stands between a visit and a place, right before the place. */
+function isTold(scene: Scene, word: EventToken, place: Mention): boolean {
+  if (word.kind !== 'visit') return place.start - word.end <= OBJECT
+  return scene.words.some(
+    ({ kind, start, end }) =>
+      (kind === 'to' || kind === 'arrive' || kind === 'go') &&
+      start >= word.end &&
+      end <= place.start &&
+      place.start - end <= 6,
+  )
 }
 
 /** "the visit of Bulgarian President…": a country's name that only says whose office it is. */

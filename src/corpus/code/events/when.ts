@@ -21,6 +21,22 @@ function distance(story: Story, date: DateMention, token: EventToken): number {
   return to - from + marks * APART
 }
 
+/** Words of a deed that own the date written right behind them ("signed on 10 December 2024"): it is no other deed's. */
+const OWNERS = new Set<EventToken['kind']>(['sign', 'in-force', 'adopt', 'establish', 'upgrade', 'arrive', 'go'])
+const RIGHT_BEHIND = 8
+
+function isOwnedByOther(scene: Scene, date: DateMention, token: EventToken): boolean {
+  const owner = scene.words.findLast(
+    ({ end, kind }) => OWNERS.has(kind) && end <= date.start && date.start - end <= RIGHT_BEHIND,
+  )
+  return owner !== undefined && owner !== token
+}
+
+/** "the first visit since Bulgaria changed its system in 1990": the date bounds the word and does not date it. */
+function isBeyondSince(scene: Scene, date: DateMention, token: EventToken): boolean {
+  return scene.words.some(({ kind, start, end }) => kind === 'since' && start >= token.end && end <= date.start)
+}
+
 /** Whether a date can be a day of an event: no span of years. */
 function isEventDate({ date }: Resolved): boolean {
   const parsed = parseEdtf(date)
@@ -42,6 +58,7 @@ export function ownDate(scene: Scene, token: EventToken, story: Story, wanted: W
     const { meaning } = date
     if (meaning.kind !== 'date' || (meaning.bound !== 'at' && !(wanted.since && meaning.bound === 'since'))) continue
     if (!isEventDate(meaning.resolved) || isReportDate(scene, date.start)) continue
+    if (isOwnedByOther(scene, date, token) || isBeyondSince(scene, date, token)) continue
     const isPeriod = parseEdtf(meaning.resolved.date)?.kind === 'period'
     const far = distance(story, date, token) - (wanted.period && isPeriod ? 2 * APART : 0)
     if (far < least) [best, least] = [meaning.resolved, far]

@@ -34,39 +34,49 @@ const made = (
 
 function anniversaries(scene: Scene, story: Story): Draft[] {
   const word = scene.words.find(({ kind }) => kind === 'anniversary' || kind === 'years')
-  if (
-    word === undefined ||
-    !scene.words.some(
-      ({ kind }) => kind === 'relations' || kind === 'years' || kind === 'partnership' || kind === 'celebrate',
-    )
-  )
-    return []
-  const celebrated = scene.words.some(({ kind }) => kind === 'celebrate' || kind === 'anniversary')
-  const spanned = spanOfYears(scene)
-  if (!celebrated && spanned === null) return []
+  const relations = scene.words.some(({ kind }) => kind === 'relations')
+  const span = spanOfYears(scene)
+  if (word === undefined || !(relations || scene.words.some(({ kind }) => TIES.has(kind)))) return []
+  const celebrated = scene.words.some(({ kind }) => kind === 'celebrate')
   const year =
-    spanned ??
-    ownYear(scene, word, story) ??
-    (scene.words.some(({ kind }) => kind === 'celebrate') ? headYear(story) : null)
+    span?.to ??
+    (word.kind === 'anniversary' || celebrated ? ownYear(scene, word, story) : null) ??
+    (celebrated ? headYear(story) : null)
   if (year === null) return []
+  const label = { form: 'anniversary', years: yearsBefore(story.text, word) } as const
+  const milestone = made(scene, story, 'milestone', { kind: 'at', resolved: year }, label, 'anniversary')
+  if (span === null || !relations) return [milestone]
   return [
+    milestone,
     made(
       scene,
       story,
-      'milestone',
-      { kind: 'at', resolved: year },
-      { form: 'anniversary', years: yearsBefore(story.text, word) },
-      'anniversary',
+      'agreement',
+      { kind: 'at', resolved: span.from },
+      { form: 'relations-established' },
+      'relations',
     ),
   ]
 }
 
-function spanOfYears(scene: Scene): Resolved | null {
+/** What an anniversary is one of. */
+const TIES = new Set<EventToken['kind']>(['years', 'partnership', 'celebrate'])
+
+interface Years {
+  readonly from: Resolved
+  readonly to: Resolved
+}
+
+/** "(1950–2025)". */
+function spanOfYears(scene: Scene): Years | null {
   for (const { meaning } of scene.dates) {
-    if (meaning.kind !== 'date' || meaning.bound !== 'at') continue
+    if (meaning.kind !== 'date' || meaning.bound === 'along') continue
     const parsed = parseEdtf(meaning.resolved.date)
-    if (parsed?.kind === 'period' && parsed.from.month === null && parsed.to.year !== null)
-      return yearOnly(parsed.to.year, meaning.resolved.basis)
+    if (parsed?.kind !== 'period' || parsed.from.month !== null || parsed.from.year === null || parsed.to.year === null)
+      continue
+    const { basis } = meaning.resolved
+    const [from, to] = [yearOnly(parsed.from.year, basis), yearOnly(parsed.to.year, basis)]
+    if (from !== null && to !== null) return { from, to }
   }
   return null
 }

@@ -21,7 +21,7 @@ export const eventWords: EventWords = {
     ),
     ...meet(
       true,
-      phrases`received, receives, receive, receiving, hosted, hosts, greeted, saw, sees, to see, held talks, hold talks, meet, meeting, audience with, worked with, had lunch with`,
+      phrases`received, receives, receive, receiving, hosted, hosts, saw, sees, to see, held talks, hold talks, meet, meeting, audience with, worked with, had lunch with`,
     ),
     ...call(phrases`held a phone call with, had a phone call with, spoke by phone with, spoke by telephone with, held phone talks with, held a telephone conversation with,
       had phone talks with, phoned, held an online meeting with, held virtual talks with, telephone conversation with, phone call with, phone talks with`),
@@ -59,7 +59,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'arrive',
-      phrases`arrived in, arrived at, arrives in, arrives at, arriving in, landed in, landed at, touched down in, touched down at, came to, set foot in, arrived`,
+      phrases`arrived in, arrived at, arrives in, arrives at, arriving in, was in, is in, were in, was with, is currently in, currently in, has been in, was visiting, landed in, landed at, touched down in, touched down at, came to, set foot in, arrived`,
     ),
     ...say(
       'leave',
@@ -134,7 +134,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'stop',
-      phrases`visited, toured, goes to, went to, visiting, touring, dropped by, delivered a speech at, spoke at, to visit, will visit, delivers a speech at, delivered a policy speech at, visit to, visit the, attended a ceremony at`,
+      phrases`visited, toured, goes to, went to, visiting, touring, dropped by, delivered a speech at, spoke at, to visit, will visit, delivers a speech at, delivered a policy speech at, attended a ceremony at`,
     ),
     ...say(
       'place',
@@ -171,7 +171,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'wish',
-      phrases`hope, hoped, hopes, wants, want, wanted, wish, wished, wishes, invite, invited, invites, invitation, invitations, inviting, propose, proposed, proposes, suggest, suggested, suggests, ask, asked, urge, urged, call for, called for, encourage, encouraged, should, need to, needs to, could, looks forward, looked forward, look forward, ready to, agreed to, agree to, agreeing to, consider, considering, early ratification, promote the signing, step up, soon, negotiate, negotiating, negotiations, aim to, aims to, aimed at, expects, consented to, working towards, in order to, if, not confirmed, was not, has not, have not, has yet to, without`,
+      phrases`hope, hoped, hopes, wants, want, wanted, wish, wished, wishes, invite, invited, invites, invitation, invitations, inviting, propose, proposed, proposes, suggest, suggested, suggests, ask, asked, urge, urged, call for, called for, encourage, encouraged, should, need to, needs to, could, looks forward, looked forward, look forward, ready to, agreed to, agree to, agreeing to, consider, considering, early ratification, promote the signing, step up, soon, negotiate, negotiating, negotiations, aim to, aims to, aimed at, expects, consented to, working towards, in order to, if, was not, has not, have not, has yet to, without`,
     ),
     ...say(
       'previous',
@@ -185,6 +185,11 @@ export const eventWords: EventWords = {
     ...say(
       'none',
       phrases`at the invitation of, at his invitation, at the invitation, upon the invitation, upon invitation`,
+    ),
+    ...say('since', phrases`since, ever since`),
+    ...say(
+      'unsure',
+      phrases`not confirmed, is not confirmed, was cancelled, was canceled, was postponed, were postponed, has been postponed, did not take place, was called off`,
     ),
     ...say('clause', phrases`that, which, who, where, when, while, as, before, after, following, and then`),
     ...say('to', phrases`to, in`),

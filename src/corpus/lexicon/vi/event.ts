@@ -16,7 +16,7 @@ export const eventWords: EventWords = {
     ),
     ...meet(
       true,
-      phrases`gặp, tiếp, tiếp đón, làm việc với, đón tiếp, trao đổi với, đón, tiếp thân mật, tiếp xã giao, thăm và làm việc với, gặp mặt, tiếp và làm việc với, hội đàm`,
+      phrases`gặp, tiếp, làm việc với, trao đổi với, tiếp thân mật, tiếp xã giao, thăm và làm việc với, gặp mặt, tiếp và làm việc với, hội đàm`,
     ),
     ...call(
       phrases`điện đàm với, có cuộc điện đàm với, hội đàm trực tuyến với, cuộc điện đàm với, điện đàm cùng, gọi điện cho, điện đàm, hội đàm trực tuyến, có cuộc điện đàm`,
@@ -51,7 +51,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'arrive',
-      phrases`đến, tới, đặt chân đến, đặt chân tới, về đến, về tới, hạ cánh, hạ cánh xuống, đáp xuống, đến sân bay, tới sân bay, có mặt tại, bắt đầu`,
+      phrases`đến, tới, đặt chân đến, đặt chân tới, về đến, về tới, hạ cánh, hạ cánh xuống, đáp xuống, đến sân bay, tới sân bay, có mặt tại, đang ở, đang có mặt tại, bắt đầu`,
     ),
     ...say('leave', phrases`rời, lên đường, lên đường sang, lên đường thăm, kết thúc, kết thúc tốt đẹp, hoàn thành`),
     ...say(
@@ -119,7 +119,7 @@ export const eventWords: EventWords = {
     ...say('anniversary', phrases`kỷ niệm, lễ kỷ niệm, dịp kỷ niệm, năm thứ`),
     ...say(
       'celebrate',
-      phrases`đang kỷ niệm, nhân dịp kỷ niệm, nhân kỷ niệm, đúng dịp kỷ niệm, đúng dịp, đúng năm, cùng kỷ niệm, đúng vào dịp, hướng tới kỷ niệm`,
+      phrases`đang kỷ niệm, nhân dịp kỷ niệm, nhân kỷ niệm, đúng dịp kỷ niệm, đúng dịp, cùng kỷ niệm, đúng vào dịp, hướng tới kỷ niệm`,
     ),
     ...say(
       'years',
@@ -153,6 +153,8 @@ export const eventWords: EventWords = {
     ...say('report', phrases`cho biết, thông tin, đưa tin, thông báo, theo`),
     ...say('done', phrases`đã, vừa, vừa qua`),
     ...say('none', phrases`theo lời mời, theo lời mời của, nhận lời mời, nhận lời mời của`),
+    ...say('since', phrases`kể từ, kể từ khi, từ khi`),
+    ...say('unsure', phrases`bị hoãn, đã hoãn, bị hủy, đã hủy, chưa được xác nhận, không diễn ra`),
     ...say('clause', phrases`rằng, khi, trong khi, nhằm, để, sau khi, trước khi, mà`),
     ...say('to', phrases`sang`),
     ...say('by', phrases`của, do`),
