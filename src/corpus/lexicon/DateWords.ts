@@ -9,8 +9,8 @@ export type Anchor = 'talks' | 'visit' | 'press' | 'ceremony' | 'agreement' | 'f
 export type DateWord =
   /** A month by name; `capital`: only where its last word is written with a capital ("May", "tháng Ba"). */
   | { readonly kind: 'month'; readonly month: number; readonly capital: boolean }
-  /** 0 is Monday. */
-  | { readonly kind: 'weekday'; readonly weekday: number }
+  /** 0 is Monday; `capital` as above ("thứ Ba" is Tuesday, "thứ ba" the third). */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly capital: boolean }
   /** "today", "next week", "năm nay": a unit counted from the head date's. */
   | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number }
   | { readonly kind: 'number'; readonly value: number }

@@ -8,7 +8,7 @@ import type { Parsed } from './Parsed.ts'
 import { dateAt, Reading, yearsAt } from './parseDates.ts'
 import { spanAt } from './parseSpans.ts'
 import { type HeadDate, headDate, type Resolved, resolve } from './resolve.ts'
-import { dateTokens } from './tokens.ts'
+import { type DateToken, dateTokens } from './tokens.ts'
 
 /** How a date bounds the deed: on it, from it on, by it, or (a stretch) somewhere along it. */
 export type Bound = 'at' | 'since' | 'by' | 'along'
@@ -72,9 +72,9 @@ function read(article: ReadArticle, words: DateWords): DateMention[] {
   return mentions
 }
 
-/** A month's name that is also a word counts only with a capital on its last word ("May", "tháng Ba"). */
-function isName(text: string, token: { readonly kind: string }, raw: Span): boolean {
-  if (token.kind !== 'month') return true
+/** A name that is also a word counts only with a capital on its last word ("May", "tháng Ba"). */
+function isName(text: string, token: DateToken, raw: Span): boolean {
+  if ((token.kind !== 'month' && token.kind !== 'weekday') || !token.capital) return true
   const last = text.slice(raw.start, raw.end).split(' ').at(-1) ?? ''
   const initial = last.charAt(0)
   return initial !== initial.toLowerCase()

@@ -127,5 +127,12 @@ function traveller(scene: Scene, word: EventToken, story: Story, to: CountryCode
     before[0] ??
     after[0]
   if (nearest) return nearest
-  return to === null ? null : story.principal(to !== HOME)
+  if (to !== null) return story.principal(to !== HOME)
+  // "the first visit by a French president": whose office it is says which side travels.
+  const whose = led
+    ? scene.who.find(
+        ({ country, start }) => country !== null && story.knows(country) && start >= by.end && start - by.end <= 40,
+      )
+    : undefined
+  return whose ? story.principal(whose.country === HOME) : null
 }

@@ -58,7 +58,7 @@ export function ownDate(scene: Scene, token: EventToken, story: Story, wanted: W
     const { meaning } = date
     if (meaning.kind !== 'date' || (meaning.bound !== 'at' && !(wanted.since && meaning.bound === 'since'))) continue
     if (!isEventDate(meaning.resolved) || isReportDate(scene, date.start)) continue
-    if (isOwnedByOther(scene, date, token) || isBeyondSince(scene, date, token)) continue
+    if (isOwnedByOther(scene, date, token) || (!wanted.since && isBeyondSince(scene, date, token))) continue
     const isPeriod = parseEdtf(meaning.resolved.date)?.kind === 'period'
     const far = distance(story, date, token) - (wanted.period && isPeriod ? 2 * APART : 0)
     if (far < least) [best, least] = [meaning.resolved, far]

@@ -37,7 +37,7 @@ export const dateWords: DateWords = {
   looseDays: false,
   terms: [
     ...MONTHS.flatMap((names, index) => words(names, { kind: 'month', month: index + 1, capital: true })),
-    ...WEEKDAYS.flatMap((name, weekday) => words([name], { kind: 'weekday', weekday })),
+    ...WEEKDAYS.flatMap((name, weekday) => words([name], { kind: 'weekday', weekday, capital: true })),
     ...NUMBERS.flatMap((name, index) => words([name], { kind: 'number', value: index + 1 })),
     ...TENS.flatMap((name, index) => words([name], { kind: 'number', value: (index + 2) * 10 })),
     ...TENS.flatMap((name, index) =>

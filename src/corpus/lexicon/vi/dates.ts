@@ -36,15 +36,21 @@ const WEEKDAYS = [
   phrases`thứ bảy`,
   phrases`chủ nhật`,
 ]
+/** "chiều thứ ba" is a weekday however it is written. */
+const DAY_PARTS = phrases`sáng, trưa, chiều, tối, đêm, hôm`
 const NUMBERS = phrases`một, hai, ba, bốn, năm mươi, sáu, bảy, tám, chín, mười`
 
 export const dateWords: DateWords = {
   looseDays: true,
   terms: [
     ...MONTHS.flatMap((names, index) => words(names, { kind: 'month', month: index + 1, capital: true })),
-    ...WEEKDAYS.flatMap((names, weekday) =>
-      [...names, ...names.map((name) => `ngày ${name}`)].flatMap((name) => words([name], { kind: 'weekday', weekday })),
-    ),
+    ...WEEKDAYS.flatMap((names, weekday) => [
+      ...words(names, { kind: 'weekday', weekday, capital: true }),
+      ...words(
+        names.flatMap((name) => DAY_PARTS.map((part) => `${part} ${name}`)),
+        { kind: 'weekday', weekday, capital: false },
+      ),
+    ]),
     ...NUMBERS.flatMap((name, index) => words([name], { kind: 'number', value: index === 4 ? 50 : index + 1 })),
     ...relative('day', 0, phrases`hôm nay, ngày hôm nay, sáng nay, trưa nay, chiều nay, tối nay, đêm nay`),
     ...relative('day', -1, phrases`hôm qua, ngày hôm qua, chiều qua, tối qua, sáng qua, đêm qua`),
