@@ -4,6 +4,9 @@ import type { CountryCode } from '../types.ts'
 
 export type CountryWordKind = 'country' | 'people' | 'capital' | 'government'
 
+/** Meeting, agreeing, trading, helping, what partners do; or "the two sides", home and its partner. */
+export type TogetherWord = 'cooperation' | 'both'
+
 export type Gender = 'he' | 'she'
 
 /** What an office is, so that "the President" finds its holder; `other` is every office that only its own words name again. */
@@ -47,4 +50,5 @@ export type ActorWord =
 
 export interface ActorWords {
   readonly terms: readonly Term<ActorWord>[]
+  readonly together: readonly Term<TogetherWord>[]
 }

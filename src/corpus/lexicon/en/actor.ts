@@ -1,3 +1,30 @@
 import type { ActorWords } from '../ActorWords.ts'
+import { addressTerms, countryTerms, plainTerms, pronounTerms, togetherTerms } from '../actorTerms.ts'
+import { homePlaces } from '../homePlaces.ts'
+import { phrases } from '../phrases.ts'
+import { countries } from './actorCountries.ts'
+import { officeTerms } from './actorOffices.ts'
 
-export const actorWords: ActorWords = { terms: [] }
+export const actorWords: ActorWords = {
+  terms: [
+    ...plainTerms('none', phrases`South China Sea, East China Sea, New Mexico, Indian Ocean, Gulf of Guinea, Latin American, Latin America, South American, South America, North America, North American, Central American, Central America, Native American, Washington Post, Wall Street, Korean War, Vietnam War, Viet Nam War, Việt Nam War, American Airlines, Singapore Airlines, Qatar Airways, Turkish Airlines, Michael Jordan, Hong Kong, Macau, Macao, Northern Ireland, London School, Paris Agreement, Paris Climate Agreement, Paris Peace Accords, Geneva, Geneva Accords, New York, New Guinea, English language, Georgia state, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October, November, December, Mon, Tue, Wed, Thu, Fri, Sat, Sun, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, English, Lunar New Year, Tet, Politburo, Parliament, Congress, Cabinet, Party, State, Government, Republic, Joint Statement, Strategic Partnership, Comprehensive Strategic Partnership, Comprehensive Partnership, Action Plan, Reuters, Getty Images, Xinhua, Bloomberg, Buddhist, Christmas, World Bank, Balkan, Asia, Asian, Europe, European, Africa, African, Pacific, Atlantic, Mediterranean, Middle East, Southeast Asia, Southeast Asian, Indo-Pacific, Asia-Pacific, Eurasian, Central Asia, Truong Sa, Hoang Sa, Trường Sa, Hoàng Sa, Spratly, Paracel`),
+    ...plainTerms('none', phrases`the, a, an, this, that, these, those, he said, it, its, they, their, we, our, i, you, in, on, at, by, for, from, with, as, if, but, or, so, to, after, before, during, since, until, when, while, where, who, which, what, how, why, both, all, some, many, most, more, other, another, such, each, every, no, not, yes, also, however, meanwhile, moreover, furthermore, in addition, besides, earlier, later, then, now, today, yesterday, tomorrow, here, there, following, according, addressing, speaking, regarding, concerning, about, under, over, through, between, among, against, within, without, despite, although, though, because, thanks, first, second, third, one, two, three, four, five, last, next, welcome, welcoming, expressing, stressing, highlighting, noting, photo, picture, source, illustration, file photo, read more, video, watch, related, tags, share, print, home, news, world, politics, business, economy, deputy`),
+    ...plainTerms('home-place', homePlaces),
+    ...countryTerms(countries),
+    ...officeTerms,
+    ...addressTerms('he', phrases`mr, mr., sir, lord, his excellency`, false),
+    ...addressTerms('she', phrases`ms, ms., mrs, mrs., miss, madam, madame, lady, dame, her excellency`, false),
+    ...pronounTerms('he', ['he']),
+    ...pronounTerms('she', ['she']),
+    ...plainTerms('verb', phrases`said, says, told, tells, stressed, stresses, noted, notes, affirmed, affirms, emphasised, emphasized, added, adds, hailed, thanked, thanks, proposed, suggested, asked, urged, called, calls, expressed, hoped, hopes, welcomed, praised, pledged, vowed, underlined, underscored, highlighted, reiterated, recalled, stated, confirmed, announced, declared, met, meets, visited, visits, arrived, arrives, left, received, receives, hosted, hosts, held, holds, attended, attends, signed, signs, agreed, agrees, spoke, speaks, wrote, writes, described, put, puts, will, would, is, was, has, had, wants, wanted, believed, believes, congratulated, invited, invites, sees, saw, goes, went, paid, pays, led, leads, arriving, co-chaired, chaired, witnessed, wraps up, wrapped up, begins, began, began his, concludes, concluded, appreciated, spoke highly, commended, encouraged, requested, informed, pointed out, acknowledged, remarked, observed, shared, voiced, extended, conveyed, came, comes, became, took, made, also, and his spouse, and his wife, and spouse, may, might, can, could, does, did, then, later, who`),
+  ],
+  together: [
+    ...togetherTerms('cooperation', phrases`cooperat*, co-operat*, collaborat*, partner*, partnership*, relation*, tie, ties, bilateral*, friendship, talks, met, meet*, visit*, agree*, sign, signs, signed, signing, memorandum*, MOU*, pact*, deal*, trade, export*, import*, invest*, exchange*, dialogue*, joint*, diplomatic, support*, assist*, aid, loan*, market*, received, receive*, hosted, summit, negotiat*, ambassador*, strategic`),
+    ...togetherTerms('both', phrases`two sides, both sides, two countries, both countries, two nations, both nations, two peoples, two leaders, both leaders, two ministers, two governments, two parties, bilateral, each other, two prime ministers, two presidents, both`),
+  ],
+  modifiersBefore: true,
+  indefinite: phrases`a, an, any, former, two, three, both, several, many, other, some, each, first, of`,
+  placeBefore: phrases`in, at, from, near, outside, via, to, and, than, like, with`,
+  languageBefore: [],
+  possessive: "'s",
+}
