@@ -3,6 +3,7 @@ import type { Context, Cue, StatementWords } from '../../lexicon/StatementWords.
 import { isWordUnit } from '../../terms.ts'
 import type { Span } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
+import type { DateMention } from '../dates/findDates.ts'
 import type { SectorMeaning, StatementFinders } from './finders.ts'
 
 export interface Marked<T> extends Span {
@@ -21,6 +22,7 @@ export interface Scanned {
   readonly cues: readonly Marked<Cue>[]
   readonly contexts: readonly Marked<ReadonlySet<Context>>[]
   readonly mentions: readonly Mention[]
+  readonly dates: readonly DateMention[]
   readonly reader: Reader
   readonly raw: string
   readonly finders: StatementFinders

@@ -11,6 +11,7 @@ import { has, type Scanned } from './Scanned.ts'
 import { scanSentences } from './scan.ts'
 import { sectorsOf } from './sectorsOf.ts'
 import { type Staging, stagesOf } from './stagesOf.ts'
+import { whenOf } from './whenOf.ts'
 
 export interface CodedSentences {
   readonly statements: readonly Statement[]
@@ -23,8 +24,9 @@ export function codeStatements(article: ReadArticle, actors: Actors, lexicon: Le
   const { partners } = actors
   if (partners.length === 0)
     return { statements: [], reasons: article.sentences.map((s) => kindReason(article, s.paragraph) ?? 'no-partner') }
-  const scanned = scanSentences(article, actors.mentions, lexicon.statements)
+  const scanned = scanSentences(article, actors.mentions, lexicon)
   const texts = scanned.map((_, i) => kindReason(article, article.sentences[i]?.paragraph ?? -1))
+  const following = nextText(texts)
   const statements: Statement[] = []
   const reasons: (Reason | null)[] = []
   const flow = new Flow(partners)
@@ -34,8 +36,7 @@ export function codeStatements(article: ReadArticle, actors: Actors, lexicon: Le
       reasons.push(kind)
       return
     }
-    const next = scanned.find((_, j) => j > i && texts[j] === null)
-    const coded = flow.read(sentence, article.sentences[i]?.paragraph ?? -1, next)
+    const coded = flow.read(sentence, article.sentences[i]?.paragraph ?? -1, scanned[following[i] ?? -1])
     if (typeof coded === 'string') reasons.push(coded)
     else {
       reasons.push(null)
@@ -48,6 +49,17 @@ export function codeStatements(article: ReadArticle, actors: Actors, lexicon: Le
 function kindReason(article: ReadArticle, paragraph: number): Reason | null {
   const kind = article.paragraphs[paragraph]?.kind
   return kind === undefined ? null : reasonOfKind(kind)
+}
+
+/** For each sentence the index of the next one that is not of a caption, a title or boilerplate. */
+function nextText(texts: readonly (Reason | null)[]): number[] {
+  const following: number[] = []
+  let next = -1
+  for (let i = texts.length - 1; i >= 0; i--) {
+    following[i] = next
+    if (texts[i] === null) next = i
+  }
+  return following
 }
 
 /** What passes from sentence to sentence: an open list, the statement before, the partner in view. */
@@ -102,6 +114,7 @@ class Flow {
   private statements(sentence: Scanned, codes: readonly Code[]): Statement[] {
     const of = partnersOf(sentence, this.partners, this.focus)
     this.focus = of.at(-1) ?? this.focus
-    return of.map((partner) => ({ ...sentence.at, partner, when: null, codes }))
+    const when = whenOf(codes, sentence.dates)
+    return of.map((partner) => ({ ...sentence.at, partner, when, codes }))
   }
 }

@@ -1,7 +1,7 @@
 /** The finders of a lexicon's statement words, compiled once. */
 
 import type { Sector } from '../../codebook.ts'
-import type { Context, Cue, SectorKind, StatementWords } from '../../lexicon/StatementWords.ts'
+import type { Context, Cue, SectorKind, SectorWords, StatementWords } from '../../lexicon/StatementWords.ts'
 import { compileTerms, type TermFinder } from '../../terms.ts'
 
 export interface SectorMeaning {
@@ -38,7 +38,7 @@ export function findersOf(words: StatementWords): StatementFinders {
 function compile(words: StatementWords): StatementFinders {
   return {
     sectors: compileTerms(
-      words.sectors.flatMap(({ kind, sectors, words }) =>
+      sectorsFirst(words).flatMap(({ kind, sectors, words }) =>
         words.map((phrase) => ({ words: phrase, means: { kind, sectors } })),
       ),
       { commas: true },
@@ -55,6 +55,11 @@ function compile(words: StatementWords): StatementFinders {
     finiteAfter: new Set(words.finiteAfter),
     visits: compileTerms(words.visits.map((phrase) => ({ words: phrase, means: true as const }))),
   }
+}
+
+/** A phrase that one list gives to a sector and another to none has its sector. */
+function sectorsFirst({ sectors }: StatementWords): readonly SectorWords[] {
+  return [...sectors.filter(({ kind }) => kind !== 'none'), ...sectors.filter(({ kind }) => kind === 'none')]
 }
 
 /** One phrase may stand in several contexts; its term means them all. */

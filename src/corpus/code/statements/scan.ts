@@ -1,14 +1,16 @@
 /** One pass each over an article for sectors, stages and contexts, dealt out to its sentences. */
 import { fold, rawSpan } from '../../fold.ts'
-import type { StatementWords } from '../../lexicon/StatementWords.ts'
+import type { Lexicon } from '../../lexicon/Lexicon.ts'
 import type { TermFinder } from '../../terms.ts'
 import type { ReadArticle, Span } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
+import { findDates } from '../dates/findDates.ts'
 import { findersOf } from './finders.ts'
 import type { Marked, Reader, Scanned } from './Scanned.ts'
 
 /** What was found in each of an article's sentences. */
-export function scanSentences(article: ReadArticle, mentions: readonly Mention[], words: StatementWords): Scanned[] {
+export function scanSentences(article: ReadArticle, mentions: readonly Mention[], lexicon: Lexicon): Scanned[] {
+  const words = lexicon.statements
   const finders = findersOf(words)
   const folded = fold(article.text, 'exact')
   const find = <T>(finder: TermFinder<T>): readonly Marked<T>[] => {
@@ -24,6 +26,7 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
   const cues = dealer(find(finders.cues))
   const contexts = dealer(find(finders.contexts))
   const people = dealer(mentions)
+  const dates = dealer(findDates(article, lexicon))
   return article.sentences.map((at) => {
     const named = people(at)
     return {
@@ -32,6 +35,7 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
       cues: outside(cues(at), named),
       contexts: contexts(at),
       mentions: named,
+      dates: dates(at),
       reader,
       raw: article.text,
       finders,

@@ -63,7 +63,7 @@ export class Speakers {
     if (item.impersonal) return false
     const before = this.subject
     const fresh = before !== null && before.start > this.used
-    const inverted = this.after(item)
+    const inverted = item.cue === 'say' ? this.after(item) : null
     const closes = item.cue === 'say' && this.closes(item, inverted)
     if (closes && inverted === null && !(before && this.adjacent(before, item))) return false
     if (this.speaker === null || this.speaker === 'both') {

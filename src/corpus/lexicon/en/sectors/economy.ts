@@ -33,7 +33,7 @@ export const economyWords: readonly SectorWords[] = [
     words: phrases`
       socio economic, socio economic development, economic development, economic growth, economic situation, world economy, global economy, national economy, market oriented economy, economic reform*, economic crisis, economic recovery, economic achievement*, economic and social development, economic committee, economic commission,
       future investment initiative, world economic forum, asia pacific economic cooperation, economic and commercial, businessman, good company, business trip, business lunch, news company, state owned economy, world trade, imported arms, imported weapons, market of the association of southeast asian nations, trade union, trade unions, trade war*, trade tension*, trade off, fair and, fair share, fair and equitable, fairly, economic challenges, firm foundation,
-      firm stance, firm friendship, firm support, firm basis, firm belief, firm commitment, firm steps, a firm, eurasian economic union, eurasian economic commission, european economic area, economics university, business school, university of economics, foreign trade university, good deals, great deals, economic diplomacy, accompanying businesses, party company, economic club`,
+      firm stance, firm friendship, firm support, firm basis, firm belief, firm commitment, firm steps, a firm, eurasian economic union, eurasian economic commission, european economic area, economics university, business school, university of economics, foreign trade university, good deals, deals on, deal on, deals in, deals about, great deals, economic diplomacy, accompanying businesses, party company, economic club`,
   },
   {
     kind: 'field',
