@@ -1,54 +1,64 @@
-/** The words by which a language names countries, offices and people (codebook sections 4, 6, 7). How they stand together is the rules' in `code/actors/`. */
+/** The words for countries, offices and people of one language (codebook sections 4, 6 and 7). How they stand together is the rules' in `code/actors/`. */
 import type { Term } from '../terms.ts'
 import type { CountryCode } from '../types.ts'
 
 export type CountryWordKind = 'country' | 'people' | 'capital' | 'government'
 
+/** Offices that one person is called by in turn ("General Secretary", "the Party chief"). */
+export type OfficeClass =
+  | 'president'
+  | 'vice-president'
+  | 'premier'
+  | 'deputy-premier'
+  | 'party-leader'
+  | 'speaker'
+  | 'deputy-speaker'
+  | 'minister'
+  | 'deputy-minister'
+  | 'royal'
+  | 'ambassador'
+  | 'other'
+
 /** Meeting, agreeing, trading, helping, what partners do; or "the two sides", home and its partner. */
 export type TogetherWord = 'cooperation' | 'both'
 
-export type Gender = 'he' | 'she'
-
-/** What an office is, so that "the President" finds its holder; `other` is every office that only its own words name again. */
-export type OfficeClass =
-  | 'party-chief'
-  | 'president'
-  | 'vice-president'
-  | 'prime-minister'
-  | 'deputy-prime-minister'
-  | 'parliament-chair'
-  | 'foreign-minister'
-  | 'minister'
-  | 'deputy-minister'
-  | 'monarch'
-  | 'heir'
-  | 'ambassador'
-  | 'chancellor'
-  | 'chair'
-  | 'governor'
-  | 'spokesperson'
-  | 'other'
+export type Gender = 'he' | 'she' | null
 
 export type ActorWord =
-  /** `capitals`: only where it is written in capitals ("US", "EU"); `givenName`: also a given name. */
   | {
       readonly kind: CountryWordKind
       readonly country: CountryCode
+      /** Written in capitals throughout ("US"), so that the word in small letters is another. */
       readonly capitals: boolean
+      /** One syllable that is also a Vietnamese given name ("Đức", "Anh"). */
       readonly givenName: boolean
     }
-  /** "Việt - Nhật": two countries in the order of the text. */
-  | { readonly kind: 'pair'; readonly countries: readonly CountryCode[] }
-  /** `home`: an office that the home country has and most partners have not. */
+  /** Two countries in one word ("Việt - Nhật"), parted by a hyphen. */
+  | { readonly kind: 'pair'; readonly countries: readonly [CountryCode, CountryCode] }
+  /** `home`: an office that the home country has and most others have not. */
   | { readonly kind: 'title'; readonly office: OfficeClass; readonly plural: boolean; readonly home: boolean }
-  /** "Mr", "ông": before a name; `pronoun` where it also stands alone for a person. */
+  /** "Mr", "bà": before a name; a pronoun elsewhere, where `pronoun`. */
   | { readonly kind: 'address'; readonly gender: Gender; readonly pronoun: boolean }
   | { readonly kind: 'pronoun'; readonly gender: Gender }
-  /** Joins a title to what it is of; `place` where a place follows. */
+  /** Joins an office and what it is of ("of", "của"). `place`: what follows is where it is held, not whose it is. */
   | { readonly kind: 'link'; readonly place: boolean }
-  | { readonly kind: 'portfolio' | 'named-thing' | 'and' | 'home-place' | 'verb' | 'cooperation' | 'both' | 'none' }
+  /**
+   * `portfolio`: what an office is of (a ministry, a field, a body). `named-thing`: a noun that its neighbour names (a company, a
+   * school, a street). `home-place`: in the home country. `verb`: its subject is a person or a side. `none`: looks like a name or a country and is none.
+   */
+  | { readonly kind: 'portfolio' | 'named-thing' | 'and' | 'home-place' | 'verb' | 'none' }
 
 export interface ActorWords {
   readonly terms: readonly Term<ActorWord>[]
   readonly together: readonly Term<TogetherWord>[]
+  /** Whether what an office is of stands before it ("Bulgarian President", "Foreign Minister"). */
+  readonly modifiersBefore: boolean
+  /** Words before an office that keep it from being the one last named ("a", "các"). Folded. */
+  readonly indefinite: readonly string[]
+  /** Words before a capital by which it is a place and not a government ("in"). Folded. */
+  readonly placeBefore: readonly string[]
+  /** Words before a country's name that make it a language ("tiếng"). Folded. */
+  readonly languageBefore: readonly string[]
+  /** What marks a possessor after its name ("'s"), folded. */
+  readonly possessive: string | null
 }
