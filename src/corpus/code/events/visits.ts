@@ -7,22 +7,27 @@ import { moodOf } from './mood.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate, timeOf } from './when.ts'
-import { actorsIn } from './who.ts'
+import { actorsIn, nameOf } from './who.ts'
 
 /** How far behind a visit's word its country may stand. */
 const TO_COUNTRY = 90
 /** How far behind a verb of going or arriving its country may stand: it is the object. */
 const OBJECT = 30
 
+/** How far before a visit's word its possessor may end ("Lâm's upcoming visit"). */
+const POSSESSED = 16
+
 const PLACES = new Set<Mention['kind']>(['country', 'capital'])
 
 export function visitsIn(scene: Scene, story: Story): Draft[] {
-  return scene.words.flatMap((word) => {
-    if (word.kind === 'visit') return visit(scene, word, story, word.official)
-    if (word.kind === 'go') return goesTo(scene, word) === null ? [] : visit(scene, word, story, word.official)
-    if (word.kind === 'arrive') return arrival(scene, word, story)
-    return []
-  })
+  const told: Draft[] = []
+  for (const word of scene.words) {
+    if (word.kind === 'visit') told.push(...visit(scene, word, story, word.official, told))
+    else if (word.kind === 'go' && goesTo(scene, word) !== null)
+      told.push(...visit(scene, word, story, word.official, told))
+    else if (word.kind === 'arrive') told.push(...arrival(scene, word, story, told))
+  }
+  return told
 }
 
 /** The place that a verb of going takes as its object. */
@@ -33,21 +38,22 @@ function goesTo(scene: Scene, word: EventToken): Mention | null {
 }
 
 /** An arrival bears out a visit only where someone arrives, on a day, in a country that is not his own. */
-function arrival(scene: Scene, word: EventToken, story: Story): Draft[] {
+function arrival(scene: Scene, word: EventToken, story: Story, told: readonly Draft[]): Draft[] {
   const to = goesTo(scene, word)
   const own = ownDate(scene, word, story)
   const who = actorsIn(scene, { start: scene.start, end: word.start }, story).find(({ country }) =>
     story.knows(country),
   )
   if (to?.country == null || own === null || who === undefined) return []
-  return visit(scene, word, story, false)
+  return visit(scene, word, story, false, told)
 }
 
-function visit(scene: Scene, word: EventToken, story: Story, official: boolean): Draft[] {
+function visit(scene: Scene, word: EventToken, story: Story, official: boolean, told: readonly Draft[]): Draft[] {
   const mood = moodOf(scene, word, story)
   const own = ownDate(scene, word, story, { period: true })
   if (mood === 'wished') return []
-  const to = destination(scene, word, story)
+  const isNew = own !== null && told.every(({ time }) => time.kind !== 'at' || time.resolved.date !== own.date)
+  const to = destination(scene, word, story) ?? (isNew ? whereabouts(scene) : null)
   const who = traveller(scene, word, story, to?.country ?? null)
   const country = to?.country ?? (who?.country === HOME ? story.partner : who?.country != null ? HOME : null)
   if (country === null) return []
@@ -93,6 +99,15 @@ function destination(scene: Scene, word: EventToken, story: Story): Mention | nu
   return to === undefined || belongs(to, story) ? null : to
 }
 
+/** A city that the sentence says all of it happened in: a visit told by its days alone is one there. */
+function whereabouts(scene: Scene): Mention | null {
+  const isIn = (place: Mention) =>
+    scene.words.some(
+      ({ kind, end }) => (kind === 'in' || kind === 'to') && end <= place.start && place.start - end <= 6,
+    )
+  return scene.who.find((place) => place.kind === 'capital' && isIn(place)) ?? null
+}
+
 /** Whether a word of direction stands between a visit and a place, right before the place. */
 function isTold(scene: Scene, word: EventToken, place: Mention): boolean {
   if (word.kind !== 'visit') return place.start - word.end <= OBJECT
@@ -120,12 +135,15 @@ function traveller(scene: Scene, word: EventToken, story: Story, to: CountryCode
   const named = led
     ? actorsIn(scene, { start: by.end, end: Math.min(scene.end, by.end + 140) }, story).find(fits)
     : undefined
+  const loose = word.kind !== 'visit' || to !== null
+  const close = loose ? before : before.filter((one) => isPossessor(scene, word, one, story))
+  const behind = loose ? after : []
   const nearest =
     named ??
-    before.find(({ kind }) => kind === 'person') ??
-    after.find(({ kind }) => kind === 'person') ??
-    before[0] ??
-    after[0]
+    close.find(({ kind }) => kind === 'person') ??
+    behind.find(({ kind }) => kind === 'person') ??
+    close[0] ??
+    behind[0]
   if (nearest) return nearest
   if (to !== null) return story.principal(to !== HOME)
   // "the first visit by a French president": whose office it is says which side travels.
@@ -136,3 +154,13 @@ function traveller(scene: Scene, word: EventToken, story: Story, to: CountryCode
     : undefined
   return whose ? story.principal(whose.country === HOME) : null
 }
+
+/** "General Secretary Lâm's visit", "his visit": the name stands right before the word. Any other visit without a country is one already told. */
+function isPossessor(scene: Scene, word: EventToken, who: Participant, story: Story): boolean {
+  return scene.who.some(
+    (mention) =>
+      mention.end <= word.start && word.start - mention.end <= POSSESSED && isSame(story.participant(mention), who),
+  )
+}
+
+const isSame = (one: Participant | null, other: Participant) => one !== null && nameOf(one) === nameOf(other)
