@@ -52,11 +52,12 @@ export function cellEvidence(index: CorpusIndex, cell: CellRef): CellEvidence {
   const partner = index.partners.indexOf(cell.partner)
   const at = cell.article === null ? -1 : index.articles.findIndex(({ id }) => id === cell.article)
   const article = index.articles[at] ?? null
-  const items = itemsOf(index, partner, SECTORS.indexOf(cell.sector), article)
+  const known = partner >= 0 && (cell.article === null || article !== null)
+  const items = known ? itemsOf(index, partner, SECTORS.indexOf(cell.sector), article) : []
   return {
     articles: partnerArticles(index).of[partner]?.length ?? 0,
     article,
-    known: partner >= 0 && (cell.article === null || article !== null),
+    known,
     items,
     stages: STAGES.toReversed().flatMap((stage) => {
       const statements = items.filter((item) => item.stage === stage).length

@@ -6,7 +6,7 @@ import { partnerArticles } from './partnerArticles.ts'
 import { cellsOf, pairColumn, tallyOf } from './tally.ts'
 
 /** Article columns that a reader can still find a way through, and a browser draw at once. */
-export const MOST_ARTICLES = 60
+export const MOST_ARTICLES = 40
 
 interface Options {
   /** The partners shown; empty: all. */
