@@ -1,0 +1,201 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useEffect, useState } from 'react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { SECTORS } from '../../src/corpus/codebook.ts'
+import type { ArticleText, CorpusIndex } from '../../src/corpus/index/CorpusIndex.ts'
+import type { ViewState } from '../../src/models/viewState.ts'
+import { TextsContext } from '../../src/ui/Texts.tsx'
+import { ViewContext } from '../../src/ui/View.tsx'
+import { MatrixView } from '../../src/views/matrix/MatrixView.tsx'
+import { goldArticle, goldIndex, goldTexts, SEED_IDS } from '../fixtures/goldCorpus.ts'
+
+const texts = goldTexts()
+const [, ARTICLE] = SEED_IDS
+
+const START: ViewState = {
+  view: 'matrix',
+  lang: 'en',
+  theme: 'light',
+  partners: [],
+  cell: null,
+  event: null,
+  days: null,
+  left: null,
+  right: null,
+  at: null,
+}
+
+async function textOf(id: string): Promise<ArticleText> {
+  const text = texts.get(id)
+  if (text === undefined) throw new Error(`no text: ${id}`)
+  return text
+}
+
+/** A shell with an address of its own, so that links and Escape work as they do on the page. */
+function Shell({ index, start }: { readonly index: CorpusIndex; readonly start: ViewState }) {
+  const [state, setState] = useState(start)
+  useEffect(() => {
+    const follow = () => setState(JSON.parse(decodeURIComponent(location.hash.slice(1))))
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }))
+  return (
+    <QueryClientProvider client={client}>
+      <ViewContext
+        value={{
+          state,
+          hrefOf: (change) => `#${encodeURIComponent(JSON.stringify({ ...state, ...change }))}`,
+          go: (change) => setState({ ...state, ...change }),
+        }}
+      >
+        <TextsContext value={(id) => ({ queryKey: [id], queryFn: () => textOf(id) })}>
+          <MatrixView index={index} />
+        </TextsContext>
+      </ViewContext>
+    </QueryClientProvider>
+  )
+}
+
+const show = (change: Partial<ViewState> = {}, index = goldIndex()) =>
+  render(<Shell index={index} start={{ ...START, ...change }} />)
+
+/** The statements of one sector and article that people coded. */
+const goldStatements = (sector: string, id: string) =>
+  goldArticle(id).statements.filter(({ codes }) => codes.some((code) => code.sector === sector))
+
+function deliveredWith(partner: string): number {
+  const delivered = SEED_IDS.flatMap((id) =>
+    goldArticle(id).statements.flatMap((s) =>
+      s.partner === partner ? s.codes.flatMap((c) => (c.stage === 'delivered' ? [c.sector] : [])) : [],
+    ),
+  )
+  return new Set(delivered).size
+}
+
+beforeEach(() => {
+  history.replaceState(null, '', '#')
+})
+afterEach(cleanup)
+
+describe('the matrix', () => {
+  it('says in its heading what the data shows, in both languages', () => {
+    show()
+    const [bulgaria, russia] = [deliveredWith('BG'), deliveredWith('RU')]
+    expect(russia).toBe(1)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      `With Bulgaria, ${bulgaria} of ${SECTORS.length} sectors show something delivered; with Russia, one`,
+    )
+    cleanup()
+    show({ lang: 'vi' })
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      `Với Bulgaria, ${bulgaria} trên ${SECTORS.length} lĩnh vực đã có việc được thực hiện; với Nga, một lĩnh vực`,
+    )
+  })
+
+  it('lets a screen reader hear stage and count of a cell, and which blank it is', () => {
+    show()
+    const grid = screen.getByRole('grid')
+    const n = goldStatements('community', ARTICLE).length
+    expect(
+      within(grid).getByRole('link', { name: `Communities and visas, article 001: Delivered, ${n} statements` }),
+    ).toBeTruthy()
+    expect(
+      within(grid).getByRole('link', { name: 'Investment, article 002: not mentioned in this article' }),
+    ).toBeTruthy()
+    expect(within(grid).getByRole('link', { name: 'Finance, Bulgaria: not mentioned in any article' })).toBeTruthy()
+    expect(within(grid).getByRole('rowheader', { name: 'Finance, no source mentions it' })).toBeTruthy()
+    expect(within(grid).getByRole('columnheader', { name: /no article in English/ })).toBeTruthy()
+  })
+
+  it('says of an article without a lexicon that it is not coded, and names the language', () => {
+    const index = goldIndex()
+    const articles = index.articles.map((article, at) =>
+      at === 4
+        ? {
+            ...article,
+            lexicon: null,
+            partners: [],
+            statements: [0, 0] as const,
+            meta: { ...article.meta, lang: 'ru' },
+          }
+        : article,
+    )
+    show({}, { ...index, articles })
+    expect(screen.getAllByText('not coded: no lexicon for Russian').length).toBeGreaterThan(0)
+    expect(screen.getByText(/One article is not coded/)).toBeTruthy()
+  })
+
+  it('opens a cell by keyboard, shows the exact quotes with their source, and gives the focus back on Escape', async () => {
+    const user = userEvent.setup()
+    show()
+    const cell = screen.getByRole('link', { name: /^Communities and visas, article 001/ })
+    cell.focus()
+    await user.keyboard('{Enter}')
+    const panel = await screen.findByRole('complementary', { name: 'Evidence' })
+    expect(within(panel).getByRole('heading', { level: 2 }).textContent).toBe('Communities and visas')
+    for (const { quote } of goldStatements('community', ARTICLE)) {
+      const shown = await within(panel).findByText(quote)
+      expect(shown.getAttribute('lang')).toBe('en')
+    }
+    expect(within(panel).getAllByText('Bulgaria says').length).toBeGreaterThan(0)
+    expect(within(panel).getAllByText('VNA/VNS')).toHaveLength(goldStatements('community', ARTICLE).length)
+    expect(cell.getAttribute('aria-current')).toBe('true')
+    within(panel).getByRole('button', { name: 'Close evidence' }).focus()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
+    expect(document.activeElement).toBe(cell)
+  })
+
+  it('moves with arrows to the next cell and with Ctrl to the next that is filled, and is one stop for Tab', async () => {
+    const user = userEvent.setup()
+    show()
+    const grid = screen.getByRole('grid')
+    const stops = () =>
+      within(grid)
+        .getAllByRole('link')
+        .filter((link) => link.tabIndex === 0)
+    expect(stops()).toHaveLength(1)
+    stops()[0]?.focus()
+    const name = () => document.activeElement?.getAttribute('aria-label') ?? ''
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(name()).toMatch(/^Multilateral forums, Bulgaria/)
+    await user.keyboard('{ArrowDown}')
+    expect(name()).toBe('Law and justice, Bulgaria: not mentioned in any article')
+    await user.keyboard('{ArrowUp}{Control>}{ArrowDown}{/Control}')
+    expect(name()).toMatch(/^Trade and economy, Bulgaria/)
+    await user.keyboard('{ArrowRight}')
+    expect(name()).toMatch(/^Trade and economy, article 000/)
+    expect(stops()).toEqual([document.activeElement])
+  })
+
+  it('says why a blank cell is blank', async () => {
+    show({ cell: { partner: 'BG', sector: 'investment', article: SEED_IDS[2] } })
+    expect(screen.getByText(/Article 002 does not mention “Investment”/)).toBeTruthy()
+    cleanup()
+    show({ cell: { partner: 'JP', sector: 'investment', article: null } })
+    expect(screen.getByText(/does not have the partner/)).toBeTruthy()
+  })
+
+  it('shows the partners that are chosen, and closes a cell of one that is taken away', async () => {
+    const user = userEvent.setup()
+    show({ cell: { partner: 'BG', sector: 'trade', article: null } })
+    await user.click(screen.getByText('all 2'))
+    await user.click(screen.getByRole('checkbox', { name: /Russia/ }))
+    expect(screen.queryByRole('columnheader', { name: /Bulgaria/ })).toBeNull()
+    expect(screen.getByRole('columnheader', { name: /Russia/ })).toBeTruthy()
+    expect(screen.queryByRole('complementary')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Show all partners' }))
+    expect(screen.getByRole('columnheader', { name: /Bulgaria/ })).toBeTruthy()
+  })
+
+  it('gives the rule behind a stage when it is asked for', async () => {
+    const user = userEvent.setup()
+    show({ cell: { partner: 'RU', sector: 'community', article: null } })
+    await user.click(screen.getByText('Why this stage?'))
+    expect(screen.getByText('The verb in the sentence gives the stage.')).toBeTruthy()
+  })
+})
