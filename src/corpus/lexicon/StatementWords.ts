@@ -21,7 +21,8 @@ export interface SectorWords {
  * `future`, `agree`, `discuss`: govern what follows. `sign`, `deed`, `rank`, `halt`: finite. `signBase`: an instrument's
  * verb without a tense; `signNoun`, `deedNoun`: what was signed or reached, as a noun. `signedThen`: says of the instrument before it when it was signed. `join`: a level reached ("became"). `mention`: background. `promote`: a verb of
  * doing without a tense. `perfect`, `passive`: a mark of the past before any verb. `running`: a mark of what goes on.
- * `not`: negation. `visit`: comes, meets, attends. `clause`: begins a clause beside the one before. `relative`: begins a
+ * `not`: negation; `nobody`: of the subject. `accept`: agrees, unless another
+ * verb governs it ("asked it to support"). `purpose`: what a thing without a verb is for. `visit`: comes, meets, attends. `clause`: begins a clause beside the one before. `relative`: begins a
  * clause about the noun before it; `resume`: goes back from such a clause. `focus`: like `discuss` where the two or
  * their talks are the subject. `none`: a compound that stages nothing although its parts would.
  */
@@ -32,6 +33,7 @@ export type Cue =
   | 'need'
   | 'future'
   | 'agree'
+  | 'accept'
   | 'discuss'
   | 'sign'
   | 'signBase'
@@ -48,6 +50,8 @@ export type Cue =
   | 'passive'
   | 'running'
   | 'not'
+  | 'nobody'
+  | 'purpose'
   | 'visit'
   | 'clause'
   | 'relative'

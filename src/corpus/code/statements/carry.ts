@@ -18,6 +18,7 @@ export interface OpenList {
 const STAGING: ReadonlySet<Cue> = new Set<Cue>([
   'want',
   'agree',
+  'accept',
   'discuss',
   'future',
   'need',

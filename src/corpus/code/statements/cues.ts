@@ -17,7 +17,7 @@ export interface StageCue extends Span {
 }
 
 const MARKS: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'passive', 'running', 'not'])
-const FINITE: ReadonlySet<Cue> = new Set<Cue>(['deed', 'sign', 'join', 'discuss', 'agree', 'halt', 'want'])
+const FINITE: ReadonlySet<Cue> = new Set<Cue>(['deed', 'sign', 'join', 'discuss', 'agree', 'accept', 'halt', 'want'])
 /** Words that are as often nouns of a compound. */
 const NOMINAL: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'visit'])
 const PLAIN = { base: false, marked: false, participle: false, impersonal: false }
@@ -35,6 +35,7 @@ const VERBS: ReadonlySet<Cue> = new Set<Cue>([
   'future',
 ])
 const MARK_REACH = 26
+const NEGATED_REACH = 80
 
 /** The staging words of a sentence; a mark of the past before a verb that is not in the lexicon is a deed of its own. */
 export function stageCues(sentence: Scanned): StageCue[] {
@@ -42,8 +43,13 @@ export function stageCues(sentence: Scanned): StageCue[] {
   const verbsChange = sentence.words.participleEndings !== null
   for (const boundary of semicolons(sentence)) found.push(boundary)
   let mark: Marked<Cue> | null = null
+  let negated: number | null = null
   sentence.cues.forEach((cue, index) => {
     if (cue.means === 'none' || (!verbsChange && NOMINAL.has(cue.means) && insideSector(sentence, cue))) return
+    if (cue.means === 'nobody') {
+      negated = cue.end
+      return
+    }
     if (MARKS.has(cue.means)) {
       const merged = markAlone(sentence, cue, sentence.cues[index + 1])
       if (merged) found.push(merged)
@@ -53,6 +59,11 @@ export function stageCues(sentence: Scanned): StageCue[] {
     const marked = mark !== null && cue.start - mark.end <= MARK_REACH ? mark : null
     mark = null
     if (marked?.means === 'not' && FINITE.has(cue.means) && cue.means !== 'want') return
+    if (negated !== null && FINITE.has(cue.means)) {
+      const reaches = cue.start - negated <= NEGATED_REACH
+      negated = null
+      if (reaches) return
+    }
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
     const base = FINITE.has(cue.means) && isBase(sentence, cue)
     const finite = !base && (marked !== null || (verbsChange && opensClause(sentence, cue)))

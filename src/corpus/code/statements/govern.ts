@@ -35,7 +35,16 @@ export interface Standing {
   readonly agentAfter: () => boolean
 }
 
-const GOVERNORS: ReadonlySet<Cue> = new Set<Cue>(['want', 'agree', 'discuss', 'focus', 'future', 'need', 'halt'])
+const GOVERNORS: ReadonlySet<Cue> = new Set<Cue>([
+  'want',
+  'agree',
+  'accept',
+  'discuss',
+  'focus',
+  'future',
+  'need',
+  'halt',
+])
 
 const TALKED: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'focus', 'agree', 'promote'])
 
@@ -71,14 +80,20 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       return saying === 'both' ? make('agreed', 'both') : make('proposed', told)
     case 'agree':
       return make('agreed', saying ?? (item.impersonal ? 'narrator' : actor))
+    case 'accept':
+      return item.base || (governed && !item.tensed)
+        ? null
+        : make('agreed', saying ?? (item.impersonal ? 'narrator' : actor))
+    case 'purpose':
+      return state.cue === null ? make('proposed', told) : null
     case 'discuss':
       return governed && !item.tensed ? null : make('agreed', saying ?? 'both')
     case 'focus':
-      return actor === 'both' ? make('agreed', saying ?? 'both') : null
+      return actor === 'both' && !governed ? make('agreed', saying ?? 'both') : null
     case 'sign':
       if (item.base || (governed && !item.tensed))
         return governed || state.cue !== null ? null : make('proposed', told, 'future-of-instrument')
-      return make('signed', saying ?? (actor !== 'narrator' || standing.agentAfter() ? 'both' : 'narrator'))
+      return make('signed', saying ?? signers(actor, standing))
     case 'join':
       return item.base || (governed && !item.tensed) ? null : make('signed', state.cue === 'sign' ? state.voice : told)
     case 'signNoun':
@@ -112,4 +127,10 @@ export function signedThen(item: StageCue, standing: Standing): Governing {
     at: { start, end },
     voice: standing.saying ?? 'narrator',
   }
+}
+
+/** A signing with named parties is by both; that a country was the first to sign is the writer's remark. */
+function signers(actor: Voice, { state, agentAfter }: Standing): Voice {
+  if (state.cue === 'join') return 'narrator'
+  return actor !== 'narrator' || agentAfter() ? 'both' : 'narrator'
 }

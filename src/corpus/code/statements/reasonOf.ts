@@ -47,7 +47,7 @@ export function reasonAgainst(
   return aboutOthers(sentence, staging, partners, spoken)
 }
 
-const SPEECH: ReadonlySet<string> = new Set(['say', 'thank', 'want', 'agree', 'discuss'])
+const SPEECH: ReadonlySet<string> = new Set(['say', 'thank', 'want', 'agree', 'accept', 'discuss'])
 const signs = ({ cues }: Staging) => cues.some(({ cue }) => cue === 'sign' || cue === 'join')
 
 function aboutOthers(

@@ -25,7 +25,7 @@ export interface Staging {
 }
 
 /** Verbs of the speaker: a word before them belongs to what came before, not to them. */
-const ATTITUDES: ReadonlySet<Cue> = new Set<Cue>(['want', 'agree', 'discuss', 'say', 'thank'])
+const ATTITUDES: ReadonlySet<Cue> = new Set<Cue>(['want', 'agree', 'accept', 'discuss', 'say', 'thank'])
 
 /** Reads a sentence's staging words from left to right and gives each named sector what governs it. */
 export function stagesOf(sentence: Scanned, named: readonly Named[], partners: readonly CountryCode[]): Staging {
@@ -85,9 +85,7 @@ class Reading {
   cue(item: StageCue): void {
     this.speakers.advance(item.start)
     if (item.cue === 'clause' || item.cue === 'relative') {
-      this.closeClause()
-      this.open = true
-      this.outer = item.cue === 'relative' ? this.state : null
+      this.begin(item.cue)
       return
     }
     if (item.cue === 'resume') {
@@ -131,6 +129,14 @@ class Reading {
       }
     this.halt = null
     this.clause = this.staged.length
+  }
+
+  /** A relative clause may stand between names and their verb, so what waits for one goes on waiting. */
+  private begin(clause: 'clause' | 'relative'): void {
+    if (clause === 'clause') this.closeClause()
+    else if (!this.open) this.flush()
+    this.open = true
+    this.outer = clause === 'relative' ? this.state : null
   }
 
   private standing(item: StageCue): Standing {

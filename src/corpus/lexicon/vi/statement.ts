@@ -13,11 +13,18 @@ export const statementWords: StatementWords = {
   contexts: contextWords,
   agents: phrases`bởi, do`,
   joiners: phrases`và, hay, hoặc, cũng như, &, cùng, lẫn`,
-  prepositions: phrases`với, của, cho, tại, ở, từ, sang, đến, tới, giữa, trong, vào, bởi, cùng, về, theo, trên, qua, đối với, do, thăm, mời, giúp, như, thuộc, gặp, tiếp, đón, cảm ơn, coi, nước, sau, trước, nhân, kết thúc, quan hệ, nhân dân, người dân, doanh nghiệp, địa phương, công dân, hợp tác, quân đội, thanh niên, phụ nữ, nền, giới, song phương, dân tộc, cấp, chuyến thăm, đoàn, sứ quán, thị trường`,
+  prepositions: phrases`
+    với, của, cho, tại, ở, từ, sang, đến, tới, giữa, trong, vào, bởi, cùng, về, theo, trên, qua, đối với, do, thăm,
+    mời, giúp, như, thuộc, gặp, tiếp, đón, cảm ơn, coi, nước, sau, trước, nhân, kết thúc, quan hệ, nhân dân,
+    người dân, doanh nghiệp, địa phương, công dân, hợp tác, quân đội, thanh niên, phụ nữ, nền, giới, song phương,
+    dân tộc, cấp, chuyến thăm, đoàn, sứ quán, thị trường`,
   owners: ['của'],
-  determiners: phrases`ông, bà, ngài, đồng chí, các, những, đoàn, phía, nước, bạn, chính phủ, nhân dân, lãnh đạo, bộ, tân, nguyên, cựu`,
+  determiners: phrases`
+    ông, bà, ngài, đồng chí, các, những, đoàn, phía, nước, bạn, chính phủ, nhân dân, lãnh đạo, bộ, tân, nguyên, cựu`,
   possessives: [],
-  infinitives: phrases`sẽ, cần, phải, để, nhằm, sớm, tiến tới, có thể, hãy, nên, sẽ được, cần được, sẽ sớm, cần sớm, sớm được, hướng tới, việc`,
+  infinitives: phrases`
+    sẽ, cần, phải, để, nhằm, sớm, tiến tới, có thể, hãy, nên, sẽ được, cần được, sẽ sớm, cần sớm, sớm được,
+    hướng tới, việc`,
   adverbs: phrases`cùng, cũng, tiếp tục, luôn, được, đã, nhanh chóng, chính thức, sớm, đều, thường xuyên`,
   participleEndings: null,
   finiteAfter: [],

@@ -6,28 +6,61 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'aim',
     words: phrases`
-      tăng cường, đẩy mạnh, thúc đẩy, mở rộng, củng cố, làm sâu sắc, làm sâu sắc hơn, làm sâu sắc hơn nữa, làm sâu sắc thêm, nâng cấp, nâng tầm, giai đoạn mới, trang mới, chương mới, kỷ nguyên mới, thời kỳ mới, xung lực, động lực, nâng lên, nâng, đưa, phát triển, sự phát triển, vun đắp, thiết lập, xác lập, tuyên bố, công bố, thông qua, coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, ưu tiên, trở thành, gìn giữ, giữ gìn, tạo động lực, tạo xung lực, xung lực mới, động lực mới, tạo nền tảng, nền tảng, bước ngoặt, tầm cao mới, lên tầm cao, lên tầm, chiều sâu, thắt chặt, gắn kết, bình thường hóa, lên, đi vào chiều sâu, cam kết, chính sách, phương hướng, định hướng, tầm nhìn, biện pháp, thực chất, hiệu quả, tích cực, dành ưu tiên, khẳng định tầm quan trọng, tầm quan trọng, quan trọng`,
+      tăng cường, đẩy mạnh, thúc đẩy, mở rộng, củng cố, làm sâu sắc, làm sâu sắc hơn, làm sâu sắc hơn nữa,
+      làm sâu sắc thêm, nâng cấp, nâng tầm, giai đoạn mới, trang mới, chương mới, kỷ nguyên mới, thời kỳ mới,
+      xung lực, động lực, nâng lên, nâng, đưa, phát triển, sự phát triển, vun đắp, thiết lập, xác lập, tuyên bố,
+      công bố, thông qua, coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, ưu tiên, trở thành, gìn giữ,
+      giữ gìn, tạo động lực, tạo xung lực, xung lực mới, động lực mới, tạo nền tảng, nền tảng, bước ngoặt,
+      tầm cao mới, lên tầm cao, lên tầm, chiều sâu, thắt chặt, gắn kết, bình thường hóa, lên, đi vào chiều sâu,
+      cam kết, chính sách, phương hướng, định hướng, tầm nhìn, biện pháp, thực chất, hiệu quả, tích cực,
+      dành ưu tiên, khẳng định tầm quan trọng, tầm quan trọng, quan trọng`,
   },
   {
     context: 'setting',
     words: phrases`
-      trong khuôn khổ, khuôn khổ, phù hợp với khuôn khổ, phù hợp với, trên cơ sở, trên nền tảng, dựa trên, theo tinh thần, trên tinh thần, tinh thần, trụ cột trong, trụ cột của, trụ cột trung tâm trong, trụ cột trung tâm của, trụ cột quan trọng trong, trụ cột quan trọng của, trụ cột chính của, trụ cột chính trong, một trong những trụ cột của, nền tảng của, điểm sáng trong, điểm sáng của, điểm nhấn trong, điểm nhấn của, thành tựu của, phát triển tốt đẹp của, phát triển tích cực của, phát triển mạnh mẽ của, sự phát triển của, bước phát triển của, bước tiến của, bước tiến trong, bước phát triển tích cực của, những bước phát triển của, những bước phát triển tích cực của, phát triển tốt đẹp trong, phát triển tích cực trong, thành tựu to lớn của, thành tựu trong, kết quả của, biểu tượng của, biểu tượng cho, minh chứng cho, minh chứng của, dấu ấn của, lịch sử, truyền thống, năm thiết lập, năm ngày thiết lập, năm quan hệ, kỷ niệm, kể từ khi thiết lập, từ khi thiết lập, kể từ khi, sau khi thiết lập, sau khi nâng cấp, kể từ khi nâng cấp, động lực của, nội dung của, vai trò lớn trong, vai trò quan trọng trong, vai trò trong, cầu nối trong, cầu nối cho, trong, xứng tầm với, tương xứng với, tương xứng với tiềm năng, xứng tầm, nhờ, của năm, năm thứ, thập kỷ qua`,
+      trong khuôn khổ, khuôn khổ, phù hợp với khuôn khổ, phù hợp với, trên cơ sở, trên nền tảng, dựa trên,
+      theo tinh thần, trên tinh thần, tinh thần, trụ cột trong, trụ cột của, trụ cột trung tâm trong,
+      trụ cột trung tâm của, trụ cột quan trọng trong, trụ cột quan trọng của, trụ cột chính của,
+      trụ cột chính trong, một trong những trụ cột của, nền tảng của, điểm sáng trong, điểm sáng của,
+      điểm nhấn trong, điểm nhấn của, thành tựu của, phát triển tốt đẹp của, phát triển tích cực của,
+      phát triển mạnh mẽ của, sự phát triển của, bước phát triển của, bước tiến của, bước tiến trong,
+      bước phát triển tích cực của, những bước phát triển của, những bước phát triển tích cực của,
+      phát triển tốt đẹp trong, phát triển tích cực trong, thành tựu to lớn của, thành tựu trong, kết quả của,
+      biểu tượng của, biểu tượng cho, minh chứng cho, minh chứng của, dấu ấn của, lịch sử, truyền thống,
+      năm thiết lập, năm ngày thiết lập, năm quan hệ, kỷ niệm, kể từ khi thiết lập, từ khi thiết lập, kể từ khi,
+      sau khi thiết lập, sau khi nâng cấp, kể từ khi nâng cấp, động lực của, nội dung của, vai trò lớn trong,
+      vai trò quan trọng trong, vai trò trong, cầu nối trong, cầu nối cho, trong, xứng tầm với, tương xứng với,
+      tương xứng với tiềm năng, xứng tầm, nhờ, của năm, năm thứ, thập kỷ qua`,
   },
   {
     context: 'organBefore',
     words: phrases`
-      bộ, bộ trưởng, thứ trưởng, bộ trưởng bộ, thứ trưởng bộ, quốc vụ khanh, ủy ban, chủ nhiệm ủy ban, phó chủ nhiệm ủy ban, chủ tịch ủy ban, cục, cục trưởng, tổng cục, tổng cục trưởng, vụ, vụ trưởng, sở, giám đốc sở, ban, trưởng ban, viện, viện trưởng, học viện, giám đốc học viện, trường, trường đại học, đại học, hiệu trưởng, hiệp hội, hội, chủ tịch hội, chủ tịch hiệp hội, liên đoàn, trung tâm, tập đoàn, công ty, tổng công ty, phòng, báo, tạp chí, ngân hàng, quỹ, cơ quan, đảng, tổng thư ký, tham tán, tùy viên, lãnh đạo bộ, các bộ, hội đồng, bảo tàng, cung, nhà hát, người phát ngôn bộ, tòa án, chánh án, viện kiểm sát, bộ tư lệnh, văn phòng, phòng thương mại và`,
+      bộ, bộ trưởng, thứ trưởng, bộ trưởng bộ, thứ trưởng bộ, quốc vụ khanh, ủy ban, chủ nhiệm ủy ban,
+      phó chủ nhiệm ủy ban, chủ tịch ủy ban, cục, cục trưởng, tổng cục, tổng cục trưởng, vụ, vụ trưởng, sở,
+      giám đốc sở, ban, trưởng ban, viện, viện trưởng, học viện, giám đốc học viện, trường, trường đại học, đại học,
+      hiệu trưởng, hiệp hội, hội, chủ tịch hội, chủ tịch hiệp hội, liên đoàn, trung tâm, tập đoàn, công ty,
+      tổng công ty, phòng, báo, tạp chí, ngân hàng, quỹ, cơ quan, đảng, tổng thư ký, tham tán, tùy viên,
+      lãnh đạo bộ, các bộ, hội đồng, bảo tàng, cung, nhà hát, người phát ngôn bộ, tòa án, chánh án, viện kiểm sát,
+      bộ tư lệnh, văn phòng, phòng thương mại và`,
   },
   { context: 'organAfter', words: phrases`jsc, group, corporation, news` },
   { context: 'cooperation', words: phrases`hợp tác, giao lưu, trao đổi, quan hệ, lĩnh vực` },
   {
     context: 'both',
     words: phrases`
-      hai bên, hai nước, hai quốc gia, hai nhà lãnh đạo, hai lãnh đạo, hai thủ tướng, hai tổng thống, hai chủ tịch, hai bộ trưởng, hai ngoại trưởng, hai nguyên thủ, hai chính phủ, hai đoàn, hai ông, hai bà, hai vị, cả hai bên, cả hai nước, cả hai, cả hai bộ trưởng, cả hai nhà lãnh đạo, hai chủ tịch quốc hội, hai đảng, hai quốc hội, hai dân tộc, hai phía, các bên, hai tổng bí thư, lãnh đạo hai nước, hai bộ, họ, hai bộ trưởng quốc phòng, hai bộ trưởng ngoại giao, hai đồng chí, lãnh đạo hai bên, hai phó thủ tướng, hai thứ trưởng, hai trưởng đoàn, chủ và khách, hai cơ quan, hai địa phương, hai tỉnh, hai thành phố, ba nước, cùng nhau`,
+      hai bên, hai nước, hai quốc gia, hai nhà lãnh đạo, hai lãnh đạo, hai thủ tướng, hai tổng thống, hai chủ tịch,
+      hai bộ trưởng, hai ngoại trưởng, hai nguyên thủ, hai chính phủ, hai đoàn, hai ông, hai bà, hai vị, cả hai bên,
+      cả hai nước, cả hai, cả hai bộ trưởng, cả hai nhà lãnh đạo, hai chủ tịch quốc hội, hai đảng, hai quốc hội,
+      hai dân tộc, hai phía, các bên, hai tổng bí thư, lãnh đạo hai nước, hai bộ, họ, hai bộ trưởng quốc phòng,
+      hai bộ trưởng ngoại giao, hai đồng chí, lãnh đạo hai bên, hai phó thủ tướng, hai thứ trưởng, hai trưởng đoàn,
+      chủ và khách, hai cơ quan, hai địa phương, hai tỉnh, hai thành phố, ba nước, cùng nhau`,
   },
   {
     context: 'talks',
-    words: phrases`cuộc hội đàm, buổi hội đàm, các cuộc thảo luận, cuộc thảo luận, cuộc gặp, cuộc trao đổi, các cuộc trao đổi, cuộc đàm phán, các cuộc đàm phán, phiên họp, cuộc họp, cuộc điện đàm, cuộc hội kiến, đối thoại, buổi làm việc, các cuộc hội đàm, buổi tiếp, hội nghị`,
+    words: phrases`
+      cuộc hội đàm, buổi hội đàm, các cuộc thảo luận, cuộc thảo luận, cuộc gặp, cuộc trao đổi, các cuộc trao đổi,
+      cuộc đàm phán, các cuộc đàm phán, phiên họp, cuộc họp, cuộc điện đàm, cuộc hội kiến, đối thoại, buổi làm việc,
+      các cuộc hội đàm, buổi tiếp, hội nghị`,
   },
   {
     context: 'include',
@@ -35,31 +68,50 @@ export const contextWords: readonly ContextWords[] = [
   },
   {
     context: 'refer',
-    words: phrases`các lĩnh vực trọng tâm, lĩnh vực trọng tâm, các lĩnh vực ưu tiên, lĩnh vực ưu tiên, các lĩnh vực hợp tác, lĩnh vực hợp tác, các nội dung hợp tác, nội dung hợp tác, trong đó, cụ thể, trọng tâm, trọng tâm là`,
+    words: phrases`
+      các lĩnh vực trọng tâm, lĩnh vực trọng tâm, các lĩnh vực ưu tiên, lĩnh vực ưu tiên, các lĩnh vực hợp tác,
+      lĩnh vực hợp tác, các nội dung hợp tác, nội dung hợp tác, trong đó, cụ thể, trọng tâm, trọng tâm là`,
   },
   {
     context: 'item',
-    words: phrases`một là, hai là, ba là, bốn là, năm là, sáu là, bảy là, tám là, chín là, mười là, thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ tám, cuối cùng`,
+    words: phrases`
+      một là, hai là, ba là, bốn là, năm là, sáu là, bảy là, tám là, chín là, mười là, thứ nhất, thứ hai, thứ ba,
+      thứ tư, thứ năm, thứ sáu, thứ bảy, thứ tám, cuối cùng`,
   },
   {
     context: 'ceremony',
-    words: phrases`lễ đón, lễ đón chính thức, lễ đón trọng thể, lễ tiễn, đặt vòng hoa, vòng hoa, đặt hoa, dâng hương, dâng hoa, viếng lăng, viếng, duyệt đội danh dự, đội danh dự, quốc ca, quốc thiều, 21 phát đại bác, quốc yến, tiệc chiêu đãi, chiêu đãi, trồng cây, cắt băng, chụp ảnh, tưởng niệm, đài tưởng niệm, lăng chủ tịch, đại sứ trình quốc thư, trình thư ủy nhiệm, gõ búa, đón tiếp nồng hậu, đón tiếp trọng thị, đón tiếp nồng ấm`,
+    words: phrases`
+      lễ đón, lễ đón chính thức, lễ đón trọng thể, lễ tiễn, đặt vòng hoa, vòng hoa, đặt hoa, dâng hương, dâng hoa,
+      viếng lăng, viếng, duyệt đội danh dự, đội danh dự, quốc ca, quốc thiều, 21 phát đại bác, quốc yến,
+      tiệc chiêu đãi, chiêu đãi, trồng cây, cắt băng, chụp ảnh, tưởng niệm, đài tưởng niệm, lăng chủ tịch,
+      đại sứ trình quốc thư, trình thư ủy nhiệm, gõ búa, đón tiếp nồng hậu, đón tiếp trọng thị, đón tiếp nồng ấm`,
   },
   {
     context: 'anniversary',
-    words: phrases`kỷ niệm, năm thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao, năm ngày thiết lập, ngày thiết lập quan hệ, năm hữu nghị, năm của quan hệ`,
+    words: phrases`
+      kỷ niệm, năm thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao, năm ngày thiết lập, ngày thiết lập quan hệ,
+      năm hữu nghị, năm của quan hệ`,
   },
   {
     context: 'bilateral',
-    words: phrases`hợp tác, song phương, hai chiều, viện trợ, tài trợ, hỗ trợ, giúp, cung cấp, trao tặng, tặng, học bổng, vay, khoản vay, hai bên, hai nước, hai quốc gia, chung, cùng, lẫn nhau, với nhau, đối tác, quan hệ, giao lưu, trao đổi, hiệp định, thỏa thuận, biên bản ghi nhớ, ý định thư, giữa, hữu nghị, kết nối, nước ngoài, nước bạn, kim ngạch, cả hai, hai ông, liên kết`,
+    words: phrases`
+      hợp tác, song phương, hai chiều, viện trợ, tài trợ, hỗ trợ, giúp, cung cấp, trao tặng, tặng, học bổng, vay,
+      khoản vay, hai bên, hai nước, hai quốc gia, chung, cùng, lẫn nhau, với nhau, đối tác, quan hệ, giao lưu,
+      trao đổi, hiệp định, thỏa thuận, biên bản ghi nhớ, ý định thư, giữa, hữu nghị, kết nối, nước ngoài, nước bạn,
+      kim ngạch, cả hai, hai ông, liên kết`,
   },
   {
     context: 'group',
-    words: phrases`nhóm giải pháp, nhóm việc, nhóm vấn đề, nhóm nội dung, nhóm biện pháp, nội dung, giải pháp, biện pháp, phương hướng, định hướng, đề xuất, trọng tâm, lĩnh vực sau, như sau, sau đây, các lĩnh vực, trụ cột, nhóm nhiệm vụ, nhiệm vụ`,
+    words: phrases`
+      nhóm giải pháp, nhóm việc, nhóm vấn đề, nhóm nội dung, nhóm biện pháp, nội dung, giải pháp, biện pháp,
+      phương hướng, định hướng, đề xuất, trọng tâm, lĩnh vực sau, như sau, sau đây, các lĩnh vực, trụ cột,
+      nhóm nhiệm vụ, nhiệm vụ`,
   },
   {
     context: 'raised',
-    words: phrases`nâng cấp, nâng lên, nâng tầm, được củng cố, được tăng cường, củng cố, lên tầm, đã lên, lên thành, thành đối tác, được nâng, lên mức`,
+    words: phrases`
+      nâng cấp, nâng lên, nâng tầm, được củng cố, được tăng cường, củng cố, lên tầm, đã lên, lên thành,
+      thành đối tác, được nâng, lên mức`,
   },
   { context: 'deal', words: phrases`các văn kiện, các thỏa thuận, các hợp đồng, các hiệp định` },
   { context: 'field', words: phrases`lĩnh vực, đời sống, ngành, nền` },

@@ -7,23 +7,42 @@ export const societyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['culture'],
     words: phrases`
-      văn hóa, văn hóa nghệ thuật, giao lưu văn hóa, trao đổi văn hóa, hợp tác văn hóa, nghệ thuật, biểu diễn nghệ thuật, nghệ sĩ, đoàn nghệ thuật, điện ảnh, phim, liên hoan phim, âm nhạc, ca nhạc, hòa nhạc, hội họa, triển lãm, triển lãm tranh, triển lãm ảnh, văn học, thơ, sách, dịch thuật, xuất bản, ngôn ngữ, tiếng việt, tiếng nga, tiếng trung, tiếng pháp, dạy tiếng, lễ hội, liên hoan, ngày văn hóa, tuần văn hóa, tuần lễ văn hóa, năm văn hóa, trung tâm văn hóa, di sản, di sản văn hóa, di sản thế giới, trùng tu, bảo tồn di tích, ẩm thực, công nghiệp văn hóa, công nghiệp giải trí, công nghiệp sáng tạo, thời trang, múa rối nước, thư viện, bảo tàng lịch sử hai nước, âm nhạc truyền thống, thủ công mỹ nghệ`,
+      văn hóa, văn hóa nghệ thuật, giao lưu văn hóa, trao đổi văn hóa, hợp tác văn hóa, nghệ thuật,
+      biểu diễn nghệ thuật, nghệ sĩ, đoàn nghệ thuật, điện ảnh, phim, liên hoan phim, âm nhạc, ca nhạc, hòa nhạc,
+      hội họa, triển lãm, triển lãm tranh, triển lãm ảnh, văn học, thơ, sách, dịch thuật, xuất bản, ngôn ngữ,
+      tiếng việt, tiếng nga, tiếng trung, tiếng pháp, dạy tiếng, lễ hội, liên hoan, ngày văn hóa, tuần văn hóa,
+      tuần lễ văn hóa, năm văn hóa, trung tâm văn hóa, di sản, di sản văn hóa, di sản thế giới, trùng tu,
+      bảo tồn di tích, ẩm thực, công nghiệp văn hóa, công nghiệp giải trí, công nghiệp sáng tạo, thời trang,
+      múa rối nước, thư viện, bảo tàng lịch sử hai nước, âm nhạc truyền thống, thủ công mỹ nghệ`,
   },
   {
     kind: 'none',
     sectors: [],
-    words: phrases`tương đồng văn hóa, tương đồng về văn hóa, sổ vàng, sổ tang, bảo tàng lịch sử quốc gia, văn hóa ứng xử, văn hóa doanh nghiệp, văn hóa lịch sử tương đồng, chính sách, nhà sách`,
+    words: phrases`
+      tương đồng văn hóa, tương đồng về văn hóa, sổ vàng, sổ tang, bảo tàng lịch sử quốc gia, văn hóa ứng xử,
+      văn hóa doanh nghiệp, văn hóa lịch sử tương đồng, chính sách, nhà sách`,
   },
   {
     kind: 'field',
     sectors: ['sport'],
-    words: phrases`thể thao, thể dục thể thao, bóng đá, vận động viên, cầu lông, bóng chuyền, bóng rổ, võ thuật, vovinam, golf, olympic, thi đấu, cờ vua, bơi lội, điền kinh, thể chất, huấn luyện viên`,
+    words: phrases`
+      thể thao, thể dục thể thao, bóng đá, vận động viên, cầu lông, bóng chuyền, bóng rổ, võ thuật, vovinam, golf,
+      olympic, thi đấu, cờ vua, bơi lội, điền kinh, thể chất, huấn luyện viên`,
   },
   {
     kind: 'field',
     sectors: ['people'],
     words: phrases`
-      giao lưu nhân dân, giao lưu giữa nhân dân, giao lưu hữu nghị, giao lưu giữa người dân, giao lưu nhân dân hai nước, kết nối nhân dân, kết nối con người, giao lưu con người, ngoại giao nhân dân, đối ngoại nhân dân, hiểu biết lẫn nhau giữa nhân dân, hiểu biết giữa nhân dân, hiểu biết lẫn nhau, các hội hữu nghị, tổ chức nhân dân, các tổ chức nhân dân, liên hiệp các tổ chức hữu nghị, tổ chức quần chúng, đoàn thể quần chúng, tổ chức phi chính phủ, thanh niên, thế hệ trẻ, thanh thiếu niên, giao lưu thanh niên, giới trẻ, phụ nữ, hội phụ nữ, cựu chiến binh, người dân hai nước gần nhau, gắn kết nhân dân, tình cảm nhân dân, kênh nhân dân, giao lưu hai nước, tình nguyện viên, hậu quả chiến tranh, khắc phục hậu quả chiến tranh, rà phá bom mìn, bom mìn, vật nổ, chất độc da cam, dioxin, quân nhân mất tích, mia, hài cốt liệt sĩ, hài cốt, quy tập hài cốt, hoạt động giao lưu, giao lưu nhân dân và, giao lưu hữu nghị nhân dân, nhân dân hai nước hiểu`,
+      giao lưu nhân dân, giao lưu giữa nhân dân, giao lưu hữu nghị, giao lưu giữa người dân,
+      giao lưu nhân dân hai nước, kết nối nhân dân, kết nối con người, giao lưu con người, ngoại giao nhân dân,
+      đối ngoại nhân dân, hiểu biết lẫn nhau giữa nhân dân, hiểu biết giữa nhân dân, hiểu biết lẫn nhau,
+      các hội hữu nghị, tổ chức nhân dân, các tổ chức nhân dân, liên hiệp các tổ chức hữu nghị, tổ chức quần chúng,
+      đoàn thể quần chúng, tổ chức phi chính phủ, thanh niên, thế hệ trẻ, thanh thiếu niên, giao lưu thanh niên,
+      giới trẻ, phụ nữ, hội phụ nữ, cựu chiến binh, người dân hai nước gần nhau, gắn kết nhân dân,
+      tình cảm nhân dân, kênh nhân dân, giao lưu hai nước, tình nguyện viên, hậu quả chiến tranh,
+      khắc phục hậu quả chiến tranh, rà phá bom mìn, bom mìn, vật nổ, chất độc da cam, dioxin, quân nhân mất tích,
+      mia, hài cốt liệt sĩ, hài cốt, quy tập hài cốt, hoạt động giao lưu, giao lưu nhân dân và,
+      giao lưu hữu nghị nhân dân, nhân dân hai nước hiểu`,
   },
   {
     kind: 'common',
@@ -33,13 +52,21 @@ export const societyWords: readonly SectorWords[] = [
   {
     kind: 'none',
     sectors: [],
-    words: phrases`tin cậy và hiểu biết lẫn nhau, hiểu biết và tin cậy lẫn nhau, hiểu biết lẫn nhau và tin cậy, tôn trọng và hiểu biết lẫn nhau, ủy ban nhân dân, hội đồng nhân dân, quân đội nhân dân, hội nghị cấp cao thanh niên, tinh thần hiểu biết lẫn nhau, cung thanh niên`,
+    words: phrases`
+      tin cậy và hiểu biết lẫn nhau, hiểu biết và tin cậy lẫn nhau, hiểu biết lẫn nhau và tin cậy,
+      tôn trọng và hiểu biết lẫn nhau, ủy ban nhân dân, hội đồng nhân dân, quân đội nhân dân,
+      hội nghị cấp cao thanh niên, tinh thần hiểu biết lẫn nhau, cung thanh niên`,
   },
   {
     kind: 'field',
     sectors: ['local'],
     words: phrases`
-      địa phương, với tỉnh, với thành phố, giữa tỉnh, giữa thành phố, hợp tác với các tỉnh, với các tỉnh, các địa phương, hợp tác địa phương, giữa các địa phương, kết nối địa phương, hợp tác giữa các địa phương, cấp địa phương, chính quyền địa phương, bộ ngành địa phương, giữa hai địa phương, các tỉnh, các tỉnh thành, tỉnh thành, các tỉnh thành phố, các tỉnh biên giới, giữa các tỉnh, tỉnh kết nghĩa, kết nghĩa, thành phố kết nghĩa, thành phố hữu nghị, quan hệ kết nghĩa, tỉnh biên giới, hợp tác giữa hai tỉnh, hai tỉnh, hai thành phố, địa phương hai nước, lãnh đạo địa phương`,
+      địa phương, với tỉnh, với thành phố, giữa tỉnh, giữa thành phố, hợp tác với các tỉnh, với các tỉnh,
+      các địa phương, hợp tác địa phương, giữa các địa phương, kết nối địa phương, hợp tác giữa các địa phương,
+      cấp địa phương, chính quyền địa phương, bộ ngành địa phương, giữa hai địa phương, các tỉnh, các tỉnh thành,
+      tỉnh thành, các tỉnh thành phố, các tỉnh biên giới, giữa các tỉnh, tỉnh kết nghĩa, kết nghĩa,
+      thành phố kết nghĩa, thành phố hữu nghị, quan hệ kết nghĩa, tỉnh biên giới, hợp tác giữa hai tỉnh, hai tỉnh,
+      hai thành phố, địa phương hai nước, lãnh đạo địa phương`,
   },
   {
     kind: 'none',
@@ -50,11 +77,21 @@ export const societyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['community'],
     words: phrases`
-      cộng đồng người việt, cộng đồng người việt nam, cộng đồng việt nam, cộng đồng người việt nam tại, người việt nam tại, người việt tại, người việt nam đang sinh sống, người việt đang sinh sống, người việt nam sinh sống, người việt sinh sống, người việt nam đang làm ăn, người việt nam học tập, người việt nam ở nước ngoài, người việt nam ở, kiều bào, bà con, bà con kiều bào, việt kiều, người gốc việt, công dân việt nam, công dân hai nước, công dân, bảo hộ công dân, thị thực, miễn thị thực, cấp thị thực, visa, miễn visa, lãnh sự, công tác lãnh sự, xuất nhập cảnh, nhập cảnh, đi lại, cư trú, giấy phép lao động, di cư, dân tộc thiểu số, cộng đồng hai nước, hộ chiếu, cộng đồng người`,
+      cộng đồng người việt, cộng đồng người việt nam, cộng đồng việt nam, cộng đồng người việt nam tại,
+      người việt nam tại, người việt tại, người việt nam đang sinh sống, người việt đang sinh sống,
+      người việt nam sinh sống, người việt sinh sống, người việt nam đang làm ăn, người việt nam học tập,
+      người việt nam ở nước ngoài, người việt nam ở, kiều bào, bà con, bà con kiều bào, việt kiều, người gốc việt,
+      công dân việt nam, công dân hai nước, công dân, bảo hộ công dân, thị thực, miễn thị thực, cấp thị thực, visa,
+      miễn visa, lãnh sự, công tác lãnh sự, xuất nhập cảnh, nhập cảnh, đi lại, cư trú, giấy phép lao động, di cư,
+      dân tộc thiểu số, cộng đồng hai nước, hộ chiếu, cộng đồng người`,
   },
   {
     kind: 'none',
     sectors: [],
-    words: phrases`cộng đồng quốc tế, cộng đồng asean, tổng lãnh sự, gặp gỡ cộng đồng người việt nam, gặp cộng đồng người việt nam, gặp gỡ cộng đồng, gặp gỡ bà con, gặp gỡ kiều bào, thăm cộng đồng người việt nam, gặp gỡ cán bộ đại sứ quán và cộng đồng người việt nam, tổng lãnh sự quán, gặp gỡ đại diện cộng đồng người việt nam, gặp mặt cộng đồng`,
+    words: phrases`
+      cộng đồng quốc tế, cộng đồng asean, tổng lãnh sự, gặp gỡ cộng đồng người việt nam,
+      gặp cộng đồng người việt nam, gặp gỡ cộng đồng, gặp gỡ bà con, gặp gỡ kiều bào, thăm cộng đồng người việt nam,
+      gặp gỡ cán bộ đại sứ quán và cộng đồng người việt nam, tổng lãnh sự quán,
+      gặp gỡ đại diện cộng đồng người việt nam, gặp mặt cộng đồng`,
   },
 ]
