@@ -2,11 +2,11 @@
 import { daysOf } from '../edtf.ts'
 import type { Lexicon } from '../lexicon/Lexicon.ts'
 import { bareName } from '../link/names.ts'
-import type { Instrument, ReadArticle, Sentence } from '../types.ts'
+import type { Instrument, ReadArticle, Sentence, Span } from '../types.ts'
 import type { Actors } from './actors/findActors.ts'
 import { type DateMention, findDates } from './dates/findDates.ts'
 import { type InstrumentToken, instrumentTokens } from './instruments/instrumentTokens.ts'
-import { type Named, nameOf } from './instruments/nameOf.ts'
+import { aroundOf, type Named, nameOf } from './instruments/nameOf.ts'
 import { statusOf } from './instruments/statusOf.ts'
 
 /** A sentence longer than this is no sentence; see `findEvents`. */
@@ -32,7 +32,7 @@ export function findInstruments(article: ReadArticle, _actors: Actors, lexicon: 
       continue
     for (const one of namedIn(article.text, sentence, own)) {
       const keys = keysOf(one.named)
-      if (keys.some((key) => known.has(key)) || isReference(article.text, one, found)) continue
+      if (keys.some((key) => known.has(key)) || isReference(one, own, found)) continue
       for (const key of keys) known.add(key)
       const standing = {
         text: article.text,
@@ -62,12 +62,14 @@ function put(found: Instrument[], instrument: Instrument): void {
 }
 
 /** "the pact", after it has been named: a reference, not another instrument. */
-function isReference(text: string, { token, named }: NamedToken, found: readonly Instrument[]): boolean {
+function isReference(
+  { token, named }: NamedToken,
+  own: readonly InstrumentToken[],
+  found: readonly Instrument[],
+): boolean {
   if (found.length === 0 || token.kind === 'body' || token.kind === 'letters' || named.letters !== null) return false
-  const small = named.name === named.name.toLowerCase()
-  return (
-    small && /(?:^|[^\p{L}])(?:the|this|that|its|their) $/iu.test(text.slice(Math.max(0, named.start - 8), named.start))
-  )
+  const isSmall = named.name === named.name.toLowerCase()
+  return isSmall && own.some(({ kind, end }) => kind === 'told' && end + 1 === named.start)
 }
 
 function keysOf({ name, letters }: Named): string[] {
@@ -76,8 +78,7 @@ function keysOf({ name, letters }: Named): string[] {
 }
 
 function namedIn(text: string, sentence: Sentence, own: readonly InstrumentToken[]): NamedToken[] {
-  const parts = new Set(own.filter(({ kind }) => kind === 'part').map(({ start }) => start))
-  const abouts = new Set(own.filter(({ kind }) => kind === 'about').map(({ start }) => start))
+  const around = aroundOf(own)
   const found: NamedToken[] = []
   let last = sentence.start
   for (const token of own) {
@@ -102,7 +103,7 @@ function namedIn(text: string, sentence: Sentence, own: readonly InstrumentToken
       found.push({ token, named: { start: token.start, end: token.end, name: raw, letters: raw, specified: true } })
       continue
     }
-    const named = nameOf(text, token, parts, abouts, sentence)
+    const named = nameOf(text, token, around, sentence)
     if ((token.kind === 'noun' || token.kind === 'body') && !named.specified) continue
     found.push({ token, named })
     last = named.end
@@ -119,24 +120,31 @@ function listed(
 ): NamedToken[] {
   const about = own.find(({ kind, start }) => kind === 'about' && start >= token.end && start - token.end < 24)
   if (about === undefined) return []
-  const rest = text.slice(about.end, sentence.end).replace(/[.!?]$/, '')
-  let at = about.end
-  return rest.split(/(, and |,| and )/).flatMap((piece) => {
-    const start = at
-    at += piece.length
-    if (/^(?:, and |,| and )$/.test(piece) || piece.trim() === '') return []
-    const topic = piece.replace(/^\s*(?:about|on)\s+/, '').trim()
-    return [
-      {
-        token,
-        named: {
-          start,
-          end: at,
-          name: `${text.slice(token.start, token.end)}: ${topic}`,
-          letters: null,
-          specified: true,
-        },
-      },
-    ]
+  const end = sentence.end - (/[.!?]$/.test(text.slice(sentence.start, sentence.end)) ? 1 : 0)
+  const joints = own.filter(({ kind, start }) => kind === 'and' && start >= about.end)
+  return partsOf(text, about.end, end, joints).flatMap(({ start, end: last }) => {
+    const again = own.find((word) => word.kind === 'about' && word.start === start)
+    const topic = text.slice(again?.end ?? start, last).trim()
+    const name = `${text.slice(token.start, token.end)}: ${topic}`
+    return topic === '' ? [] : [{ token, named: { start, end: last, name, letters: null, specified: true } }]
   })
+}
+
+/** The items of a list, between commas and words for "and". */
+function partsOf(text: string, from: number, end: number, joints: readonly InstrumentToken[]): Span[] {
+  const parts: Span[] = []
+  let start = from
+  const close = (at: number, next: number) => {
+    const item = text.slice(start, at)
+    const lead = item.length - item.trimStart().length
+    if (item.trim() !== '') parts.push({ start: start + lead, end: at })
+    start = next
+  }
+  for (let at = from; at < end; at++) {
+    const joint = joints.find((word) => word.start === at)
+    if (joint) close(at, joint.end)
+    else if (text.charAt(at) === ',') close(at, at + 1)
+  }
+  close(end, end)
+  return parts
 }

@@ -20,6 +20,8 @@ export type FigureWord =
   | { readonly kind: 'years' | 'anniversary' }
   /** After the number: what is counted and is no figure ("sides", "documents", "days"). */
   | { readonly kind: 'uncounted' }
+  /** A small word, which is no noun that a number could count. */
+  | { readonly kind: 'small' }
   /** Before the number: what makes it an ordinal, a reference or a time to come ("No.", "lần thứ", "the next"). */
   | { readonly kind: 'no-figure' }
 

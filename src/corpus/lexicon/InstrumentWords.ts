@@ -20,6 +20,14 @@ export type InstrumentWord =
   | { readonly kind: 'part' }
   /** "on", "about", "về": what it is about follows. */
   | { readonly kind: 'about' }
+  /** Ends a name that says what it is about ("which", "được"). */
+  | { readonly kind: 'stop' }
+  /** "and". */
+  | { readonly kind: 'and' }
+  /** Stands inside a name between its capitals ("of the"). */
+  | { readonly kind: 'small' }
+  /** "the", "this": before a name already told. */
+  | { readonly kind: 'told' }
   /** "signed", "adopted": now, if nothing says otherwise. */
   | { readonly kind: 'adopt' }
   /** "newly signed", "ký dịp này": now, whatever else is said. */

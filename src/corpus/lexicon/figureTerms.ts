@@ -10,5 +10,7 @@ export const money = (currency: string, list: readonly string[]) => terms(list, 
 export const unit = (name: string, list: readonly string[]) => terms(list, { kind: 'unit', unit: name })
 export const multiple = (value: number, list: readonly string[]) => terms(list, { kind: 'multiple', value })
 export const many = (value: number, list: readonly string[]) => terms(list, { kind: 'many', value })
-export const plain = (kind: 'fold' | 'years' | 'anniversary' | 'uncounted' | 'no-figure', list: readonly string[]) =>
-  terms(list, { kind })
+export const plain = (
+  kind: 'fold' | 'years' | 'anniversary' | 'uncounted' | 'small' | 'no-figure',
+  list: readonly string[],
+) => terms(list, { kind })

@@ -226,7 +226,7 @@ export function yearsAt(reading: Reading, index: number): Parsed | null {
     return { start, end, next: index + 1, time: { kind: 'range', from: years.from, to: years.to } }
   }
   const year = digitYear(token)
-  if (year === null || !(told || bracketed || period || (before?.kind === 'of' && endsPhrase(reading.folded, end))))
+  if (year === null || !(told || bracketed || period || (before?.kind === 'of' && endsPhrase(reading, index))))
     return null
   const to = isJoin(reading.beside(index + 1)) ? reading.beside(index + 2) : null
   const second = to?.kind === 'digits' && before?.kind === 'from' ? digitYear(to) : null
@@ -240,10 +240,8 @@ export function yearsAt(reading: Reading, index: number): Parsed | null {
   return { start, end, next: index + 1, time: { kind: 'point', at: at(year, null, null) } }
 }
 
-/** Whether nothing that could be counted follows ("of 2025," but not "of 2000 soldiers"). */
-function endsPhrase(folded: string, end: number): boolean {
-  return (
-    !/^ ?\p{L}/u.test(folded.slice(end, end + 2)) ||
-    /^ (?:and|to|in|with|by|was|is|at|for|as)\b/.test(folded.slice(end, end + 6))
-  )
+/** Whether nothing that could be counted follows ("of 2025," but not "of 2000 soldiers"): a sign, or a small word that the lexicon knows. */
+function endsPhrase(reading: Reading, index: number): boolean {
+  const end = reading.token(index)?.end ?? 0
+  return !/^ ?\p{L}/u.test(reading.folded.slice(end, end + 2)) || reading.beside(index + 1) !== null
 }

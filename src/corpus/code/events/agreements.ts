@@ -6,7 +6,7 @@ import { placeOf } from './place.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate, timeOf } from './when.ts'
-import { actorsIn, isHome, isOther } from './who.ts'
+import { actorsIn, isHome, isOther, subjectOf } from './who.ts'
 
 /** How far its object may stand from a verb of agreement, on either side. */
 const REACH = 140
@@ -67,7 +67,10 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
   if (own === null && (made === 'relations' || word.kind === 'in-force' || tellsOfBefore(scene, word))) return null
   if (own === null && (word.kind === 'upgrade' || word.kind === 'establish')) return null
   const time = own === null ? timeOf(scene, word, story) : ({ kind: 'at', resolved: own } as const)
-  const present = actorsIn(scene, scene, story).filter(({ country }) => story.knows(country))
+  const subject = subjectOf(scene, word, story)
+  const present = (subject.length > 0 ? subject : actorsIn(scene, scene, story)).filter(({ country }) =>
+    story.knows(country),
+  )
   const who = [present.find(isHome), present.find(isOther)].filter((one) => one !== undefined && one.kind === 'person')
   return {
     type: 'agreement',

@@ -6,7 +6,7 @@ import { placeOf } from './place.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate, timeOf } from './when.ts'
-import { actorsIn, isHome, isOther } from './who.ts'
+import { actorsIn, isHome, isOther, subjectOf } from './who.ts'
 
 export function occasionsIn(scene: Scene, story: Story): Draft[] {
   return scene.words.flatMap((word) => {
@@ -80,7 +80,7 @@ function occasion(
   if (mood === 'wished' || (mood === 'planned' && own === null)) return []
   const time = own === null ? timeOf(scene, word, story) : ({ kind: 'at', resolved: own } as const)
   if (time.kind === 'unsaid' || onlyPlaced(scene, word, story)) return []
-  const present = actorsIn(scene, { start: scene.start, end: Math.max(word.start, scene.start) }, story)
+  const present = subjectOf(scene, word, story)
   const who = [present.find(isHome), present.find(isOther)].filter((one) => one !== undefined)
   return [
     {

@@ -6,7 +6,7 @@ import { placeOf } from './place.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate, timeOf } from './when.ts'
-import { actorsIn, isHome, isOther, nameOf, objectOf } from './who.ts'
+import { actorsIn, isHome, isOther, nameOf, objectOf, subjectOf } from './who.ts'
 
 /** How near its object must stand to a verb that means something else without one ("received support"). */
 const NEAR = 60
@@ -29,7 +29,7 @@ function meetings(scene: Scene, word: EventToken & { kind: 'meet' }, story: Stor
   )
   const met = near ? actorsIn(scene, object, story) : []
   if ((word.needsObject && met.length === 0) || isTakenBack(scene, word, object.end)) return []
-  const subject = actorsIn(scene, { start: scene.start, end: word.start }, story)
+  const subject = subjectOf(scene, word, story)
   return pairs(subject, met).flatMap((who) => {
     const partner = partnerOf(who, story)
     return partner === null ? [] : [draft(scene, story, time, who, partner, mood === 'planned', word.call)]

@@ -34,6 +34,29 @@ export function nameOf(participant: Participant): string {
 export const isHome = ({ country }: Participant) => country === HOME
 export const isOther = ({ country }: Participant) => country !== null && country !== HOME
 
+/** Verbs of a deed: what stands before the first of them is the subject of all. */
+const VERBS = new Set<EventToken['kind']>([
+  'meet',
+  'go',
+  'sign',
+  'adopt',
+  'announce',
+  'stop',
+  'wreath',
+  'press',
+  'arrive',
+  'leave',
+  'ground',
+  'report',
+])
+
+/** Who does what a word tells: whoever stands before the sentence's first verb, not whom an earlier verb has as its object. */
+export function subjectOf(scene: Scene, token: EventToken, story: Story): Participant[] {
+  const first = scene.words.find((word) => VERBS.has(word.kind) && word.end <= token.start)
+  const subject = first === undefined ? [] : actorsIn(scene, { start: scene.start, end: first.start }, story)
+  return subject.length > 0 ? subject : actorsIn(scene, { start: scene.start, end: token.start }, story)
+}
+
 /** Where a verb's object ends: at the next verb of an event, a word that opens a clause, or a full or half stop. */
 const ENDS_OBJECT = new Set<EventToken['kind']>([
   'meet',

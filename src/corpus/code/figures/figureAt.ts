@@ -140,11 +140,7 @@ function counted(
   if (token.kind === 'digits' && !scaled && (value < LEAST_IN_WORDS || (value >= 1800 && value <= 2100))) return null
   const noun = /^ (\p{Ll}[\p{L}-]*|\p{Lu}\p{Ll}[\p{L}]* \p{Ll}[\p{L}]*)/u.exec(near.text.slice(end, end + 40))?.[1]
   const unit = unitAfter(near, next, end)
-  if (
-    unit === null &&
-    (noun === undefined ||
-      /^(?:and|or|to|in|on|of|at|for|as|by|from|is|are|was|were|và|đến|tại|trong|từ|là|ở|với)$/.test(noun))
-  )
+  if (unit === null && (noun === undefined || (near.tokens[next]?.kind === 'small' && near.after(next) !== null)))
     return null
   return { value: written(value), unit: unit?.unit ?? (noun ?? '').split(' ').at(-1) ?? '', end, next }
 }

@@ -10,23 +10,38 @@ export interface Named extends Span {
   readonly specified: boolean
 }
 
+/** The words around a name, by where they begin. */
+export interface Around {
+  readonly parts: ReadonlySet<number>
+  readonly smalls: ReadonlySet<number>
+  readonly abouts: ReadonlySet<number>
+  /** In order: what ends a name that says what it is about. */
+  readonly stops: readonly number[]
+}
+
+const STOPS = new Set<InstrumentToken['kind']>(['stop', 'and', 'adopt', 'plan'])
+
+export function aroundOf(words: readonly InstrumentToken[]): Around {
+  const starts = (kind: InstrumentToken['kind']) =>
+    new Set(words.filter((word) => word.kind === kind).map(({ start }) => start))
+  return {
+    parts: starts('part'),
+    smalls: new Set([...starts('small'), ...starts('and'), ...starts('told'), ...starts('about')]),
+    abouts: starts('about'),
+    stops: words.filter(({ kind }) => STOPS.has(kind)).map(({ start }) => start),
+  }
+}
+
 /** How far a name goes to either side of its noun, in characters. */
 const REACH = 120
 const CAPITAL = /^[\p{Lu}\d]/u
-const SMALL = /^(?:of|the|and|for|on|between|de|–|-|&)$/u
 const LETTERS = /^ ?\(([\p{Lu}][\p{L}\p{N}–-]{1,14})\)/u
 
-export function nameOf(
-  text: string,
-  token: InstrumentToken,
-  parts: ReadonlySet<number>,
-  abouts: ReadonlySet<number>,
-  sentence: Sentence,
-): Named {
-  const start = startOf(text, token, parts, sentence)
+export function nameOf(text: string, token: InstrumentToken, around: Around, sentence: Sentence): Named {
+  const start = startOf(text, token, around, sentence)
   const beside = LETTERS.exec(text.slice(token.end, token.end + 20))
   const noun = beside ? token.end + beside[0].length : token.end
-  const told = endOf(text, noun, abouts, sentence)
+  const told = endOf(text, noun, around, sentence)
   const letters = beside ?? LETTERS.exec(text.slice(told, told + 20))
   const end = beside === null && letters !== null ? told + letters[0].length : told
   const before = text.slice(start, token.start).trim()
@@ -41,7 +56,7 @@ export function nameOf(
 }
 
 /** Back over words with a capital, small words between such, and words that names are made of. */
-function startOf(text: string, token: InstrumentToken, parts: ReadonlySet<number>, sentence: Sentence): number {
+function startOf(text: string, token: InstrumentToken, { parts, smalls }: Around, sentence: Sentence): number {
   let start = token.start
   let at = token.start
   while (at > sentence.start && token.start - at < REACH) {
@@ -50,19 +65,21 @@ function startOf(text: string, token: InstrumentToken, parts: ReadonlySet<number
     if (word === undefined) break
     const from = at - word.length - 1
     const named = (CAPITAL.test(word) && from > sentence.start) || parts.has(from)
-    if (!named && !SMALL.test(word)) break
+    if (!named && !smalls.has(from) && /\p{L}/u.test(word)) break
     at = from
     if (named) start = from
   }
   return start
 }
 
-/** On to what it is about, up to the next comma, verb or bracket. */
-function endOf(text: string, noun: number, abouts: ReadonlySet<number>, sentence: Sentence): number {
+/** On over words with a capital, then to what it is about, up to the next sign or a word that ends it. */
+function endOf(text: string, noun: number, { abouts, stops }: Around, sentence: Sentence): number {
   const capitals = /^(?: (?:[\p{Lu}][\p{L}–-]*|–|-))+/u.exec(text.slice(noun, noun + REACH))
   const at = capitals && noun + capitals[0].length <= sentence.end ? noun + capitals[0].length : noun
   if (!abouts.has(at + 1)) return at
-  const rest = text.slice(at, Math.min(sentence.end, at + REACH))
-  const stop = rest.search(/[,;:.()]|\s(?:and|which|that|is|are|was|were|to|with the|ký|đã|sẽ|được|nhằm|để|có|vào)\s/u)
-  return stop < 0 ? at + rest.length : at + stop
+  const first = text.indexOf(' ', at + 1)
+  const stop = stops.find((start) => start > first + 1) ?? sentence.end
+  const rest = text.slice(at, Math.min(sentence.end, stop, at + REACH))
+  const sign = rest.search(/[,;:.()]/)
+  return at + (sign < 0 ? rest : rest.slice(0, sign)).trimEnd().length
 }

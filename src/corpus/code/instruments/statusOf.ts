@@ -40,7 +40,7 @@ export function statusOf(standing: Standing): InstrumentStatus {
   if (before?.kind === 'ratify') return 'awaiting-ratification'
   if (signedBefore(standing)) return 'in-force'
   if (before?.kind === 'plan') return 'planned'
-  if (before?.kind === 'use') return isPlannedToo(text, behind) ? 'planned' : 'in-force'
+  if (before?.kind === 'use') return isPlannedToo(words, behind) ? 'planned' : 'in-force'
   if (before?.kind === 'adopt') return adopted(standing, before)
   if (after?.kind === 'ratify') return 'awaiting-ratification'
   if (after?.kind === 'plan') return 'planned'
@@ -54,14 +54,10 @@ function adopted(standing: Standing, verb: InstrumentToken): InstrumentStatus {
 }
 
 /** "develop and immediately implement a plan": what is still to be made is not yet in use. */
-function isPlannedToo(text: string, behind: readonly InstrumentToken[]): boolean {
+function isPlannedToo(words: readonly InstrumentToken[], behind: readonly InstrumentToken[]): boolean {
   const [plan, use] = [behind.at(-2), behind.at(-1)]
-  return (
-    plan?.kind === 'plan' &&
-    use !== undefined &&
-    use.start - plan.end <= 24 &&
-    /^ (?:and|và) /.test(text.slice(plan.end, use.start))
-  )
+  if (plan?.kind !== 'plan' || use === undefined || use.start - plan.end > 24) return false
+  return words.some(({ kind, start }) => kind === 'and' && start === plan.end + 1)
 }
 
 /** Whether a word of planning stands before the signing ("will sign", "would exchange documents and issue"). */

@@ -8,6 +8,10 @@ const TENS = phrases`twenty, thirty, forty, fifty, sixty, seventy, eighty, ninet
 export const figureWords: FigureWords = {
   decimal: '.',
   terms: [
+    ...plain(
+      'small',
+      phrases`and, or, to, in, on, of, at, for, as, by, from, is, are, was, were, with, the, has, have, had, will, would, it, they, that, which, who, but, than, per, when, while, after, before, since, until, between`,
+    ),
     ...SMALL.flatMap((word, index) => number(index + 1, [word])),
     ...number(0, phrases`zero`),
     ...TENS.flatMap((word, index) => number((index + 2) * 10, [word])),

@@ -4,6 +4,10 @@ import { phrases } from '../phrases.ts'
 
 export const instrumentWords: InstrumentWords = {
   terms: [
+    ...instrument('stop', phrases`which, that, is, are, was, were, by, after, when, while, to, has, have, had, during`),
+    ...instrument('and', phrases`and`),
+    ...instrument('small', phrases`of, of the, de`),
+    ...instrument('told', phrases`the, this, these, its, their, both`),
     ...instrument(
       'statement',
       phrases`joint statement, joint declaration, joint communique, joint communiqué, joint vision statement, joint press statement`,

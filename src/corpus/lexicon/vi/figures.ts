@@ -5,6 +5,10 @@ import { phrases } from '../phrases.ts'
 export const figureWords: FigureWords = {
   decimal: ',',
   terms: [
+    ...plain(
+      'small',
+      phrases`và, đến, tại, trong, từ, là, ở, với, của, cho, được, đã, sẽ, khi, về, vào, so với, theo, cùng, hoặc, mà, thì, do, để, nhằm, trên, dưới, sau, hơn, cả, này`,
+    ),
     ...number(4, phrases`bốn`),
     ...number(6, phrases`sáu`),
     ...number(7, phrases`bảy`),

@@ -4,6 +4,8 @@ import { phrases } from '../phrases.ts'
 
 export const instrumentWords: InstrumentWords = {
   terms: [
+    ...instrument('stop', phrases`đã, được, để, nhằm, có, vào, là, đang, khi, mà, sau, do, tại, đó`),
+    ...instrument('and', phrases`và`),
     ...instrument(
       'statement',
       phrases`tuyên bố chung, thông cáo chung, tuyên bố tầm nhìn chung, tuyên bố tầm nhìn, thông cáo báo chí chung`,

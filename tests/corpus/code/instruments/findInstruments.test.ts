@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { findInstruments } from '../../../../src/corpus/code/findInstruments.ts'
+import type { CodedLang } from '../../../../src/corpus/codebook.ts'
+import { LEXICONS } from '../../../../src/corpus/lexicon/lexicons.ts'
+import { actorsOf, articleOf, type Tale } from '../events/tell.ts'
+
+function instruments(lang: CodedLang, text: string, on: string | null = '2025-10-23'): string[] {
+  const tale: Tale = { lang, text, on, people: [], places: [], partner: 'BG' }
+  return findInstruments(articleOf(tale), actorsOf(tale), LEXICONS[lang]).map(
+    ({ name, status }) => `${status}: ${name}`,
+  )
+}
+
+describe('instruments', () => {
+  it('in force are used, adopted are signed now', () => {
+    expect(
+      instruments('en', 'They will be taking advantage of the European Union–Việt Nam Free Trade Agreement (EVFTA).'),
+    ).toEqual(['in-force: European Union–Việt Nam Free Trade Agreement (EVFTA)'])
+    expect(instruments('en', 'They adopted a Joint Statement on upgrading relations.')).toEqual([
+      'adopted: Joint Statement on upgrading relations',
+    ])
+    expect(instruments('vi', 'Hai bên đã thông qua Tuyên bố chung về thiết lập quan hệ Đối tác chiến lược.')).toEqual([
+      'adopted: Tuyên bố chung về thiết lập quan hệ Đối tác chiến lược',
+    ])
+  })
+
+  it('still to come are planned, or wait to be ratified', () => {
+    expect(
+      instruments('en', 'They agreed to develop and immediately implement a Strategic Partnership Action Plan.'),
+    ).toEqual(['planned: Strategic Partnership Action Plan'])
+    expect(
+      instruments('en', 'They spoke of early ratification of the EU–Việt Nam Investment Protection Agreement (EVIPA).'),
+    ).toEqual(['awaiting-ratification: EU–Việt Nam Investment Protection Agreement (EVIPA)'])
+    expect(instruments('vi', 'Chương trình hành động cho quan hệ mới cần sớm được thông qua.')).toEqual([
+      'planned: Chương trình hành động cho quan hệ mới',
+    ])
+  })
+
+  it('signed in another year are in force', () => {
+    expect(instruments('en', 'It builds on the Bilateral Trade Agreement signed in 2000.', null)).toEqual([
+      'in-force: Bilateral Trade Agreement',
+    ])
+    expect(instruments('vi', 'Bản ghi nhớ về đường sắt ký ngày 14/4/2025 đang được bàn.')).toEqual([
+      'in-force: Bản ghi nhớ về đường sắt',
+    ])
+  })
+
+  it('are no plain documents, and each is given once', () => {
+    expect(instruments('en', 'They witnessed the signing of cooperation documents and several agreements.')).toEqual([])
+    expect(instruments('en', 'Under UNCLOS they agree.\nThey respect UNCLOS.')).toEqual(['in-force: UNCLOS'])
+  })
+})
