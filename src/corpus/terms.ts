@@ -3,6 +3,7 @@
  * time is that of the text and does not grow with the lexicon.
  */
 import { fold } from './fold.ts'
+import { grow, layFlat, NONE, type Tree } from './termTree.ts'
 
 /** A word or phrase and what it stands for. Plain text; `*` at the end of a word lets it go on (`train*`), a space or `_` is any run of spaces or hyphens. */
 export interface Term<T> {
@@ -24,9 +25,8 @@ export interface TermOptions {
 
 export type TermFinder<T> = (foldedText: string) => TermMatch<T>[]
 
-const NONE = -1
+const SPACE = 0x20
 const GAP = ' '
-const STAR = '*'
 const WORD_CHAR = /[\p{L}\p{N}\p{M}]/u
 
 /** For each code unit whether it belongs to a word; the halves of a pair do. */
@@ -39,59 +39,10 @@ export function isWordUnit(code: number): boolean {
   return WORD_UNITS[code] === 1
 }
 
-/** A tree of characters laid flat: `next[node * width + class of the character]`. */
-interface Tree {
-  readonly classes: Uint16Array
-  readonly width: number
-  readonly next: Int32Array
-  readonly term: Int32Array
-  readonly open: Uint8Array
-}
-
-interface Node {
-  readonly children: Map<string, Node>
-  readonly id: number
-  term: number
-}
-
 function normalised(words: string): string {
   return fold(words, 'exact')
     .text.trim()
     .replace(/[ _-]+/g, GAP)
-}
-
-function grow(words: readonly string[]): Node[] {
-  const nodes: Node[] = [{ children: new Map(), id: 0, term: NONE }]
-  words.forEach((word, index) => {
-    let node = nodes[0]
-    for (const unit of word.split('')) {
-      let child = node?.children.get(unit)
-      if (!child) {
-        child = { children: new Map(), id: nodes.length, term: NONE }
-        nodes.push(child)
-        node?.children.set(unit, child)
-      }
-      node = child
-    }
-    if (node && node.term === NONE) node.term = index
-  })
-  return nodes
-}
-
-function layFlat(nodes: readonly Node[]): Tree {
-  const units = new Set(nodes.flatMap((node) => [...node.children.keys()]))
-  const classes = new Uint16Array(0x10000)
-  let width = 1
-  for (const unit of units) classes[unit.charCodeAt(0)] = width++
-  const next = new Int32Array(nodes.length * width).fill(NONE)
-  const term = new Int32Array(nodes.length).fill(NONE)
-  const open = new Uint8Array(nodes.length)
-  for (const node of nodes) {
-    term[node.id] = node.term
-    if (node.children.has(STAR)) open[node.id] = 1
-    for (const [unit, child] of node.children) next[node.id * width + (classes[unit.charCodeAt(0)] ?? 0)] = child.id
-  }
-  return { classes, width, next, term, open }
 }
 
 /**
@@ -103,15 +54,39 @@ export function compileTerms<T>(terms: readonly Term<T>[], options: TermOptions 
   const walk = new Walk(layFlat(grow(terms.map((term) => normalised(term.words)))), options)
   return (text) => {
     const found: TermMatch<T>[] = []
-    for (let at = 0; at < text.length; ) {
+    let free = 0
+    for (const at of placesOf(text)) {
+      if (at < free || !walk.begins(text.charCodeAt(at))) continue
       const term = terms[walk.from(text, at)]
-      if (term) {
-        found.push({ start: at, end: walk.end, means: term.means })
-        at = walk.end
-      } else at = WORD_UNITS[text.charCodeAt(at)] === 1 ? wordEnd(text, at + 1) : at + 1
+      if (!term) continue
+      free = walk.end
+      found.push({ start: at, end: free, means: term.means })
     }
     return found
   }
+}
+
+interface Kept {
+  readonly text: string
+  readonly places: Uint32Array
+}
+/** The text looked through last: many finders look through one article. */
+let kept: Kept | null = null
+
+/** Where a term may begin: at each word, and at each sign that is no space. */
+function placesOf(text: string): Uint32Array {
+  if (kept?.text === text) return kept.places
+  const places = new Uint32Array(text.length)
+  let count = 0
+  let inWord = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isWord = WORD_UNITS[code] === 1
+    if (isWord ? !inWord : code !== SPACE) places[count++] = at
+    inWord = isWord
+  }
+  kept = { text, places: places.slice(0, count) }
+  return kept.places
 }
 
 function wordEnd(text: string, from: number): number {
@@ -126,56 +101,60 @@ class Walk {
   end = 0
   private best = NONE
   private readonly forks: number[] = []
-  private readonly gapClass: number
-  private readonly starClass: number
   private readonly gaps = new Uint8Array(0x10000)
 
   constructor(
     private readonly tree: Tree,
     { commas }: TermOptions,
   ) {
-    this.gapClass = tree.classes[GAP.charCodeAt(0)] ?? 0
-    this.starClass = tree.classes[STAR.charCodeAt(0)] ?? 0
     for (const char of commas ? [' ', '-', ','] : [' ', '-']) this.gaps[char.charCodeAt(0)] = 1
-    tree.classes[STAR.charCodeAt(0)] = 0
+  }
+
+  /** Whether some term begins with this character. */
+  begins(code: number): boolean {
+    return this.tree.dense[this.tree.classes[code] ?? 0] !== NONE
   }
 
   /** The index of the longest term that begins here, or a negative number. */
   from(text: string, at: number): number {
     this.best = NONE
-    const node = this.step(0, this.tree.classes[text.charCodeAt(at)] ?? 0)
-    if (node === NONE) return NONE
-    this.run(text, node, at + 1)
+    this.run(text, this.step(0, text.charCodeAt(at)), at + 1)
     const { forks } = this
-    for (let i = 0; i + 1 < forks.length; i += 2) this.run(text, forks[i] ?? NONE, forks[i + 1] ?? at)
-    forks.length = 0
+    if (forks.length > 0) {
+      for (let i = 0; i + 1 < forks.length; i += 2) this.run(text, forks[i] ?? NONE, forks[i + 1] ?? at)
+      forks.length = 0
+    }
     return this.best
   }
 
-  private step(node: number, unitClass: number): number {
-    return unitClass === 0 ? NONE : (this.tree.next[node * this.tree.width + unitClass] ?? NONE)
+  private step(node: number, code: number): number {
+    const { row, dense, width, classes, unit, sibling, parent } = this.tree
+    const line = row[node] ?? NONE
+    if (line !== NONE) return dense[line * width + (classes[code] ?? 0)] ?? NONE
+    let child = parent[node] === 1 ? node + 1 : NONE
+    while (child !== NONE && unit[child] !== code) child = sibling[child] ?? NONE
+    return child
   }
 
   private run(text: string, start: number, startAt: number): void {
-    const { classes, term, open } = this.tree
+    const { term, open } = this.tree
+    const { gaps } = this
+    const { length } = text
     let node = start
     let at = startAt
     let endOfWord = NONE
     while (node !== NONE) {
       if (term[node] !== NONE) this.take(text, term[node] ?? NONE, at)
-      if (open[node] === 1) {
+      if (open[node] !== NONE) {
         if (endOfWord < at) endOfWord = wordEnd(text, at)
-        this.forks.push(this.step(node, this.starClass), endOfWord)
+        this.forks.push(open[node] ?? NONE, endOfWord)
       }
-      if (at >= text.length) return
-      const code = text.charCodeAt(at)
-      if (this.gaps[code] === 1) {
-        node = this.step(node, this.gapClass)
-        while (node !== NONE && at < text.length && this.gaps[text.charCodeAt(at)] === 1) at++
-      } else {
-        node = this.step(node, classes[code] ?? 0)
-        at++
-      }
+      if (at >= length) return
+      const code = text.charCodeAt(at++)
+      if (gaps[code] === 1) {
+        node = this.step(node, SPACE)
+        while (node !== NONE && at < length && gaps[text.charCodeAt(at)] === 1) at++
+      } else node = this.step(node, code)
     }
   }
 
