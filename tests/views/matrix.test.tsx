@@ -198,4 +198,35 @@ describe('the matrix', () => {
     await user.click(screen.getByText('Why this stage?'))
     expect(screen.getByText('The verb in the sentence gives the stage.')).toBeTruthy()
   })
+
+  it('shows the sentence that a stage is carried from beside the one that it is carried to, and what is halted', async () => {
+    const index = goldIndex()
+    const { codes, statements } = index
+    const code = codes.sector.findIndex(
+      (sector, at) => SECTORS[sector] === 'community' && statements.article[codes.statement[at] ?? -1] === 1,
+    )
+    const row = codes.statement[code] ?? -1
+    const before = { start: statements.start[row - 1] ?? 0, end: statements.end[row - 1] ?? 0 }
+    show(
+      { cell: { partner: 'BG', sector: 'community', article: ARTICLE } },
+      {
+        ...index,
+        codes: {
+          ...codes,
+          carriedStart: codes.carriedStart.with(code, before.start),
+          carriedEnd: codes.carriedEnd.with(code, before.end),
+          halted: codes.halted.with(code, 1),
+        },
+      },
+    )
+    const card = (await screen.findByText('halted, refused or postponed')).closest('article')
+    if (card === null) throw new Error('no card')
+    await within(card).findByText('The stage comes from the sentence before:')
+    const text = texts.get(ARTICLE)?.text ?? ''
+    const quotes = [...card.querySelectorAll('blockquote')].map((quote) => quote.textContent)
+    expect(quotes).toEqual([
+      text.slice(before.start, before.end),
+      text.slice(statements.start[row], statements.end[row]),
+    ])
+  })
 })

@@ -8,7 +8,7 @@ import { EVIDENCE_WORDS } from './evidenceWords.ts'
 import { StatementCard } from './StatementCard.tsx'
 
 /** More than a reader takes in at a glance: they are put under their stages, each of which folds. */
-const MANY = 6
+const MANY = 10
 /** Each card asks for the text of its article, so a long cell is shown in portions. */
 const PORTION = 30
 

@@ -35,7 +35,13 @@ function english({ partners, sectors, onOneSentence }: MatrixFinding, notCoded: 
     notCoded > 0 &&
     `${upperFirst(enNumber(notCoded))} ${notCoded === 1 ? 'article is' : 'articles are'} not coded, because there is no lexicon for ${notCoded === 1 ? 'its language' : 'their languages'}.`
   if (first === undefined) {
-    return { title: 'No article here speaks of a partner', lede: sentences('There is nothing to count.', uncoded) }
+    return {
+      title: 'No article here speaks of a partner',
+      lede: sentences(
+        'No country is shown cooperating with Việt Nam, so there is nothing to count; the problems at the foot of the page say why.',
+        uncoded,
+      ),
+    }
   }
   const articles = (n: number) => `${enNumber(n)} ${n === 1 ? 'article speaks' : 'articles speak'}`
   const about =
@@ -77,7 +83,13 @@ function vietnamese({ partners, sectors, onOneSentence }: MatrixFinding, notCode
   const uncoded =
     notCoded > 0 && `${upperFirst(viNumber(notCoded))} bài chưa được mã hoá vì chưa có bộ từ cho ngôn ngữ của bài.`
   if (first === undefined) {
-    return { title: 'Chưa có bài nào nói về một nước đối tác', lede: sentences('Không có gì để đếm.', uncoded) }
+    return {
+      title: 'Chưa có bài nào nói về một nước đối tác',
+      lede: sentences(
+        'Không bài nào cho thấy một nước hợp tác với Việt Nam nên chưa có gì để đếm; các vấn đề ghi ở cuối trang cho biết vì sao.',
+        uncoded,
+      ),
+    }
   }
   const about =
     partners.length > NAMED
