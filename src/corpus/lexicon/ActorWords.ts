@@ -53,6 +53,8 @@ export interface ActorWords {
   readonly together: readonly Term<TogetherWord>[]
   /** Whether what an office is of stands before it ("Bulgarian President", "Foreign Minister"). */
   readonly modifiersBefore: boolean
+  /** Whether "and" may join two offices of one holder ("Crown Prince and Prime Minister"). */
+  readonly andJoinsOffices: boolean
   /** Words before an office that keep it from being the one last named ("a", "các"). Folded. */
   readonly indefinite: readonly string[]
   /** Words before a capital by which it is a place and not a government ("in"). Folded. */

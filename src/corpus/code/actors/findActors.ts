@@ -1,6 +1,13 @@
 /** Who an article is about: countries by every name, people by every form, and the partners that stand beside the home country. */
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
 import type { CountryCode, Person, ReadArticle, Span } from '../../types.ts'
+import { itemsOf } from './items.ts'
+import { namingsOf } from './namings.ts'
+import { inOrder } from './order.ts'
+import { partnersOf } from './partners.ts'
+import { Resolver } from './Resolver.ts'
+import { registerPeople } from './register.ts'
+import { sidesOf } from './sides.ts'
 
 /** What a mention is: a country's name, its people, its capital or government as shorthand, a person, an office. */
 export type MentionKind = 'country' | 'people' | 'capital' | 'government' | 'person' | 'office'
@@ -21,6 +28,14 @@ export interface Actors {
   readonly partners: readonly CountryCode[]
 }
 
-export function findActors(_article: ReadArticle, _lexicon: Lexicon): Actors {
-  return { people: [], mentions: [], partners: [] }
+/** Finds who an article is about. Linear in the text; never throws. */
+export function findActors(article: ReadArticle, lexicon: Lexicon): Actors {
+  const { text, sentences } = article
+  const words = lexicon.actors
+  const namings = namingsOf(article, itemsOf(text, words), words)
+  const registry = registerPeople(namings, text)
+  const mentions = new Resolver(registry, text, words, sentences).read(namings)
+  const partners = partnersOf(article, mentions, words)
+  const sides = sidesOf(registry.all, mentions, partners, article)
+  return { ...inOrder(registry.all, mentions, sides), partners }
 }

@@ -7,21 +7,37 @@ import { officeTerms } from './actorOffices.ts'
 
 export const actorWords: ActorWords = {
   terms: [
-    ...plainTerms('none', phrases`pháp luật, pháp lý, pháp lệnh, pháp chế, pháp y, pháp quyền, pháp nhân, pháp vân, mỹ thuật, mỹ phẩm, mỹ tho, mỹ đình, mỹ thuận, mỹ lộc, mỹ hào, mỹ sơn, mỹ khê, mỹ nghệ, phú mỹ, châu mỹ, bắc mỹ, nam mỹ, trung mỹ, châu mỹ latinh, mỹ latinh, mỹ la tinh, mỹ la-tinh, anh hùng, anh em, anh chị, anh chị em, anh ấy, lào cai, ý kiến, ý nghĩa, ý thức, ý tưởng, ý định, ý chí, ý định thư, ý nguyện, áo dài, áo sơ mi, đức tin, đức phật, đức giáo hoàng, đức thánh cha, nhật ký, nhật báo, nhật thực, chủ nhật, bỉ ổi, nam phi trường, biển đông, đông nam á, châu á, châu âu, châu phi, thái bình dương, ấn độ dương, ấn độ dương - thái bình dương, châu á - thái bình dương, liên hợp quốc, đại tây dương, trung đông, đông bắc á, trường sa, hoàng sa, hồng kông, hong kong, ma cao, nhật bắc, tết, chính phủ, nhà nước, quốc hội, tuyên bố chung, đối tác chiến lược, á - âu, đông âu, tây âu, trung á, nam á, trung quốc đại lục, geneva, giơ-ne-vơ, new york, ông bà, hai ông, hai bà, các ông, các bà, bà con, ông cha, nga mi, séc khống, quốc ca, đảng cộng sản, anh quân, đức hạnh`),
-    ...plainTerms('none', phrases`trong, ngoài, tại, theo, sau, trước, khi, ngày, tháng, năm, sáng, trưa, chiều, tối, đêm, hôm, nhân, trên, với, về, để, từ, đến, bên, hai, ba, bốn, các, những, một, việc, đây, đó, này, nhưng, song, tuy, do, bởi, vì, nếu, mặc dù, bên cạnh đó, ngoài ra, đồng thời, phát biểu, trả lời, tiếp, đón, cùng, cũng, đoàn, phía, đặc biệt, hiện, hiện nay, nay, qua, thời gian, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, đại diện cho, cảm ơn, chào mừng, tham dự, dự, mời, xem thêm, phiên, hội nghị, hội đàm, lễ, cuộc, chuyến thăm, hợp tác, quan hệ, hiệp định, bản ghi nhớ, dẫn đầu, TTXVN, VOV, VTV`),
+    ...plainTerms(
+      'none',
+      phrases`pháp luật, pháp lý, pháp lệnh, pháp chế, pháp y, pháp quyền, pháp nhân, pháp vân, mỹ thuật, mỹ phẩm, mỹ tho, mỹ đình, mỹ thuận, mỹ lộc, mỹ hào, mỹ sơn, mỹ khê, mỹ nghệ, phú mỹ, châu mỹ, bắc mỹ, nam mỹ, trung mỹ, châu mỹ latinh, mỹ latinh, mỹ la tinh, mỹ la-tinh, anh hùng, anh em, anh chị, anh chị em, anh ấy, lào cai, ý kiến, ý nghĩa, ý thức, ý tưởng, ý định, ý chí, ý định thư, ý nguyện, áo dài, áo sơ mi, đức tin, đức phật, đức giáo hoàng, đức thánh cha, nhật ký, nhật báo, nhật thực, chủ nhật, bỉ ổi, nam phi trường, biển đông, đông nam á, châu á, châu âu, châu phi, thái bình dương, ấn độ dương, ấn độ dương - thái bình dương, châu á - thái bình dương, liên hợp quốc, đại tây dương, trung đông, đông bắc á, trường sa, hoàng sa, hồng kông, hong kong, ma cao, nhật bắc, tết, tuyên bố chung, đối tác chiến lược, á - âu, đông âu, tây âu, trung á, nam á, trung quốc đại lục, geneva, giơ-ne-vơ, new york, ông bà, hai ông, hai bà, các ông, các bà, bà con, ông cha, nga mi, anh quân, đức hạnh`,
+    ),
+    ...plainTerms(
+      'none',
+      phrases`trong, ngoài, tại, theo, sau, trước, khi, ngày, tháng, năm, sáng, trưa, chiều, tối, đêm, hôm, nhân, trên, với, về, để, từ, đến, bên, hai, ba, bốn, các, những, một, việc, đây, đó, này, nhưng, song, tuy, do, bởi, vì, nếu, mặc dù, bên cạnh đó, ngoài ra, đồng thời, phát biểu, trả lời, tiếp, đón, cùng, cũng, đoàn, phía, đặc biệt, hiện, hiện nay, nay, qua, thời gian, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, đại diện cho, cảm ơn, chào mừng, tham dự, dự, mời, xem thêm, phiên, hội nghị, hội đàm, lễ, cuộc, chuyến thăm, hợp tác, quan hệ, hiệp định, bản ghi nhớ, dẫn đầu, TTXVN, VOV, VTV`,
+    ),
     ...plainTerms('home-place', homePlaces),
     ...countryTerms(countries),
     ...pairTerms('Việt', 'VN', shortNames),
     ...officeTerms,
     ...addressTerms('he', phrases`ông, ngài, anh ta`, true),
     ...addressTerms('she', phrases`bà`, true),
-    ...plainTerms('verb', phrases`cho biết, cho rằng, nói, khẳng định, nhấn mạnh, bày tỏ, đề nghị, đề xuất, mong muốn, mong, hy vọng, cảm ơn, chúc mừng, hoan nghênh, đánh giá, nêu rõ, nêu, chia sẻ, thông báo, tuyên bố, tin tưởng, cam kết, kêu gọi, ghi nhận, lưu ý, chỉ rõ, trao đổi, gặp, hội kiến, hội đàm, tiếp, đón, thăm, đến, tới, rời, dự, tham dự, ký, chứng kiến, chủ trì, phát biểu, mời, sẽ, đã, vừa, đang, cũng, có, là, muốn, trân trọng, gửi, chuyển lời, đồng ý, nhất trí, thống nhất, giới thiệu, dẫn đầu, và phu nhân, cùng phu nhân, hôm, trả lời, viết, đáp, nhắc lại, ca ngợi, bắt đầu, kết thúc, nhận lời`),
+    ...plainTerms(
+      'verb',
+      phrases`cho biết, cho rằng, nói, khẳng định, nhấn mạnh, bày tỏ, đề nghị, đề xuất, mong muốn, mong, hy vọng, cảm ơn, chúc mừng, hoan nghênh, đánh giá, nêu rõ, nêu, chia sẻ, thông báo, tuyên bố, tin tưởng, cam kết, kêu gọi, ghi nhận, lưu ý, chỉ rõ, trao đổi, gặp, hội kiến, hội đàm, tiếp, đón, thăm, đến, tới, rời, dự, tham dự, ký, chứng kiến, chủ trì, phát biểu, mời, sẽ, đã, vừa, đang, cũng, có, là, muốn, trân trọng, gửi, chuyển lời, đồng ý, nhất trí, thống nhất, giới thiệu, dẫn đầu, và phu nhân, cùng phu nhân, hôm, trả lời, viết, đáp, nhắc lại, ca ngợi, bắt đầu, kết thúc, nhận lời`,
+    ),
   ],
   together: [
-    ...togetherTerms('cooperation', phrases`hợp tác, quan hệ, đối tác, hữu nghị, song phương, hội đàm, hội kiến, gặp, gặp gỡ, tiếp, thăm, chuyến thăm, nhất trí, thỏa thuận, ký, ký kết, hiệp định, bản ghi nhớ, biên bản ghi nhớ, thương mại, xuất khẩu, nhập khẩu, kim ngạch, đầu tư, giao lưu, trao đổi, đối thoại, ủng hộ, hỗ trợ, giúp, giúp đỡ, viện trợ, thị trường, đàm phán, đại sứ, chiến lược, buôn bán, kết nối, bạn hàng, tuyên bố chung, đoàn kết, tin cậy, ủy ban liên chính phủ, ngoại giao, lao động, đào tạo`),
-    ...togetherTerms('both', phrases`hai bên, hai nước, hai quốc gia, hai dân tộc, hai đảng, hai nhà nước, hai chính phủ, hai nhà lãnh đạo, hai thủ tướng, hai bộ trưởng, hai tổng thống, hai chủ tịch, song phương, hai chiều, hai ông, hai đoàn, lẫn nhau, nhân dân hai nước, hai nền kinh tế, hai quốc hội`),
+    ...togetherTerms(
+      'cooperation',
+      phrases`hợp tác, quan hệ, đối tác, hữu nghị, song phương, hội đàm, hội kiến, gặp, gặp gỡ, tiếp, thăm, chuyến thăm, nhất trí, thỏa thuận, ký, ký kết, hiệp định, bản ghi nhớ, biên bản ghi nhớ, thương mại, xuất khẩu, nhập khẩu, kim ngạch, đầu tư, giao lưu, trao đổi, đối thoại, ủng hộ, hỗ trợ, giúp, giúp đỡ, viện trợ, thị trường, đàm phán, đại sứ, chiến lược, buôn bán, kết nối, bạn hàng, tuyên bố chung, đoàn kết, tin cậy, ủy ban liên chính phủ, ngoại giao, lao động, đào tạo`,
+    ),
+    ...togetherTerms(
+      'both',
+      phrases`hai bên, hai nước, hai quốc gia, hai dân tộc, hai đảng, hai nhà nước, hai chính phủ, hai nhà lãnh đạo, hai thủ tướng, hai bộ trưởng, hai tổng thống, hai chủ tịch, song phương, hai chiều, hai ông, hai đoàn, lẫn nhau, nhân dân hai nước, hai nền kinh tế, hai quốc hội`,
+    ),
   ],
   modifiersBefore: false,
+  andJoinsOffices: false,
   indefinite: phrases`các, những, một, hai, ba, mỗi, nhiều, cựu, nguyên, tân, vị`,
   placeBefore: phrases`tại, ở, từ, qua, sang, gần, và, như, với`,
   languageBefore: ['tiếng', 'chữ'],

@@ -1,0 +1,192 @@
+/** Third reading: whom each office, short name and pronoun stands for, in the order of the text. */
+import type { ActorWords, Gender } from '../../lexicon/ActorWords.ts'
+import type { CountryCode, Span } from '../../types.ts'
+import type { Mention } from './findActors.ts'
+import type { Naming } from './namings.ts'
+import type { Office } from './offices.ts'
+import type { Known, People } from './People.ts'
+import { officeKeys, roleOf } from './register.ts'
+
+export class Resolver {
+  readonly mentions: Mention[] = []
+  private readonly holders = new Map<string, number>()
+  private readonly byGender = new Map<Gender, number>()
+  private readonly resolved: (number | null)[] = []
+  private sentence = -1
+  private subject: number | null = null
+  private subjectActs = false
+  private lastSubject: number | null = null
+
+  constructor(
+    private readonly people: People,
+    private readonly text: string,
+    private readonly words: ActorWords,
+    private readonly sentences: readonly Span[],
+  ) {}
+
+  read(namings: readonly Naming[]): Mention[] {
+    for (const naming of namings) {
+      this.enterSentence(naming.start)
+      this.resolved.push(this.resolve(naming))
+    }
+    return this.mentions
+  }
+
+  private enterSentence(at: number): void {
+    let moved = false
+    while ((this.sentences[this.sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= at) {
+      this.sentence++
+      moved = true
+    }
+    if (!moved) return
+    this.lastSubject = this.subject ?? this.lastSubject
+    this.subject = null
+    this.subjectActs = false
+  }
+
+  private resolve(naming: Naming): number | null {
+    if (naming.kind === 'office') return this.office(naming)
+    if (naming.kind === 'run') return this.run(naming)
+    this.word(naming)
+    return null
+  }
+
+  private office(naming: Naming & { kind: 'office' }): number | null {
+    const { office } = naming
+    if (naming.standing.namesThing && office.name !== null) return null
+    const run = office.name
+    if (run !== null) {
+      const index = this.people.find(run.words, office.country)
+      if (index !== null) this.person(index, naming, office, naming.standing.verb)
+      return index
+    }
+    if (!office.isOffice) return this.pronounOf(naming, office.gender)
+    const apposed = naming.appositionOf === null ? null : (this.resolved[naming.appositionOf] ?? null)
+    const person = apposed === null ? undefined : this.people.all[apposed]
+    if (apposed !== null && person && (person.role === null || !office.plural)) {
+      person.role ??= roleOf(office, this.text)
+      person.country =
+        person.mentions <= 1 && office.country !== null ? office.country : (person.country ?? office.country)
+      this.remember(apposed, office)
+      this.add(naming, 'office', person.country, apposed)
+      return apposed
+    }
+    const holder = office.plural || this.isIndefinite(naming.start) ? null : this.holderOf(office)
+    if (holder !== null) {
+      this.person(holder, naming, office, naming.standing.verb, 'office')
+      return holder
+    }
+    if (office.country !== null || office.classes.some((one) => one !== 'other'))
+      this.add(naming, 'office', office.country, null)
+    return null
+  }
+
+  private holderOf(office: Office): number | null {
+    for (const key of officeKeys(office, this.text)) {
+      const index = this.holders.get(office.country === null ? key : `${key}|${office.country}`)
+      if (index !== undefined) return index
+    }
+    return null
+  }
+
+  private run({ run, standing, start, end }: Naming & { kind: 'run' }): number | null {
+    if (standing.namesThing && run.words.length < 3) return null
+    const index = this.people.find(run.words, null)
+    if (index === null) return null
+    this.person(index, { start, end }, null, standing.verb)
+    return index
+  }
+
+  private word({ word, start, end }: Naming & { kind: 'word' }): void {
+    const at = { start, end }
+    switch (word.kind) {
+      case 'pronoun':
+        this.pronoun(at, word.gender)
+        break
+      case 'address':
+        if (word.pronoun) this.pronoun(at, word.gender)
+        break
+      case 'pair': {
+        const hyphen = start + this.text.slice(start, end).search(/[\s‐-―-]/)
+        const from = hyphen + (/^[\s‐-―-]+/.exec(this.text.slice(hyphen, end))?.[0].length ?? 1)
+        this.add({ start, end: hyphen }, 'country', word.countries[0], null)
+        this.add({ start: from, end }, 'country', word.countries[1], null)
+        break
+      }
+      case 'country':
+      case 'people':
+      case 'capital':
+      case 'government':
+        this.add(at, word.kind, word.country, null)
+        break
+      default:
+        this.add(at, 'capital', 'VN', null)
+    }
+  }
+
+  private pronounOf(at: Span, gender: Gender): number | null {
+    return this.pronoun(at, gender)
+  }
+
+  /** "He", "ông": the subject of the sentence, or of the one before. */
+  private pronoun({ start, end }: Span, gender: Gender): number | null {
+    const fits = (index: number | null | undefined): index is number => {
+      const person = index === null || index === undefined ? undefined : this.people.all[index]
+      return person !== undefined && (person.gender === null || gender === null || person.gender === gender)
+    }
+    const known = this.byGender.get(gender)
+    const index = [this.subject, this.lastSubject, known].find(fits)
+    const person = index === undefined || index === null ? undefined : this.people.all[index]
+    if (index === undefined || index === null || !person) return null
+    person.gender ??= gender
+    this.person(index, { start, end }, null, true)
+    return index
+  }
+
+  private person(
+    index: number,
+    { start, end }: Span,
+    office: Office | null,
+    acts: boolean,
+    kind: 'person' | 'office' = 'person',
+  ): void {
+    const person = this.people.all[index]
+    if (!person) return
+    if (person.mentions++ === 0) person.first = start
+    person.last = start
+    if (person.gender !== null) this.byGender.set(person.gender, index)
+    for (const key of keysOf(person)) this.hold(key, person.country, index)
+    if (office) this.remember(index, office)
+    this.add({ start, end }, kind, person.country, index)
+    const owns =
+      this.words.possessive !== null && this.text.slice(end, end + 2).replace('’', "'") === this.words.possessive
+    if (owns || this.subjectActs || (this.subject !== null && !acts)) return
+    this.subject = index
+    this.subjectActs = acts
+  }
+
+  private remember(index: number, office: Office): void {
+    const country = this.people.all[index]?.country ?? null
+    for (const key of officeKeys(office, this.text)) this.hold(key, country, index)
+  }
+
+  private hold(key: string, country: CountryCode | null, index: number): void {
+    this.holders.set(key, index)
+    if (country !== null) this.holders.set(`${key}|${country}`, index)
+  }
+
+  private isIndefinite(start: number): boolean {
+    const before = /(\p{L}+)[^\S\n]*$/u.exec(this.text.slice(Math.max(0, start - 12), start))?.[1]
+    return before !== undefined && this.words.indefinite.includes(before.toLowerCase().normalize('NFC'))
+  }
+
+  private add({ start, end }: Span, kind: Mention['kind'], country: CountryCode | null, person: number | null): void {
+    const last = this.mentions.at(-1)
+    if (last && last.end > start) return
+    this.mentions.push({ start, end, kind, country, person })
+  }
+}
+
+function keysOf({ classes }: Known): string[] {
+  return [...classes].filter((office) => office !== 'other')
+}

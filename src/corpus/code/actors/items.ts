@@ -1,0 +1,112 @@
+/** An article's text as the rules of actors read it: the lexicon's words and the capitalised words between them, in order. */
+import { fold, rawSpan } from '../../fold.ts'
+import type { ActorWord, ActorWords } from '../../lexicon/ActorWords.ts'
+import { compileTerms, type TermFinder } from '../../terms.ts'
+import type { Span } from '../../types.ts'
+import { isVietnameseSyllable } from './syllable.ts'
+
+/** A word of the lexicon, or, where `means` is null, a capitalised word that it does not hold. */
+export interface Item extends Span {
+  readonly means: ActorWord | null
+}
+
+const finders = new WeakMap<ActorWords, TermFinder<ActorWord>>()
+
+function finderOf(words: ActorWords): TermFinder<ActorWord> {
+  const known = finders.get(words)
+  if (known) return known
+  const made = compileTerms(words.terms)
+  finders.set(words, made)
+  return made
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}’']*(?:[-‑]\p{Ll}[\p{L}\p{M}]*)*/gu
+const POSSESSIVE = /[’']s?$/
+const UPPER = /^\p{Lu}/u
+const LOWER = /\p{Ll}/u
+const LAST_WORD = /[^\s-]*$/
+
+export function itemsOf(text: string, words: ActorWords): Item[] {
+  const folded = fold(text, 'exact')
+  const found = finderOf(words)(folded.text)
+    .map(({ start, end, means }): Item => ({ ...rawSpan(folded, start, end), means }))
+    .filter((item) => isWritten(item, text))
+  return withoutGivenNames(withCapitalised(found, text), text, words)
+}
+
+/** Whether a name is written as names are: with a capital, or in capitals throughout. */
+function isWritten({ start, end, means }: Item, text: string): boolean {
+  if (means === null) return true
+  const raw = text.slice(start, end)
+  const last = LAST_WORD.exec(raw)?.[0] ?? raw
+  switch (means.kind) {
+    case 'country':
+    case 'people':
+    case 'capital':
+    case 'government':
+      return means.capitals ? !LOWER.test(raw) : UPPER.test(raw) || UPPER.test(last)
+    case 'pair':
+      return UPPER.test(raw) && UPPER.test(last) && /[-‐-―]/.test(raw)
+    case 'home-place':
+      return UPPER.test(last)
+    default:
+      return true
+  }
+}
+
+function withCapitalised(terms: readonly Item[], text: string): Item[] {
+  const items: Item[] = []
+  let next = 0
+  for (const match of text.matchAll(CAPITALISED)) {
+    const start = match.index
+    const end = start + match[0].replace(POSSESSIVE, '').length
+    for (let term = terms[next]; term && term.end <= start; term = terms[++next]) items.push(term)
+    const term = terms[next]
+    if (term && term.start < end) continue
+    items.push({ start, end, means: null })
+  }
+  for (let term = terms[next]; term; term = terms[++next]) items.push(term)
+  return items
+}
+
+/** Whether two items have only a space or a hyphen between them. */
+export function areBeside(left: Item | undefined, right: Item | undefined, text: string): boolean {
+  if (left === undefined || right === undefined) return false
+  const length = right.start - left.end
+  return length >= 0 && length <= 3 && /^[^\S\r\n]*[-‐‑]?[^\S\r\n]*$/.test(text.slice(left.end, right.start))
+}
+
+/** "Nguyễn Đức Dũng", "bà Nga", "tiếng Anh": a country's short name that is a given name or a language is no country. */
+function withoutGivenNames(items: readonly Item[], text: string, words: ActorWords): Item[] {
+  return items.map((item, index) => {
+    const { means } = item
+    if (means === null || !('givenName' in means)) return item
+    const [before, after] = [items[index - 1], items[index + 1]]
+    if (isLanguage(item, text, words)) return { ...item, means: { kind: 'none' } }
+    if (!means.givenName) return item
+    const spaced = (left: Item | undefined, right: Item | undefined) =>
+      areBeside(left, right, text) && text.slice(left?.end, right?.start).trim() === ''
+    const nameBefore = spaced(before, item) && before?.means === null && isCapitalised(before, text)
+    const addressed = spaced(before, item) && before?.means?.kind === 'address'
+    const titled = spaced(before, item) && (before?.means?.kind === 'title' || before?.means?.kind === 'portfolio')
+    const nameAfter =
+      spaced(item, after) && after?.means === null && isVietnameseSyllable(text.slice(after.start, after.end))
+    const startsPronoun =
+      means.country === 'GB' &&
+      /^[^\S\n]+\p{Ll}/u.test(text.slice(item.end, item.end + 3)) &&
+      !/[\p{L}\p{N},] ?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))
+    if (nameBefore || addressed || (nameAfter && !titled) || startsPronoun) return { ...item, means: null }
+    return item
+  })
+}
+
+const isCapitalised = ({ start, end }: Item, text: string) => UPPER.test(text.slice(start, end))
+
+function isLanguage({ start }: Item, text: string, words: ActorWords): boolean {
+  const before = text
+    .slice(Math.max(0, start - 8), start)
+    .toLowerCase()
+    .normalize('NFC')
+    .trimEnd()
+  return words.languageBefore.some((word) => before.endsWith(word))
+}

@@ -1,0 +1,111 @@
+/** First reading: the offices, names and countries of an article, before anyone is resolved. */
+import type { ParagraphKind } from '../../codebook.ts'
+import type { ActorWord, ActorWords } from '../../lexicon/ActorWords.ts'
+import type { ReadArticle, Span } from '../../types.ts'
+import { areBeside, type Item } from './items.ts'
+import { type Office, officeAt } from './offices.ts'
+import { type Run, runAt } from './runs.ts'
+
+/** What a stretch of text names. `appositionOf`: an office after a comma is that of the naming with this index. */
+export type Naming =
+  | (Span & {
+      readonly kind: 'office'
+      readonly office: Office
+      readonly appositionOf: number | null
+      readonly standing: Standing
+      readonly paragraph: ParagraphKind
+    })
+  | (Span & { readonly kind: 'run'; readonly run: Run; readonly standing: Standing; readonly paragraph: ParagraphKind })
+  | (Span & { readonly kind: 'word'; readonly word: ActorWord; readonly paragraph: ParagraphKind })
+
+/** What stands about a run of capitalised words. */
+export interface Standing {
+  readonly namesThing: boolean
+  readonly verb: boolean
+}
+
+const SILENT: ReadonlySet<ParagraphKind> = new Set(['boilerplate', 'head'])
+const WORDS = new Set<ActorWord['kind']>([
+  'country',
+  'people',
+  'capital',
+  'government',
+  'pair',
+  'pronoun',
+  'address',
+  'home-place',
+])
+
+export function namingsOf(article: ReadArticle, items: readonly Item[], words: ActorWords): Naming[] {
+  const { text, paragraphs } = article
+  const namings: Naming[] = []
+  let free = 0
+  let paragraph = 0
+  for (let index = 0; index < items.length; ) {
+    const item = items[index]
+    if (!item) break
+    while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= item.start) paragraph++
+    const kind = paragraphs[paragraph]?.kind ?? 'text'
+    if (SILENT.has(kind)) {
+      free = ++index
+      continue
+    }
+    const office = officeAt(items, index, free, text, words)
+    if (office) {
+      while (namings.length > 0 && (namings.at(-1)?.end ?? 0) > office.start) namings.pop()
+      const last = namings.at(-1)
+      const apposed =
+        last !== undefined &&
+        office.isOffice &&
+        office.name === null &&
+        isNamed(last) &&
+        APPOSED.test(text.slice(last.end, office.start))
+      namings.push({
+        kind: 'office',
+        start: office.start,
+        end: office.name?.end ?? office.end,
+        office,
+        appositionOf: apposed ? namings.length - 1 : null,
+        standing: standingOf(items, index, Math.max(office.next, index + 1), text, words),
+        paragraph: kind,
+      })
+      free = index = Math.max(office.next, index + 1)
+      continue
+    }
+    const run = item.means === null ? runAt(items, index, text) : null
+    if (run) {
+      namings.push({
+        kind: 'run',
+        start: run.start,
+        end: run.end,
+        run,
+        standing: standingOf(items, index, run.next, text, words),
+        paragraph: kind,
+      })
+      index = run.next
+      continue
+    }
+    if (item.means !== null && WORDS.has(item.means.kind))
+      namings.push({ kind: 'word', start: item.start, end: item.end, word: item.means, paragraph: kind })
+    index++
+  }
+  return namings
+}
+
+const APPOSED = /^,? (?:the |a |an )?$/
+
+function isNamed(naming: Naming): boolean {
+  return naming.kind === 'run' ? naming.run.words.length > 1 : naming.kind === 'office' && naming.office.name !== null
+}
+
+/** What stands before the item `first` and from the item `next` on. */
+function standingOf(items: readonly Item[], first: number, next: number, text: string, words: ActorWords): Standing {
+  const [before, after] = [items[first - 1], items[next]]
+  const thing = (item: Item | undefined) => item?.means?.kind === 'named-thing'
+  const left = areBeside(before, items[first], text)
+  const right = areBeside(items[next - 1], after, text)
+  const things = words.modifiersBefore
+    ? (right && (thing(after) || after?.means?.kind === 'portfolio')) || (left && before?.means?.kind === 'link')
+    : left && thing(before)
+  return { namesThing: things, verb: right && after?.means?.kind === 'verb' }
+}

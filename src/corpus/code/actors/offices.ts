@@ -1,0 +1,166 @@
+/** An office with what it is of, whose it is, and the name of its holder where that follows (codebook section 6). */
+import { HOME } from '../../codebook.ts'
+import type { ActorWords, Gender, OfficeClass } from '../../lexicon/ActorWords.ts'
+import type { CountryCode, Span } from '../../types.ts'
+import { areBeside, type Item } from './items.ts'
+import { nameIn, type Run, runAt } from './runs.ts'
+
+export interface Office extends Span {
+  readonly classes: readonly OfficeClass[]
+  readonly country: CountryCode | null
+  readonly gender: Gender
+  readonly plural: boolean
+  /** False for "Mr", "ông". */
+  readonly isOffice: boolean
+  readonly name: Run | null
+  /** The item to go on with. */
+  readonly next: number
+}
+
+interface Chain {
+  readonly end: number
+  readonly next: number
+  readonly country: CountryCode | null
+  readonly classes: readonly OfficeClass[]
+  /** Where a second office of the same holder begins. */
+  readonly second: number | null
+  readonly after: boolean
+}
+
+/** How many items an office may take; no real one is longer. */
+const LONGEST = 24
+
+/** Reads the office whose head stands at an item. No item before `from` or from `limit` on belongs to it. */
+export function officeAt(
+  items: readonly Item[],
+  index: number,
+  from: number,
+  text: string,
+  words: ActorWords,
+  limit = index + LONGEST,
+): Office | null {
+  const head = items[index]
+  const means = head?.means
+  if (!head || !means || (means.kind !== 'title' && means.kind !== 'address')) return null
+  if (means.kind === 'address') return addressed(items, index, means.gender, text)
+  const before = modifiers(items, index, from, text, words)
+  const chain = chainAt(items, index, means.office, text, words, limit)
+  const run =
+    chain.next < limit && areBeside(items[chain.next - 1], items[chain.next], text)
+      ? runAt(items, chain.next, text)
+      : null
+  const name = run === null ? null : nameIn(run, chain.after)
+  // Where no holder follows, the offices are two people's.
+  if (name === null && chain.second !== null) return officeAt(items, index, from, text, words, chain.second)
+  const country = before.country ?? chain.country ?? (means.home ? HOME : null)
+  return {
+    start: before.start,
+    end: chain.end,
+    classes: chain.classes,
+    country,
+    gender: null,
+    plural: means.plural,
+    isOffice: true,
+    name,
+    next: name === null ? chain.next : name.next,
+  }
+}
+
+function addressed(items: readonly Item[], index: number, gender: Gender, text: string): Office | null {
+  const head = items[index]
+  const run =
+    areBeside(head, items[index + 1], text) || gapIs(items, index, text, '. ') ? runAt(items, index + 1, text) : null
+  if (!head || run === null) return null
+  return {
+    start: head.start,
+    end: head.end,
+    classes: [],
+    country: null,
+    gender,
+    plural: false,
+    isOffice: false,
+    name: run,
+    next: run.next,
+  }
+}
+
+function gapIs(items: readonly Item[], index: number, text: string, gap: string): boolean {
+  return text.slice(items[index]?.end ?? 0, items[index + 1]?.start ?? 0) === gap
+}
+
+/** What stands before an office and belongs to it: "Bulgarian", "Vietnam's", "Foreign", "Rosatom". */
+function modifiers(items: readonly Item[], index: number, from: number, text: string, words: ActorWords) {
+  let start = items[index]?.start ?? 0
+  let country: CountryCode | null = null
+  if (!words.modifiersBefore) return { start, country }
+  for (let at = index - 1; at >= from; at--) {
+    const [item, next] = [items[at], items[at + 1]]
+    if (!item || !next) break
+    const gap = text.slice(item.end, next.start)
+    const owns =
+      words.possessive !== null && gap.replace(/[’']/g, "'").trimEnd() === words.possessive && /\s$/.test(gap)
+    if (!owns && !areBeside(item, next, text)) break
+    const kind = item.means?.kind ?? 'name'
+    if (kind === 'country' || kind === 'people' || kind === 'capital' || kind === 'government') {
+      country = item.means !== null && 'country' in item.means ? item.means.country : null
+      if (!owns) start = item.start
+      break
+    }
+    const joins = kind === 'and' && items[at - 1]?.means?.kind === 'portfolio'
+    if (kind === 'name' && (owns || !areBeside(item, next, text))) break
+    if (kind !== 'portfolio' && kind !== 'name' && !joins) break
+    start = item.start
+  }
+  return { start, country }
+}
+
+/** What follows an office and belongs to it: a ministry, a country, a second office. */
+function chainAt(
+  items: readonly Item[],
+  index: number,
+  office: OfficeClass,
+  text: string,
+  words: ActorWords,
+  limit: number,
+): Chain {
+  const classes: OfficeClass[] = [office]
+  let country: CountryCode | null = null
+  let second: number | null = null
+  let end = items[index]?.end ?? 0
+  let next = index + 1
+  let place = false
+  let last: string = 'title'
+  for (let at = index + 1; at < Math.min(items.length, limit); at++) {
+    const [before, item] = [items[at - 1], items[at]]
+    if (!item || !before) break
+    const kind = item.means?.kind ?? 'name'
+    const beside = areBeside(before, item, text)
+    const listed = text.slice(before.end, item.start) === ', '
+    if (kind === 'title' && item.means !== null && 'office' in item.means) {
+      const joined = last === 'link' || listed || (beside && (last === 'and' ? words.andJoinsOffices : true))
+      if (!joined || (last === 'link' && !beside)) break
+      if (last !== 'portfolio' && last !== 'title') second ??= last === 'and' ? at - 1 : at
+      else if (listed) second ??= at
+      classes.push(item.means.office)
+    } else if (!beside) break
+    else if (kind === 'link') place = item.means !== null && 'place' in item.means && item.means.place
+    else if (kind === 'country' || kind === 'people' || kind === 'capital') {
+      if (last === 'and') break
+      const code = item.means !== null && 'country' in item.means ? item.means.country : null
+      if (!place) country ??= code
+      place = false
+    } else if (kind === 'name') {
+      if (!isAcronym(text.slice(item.start, item.end))) break
+    } else if (kind === 'home-place' || kind === 'named-thing') {
+      if (kind === 'home-place' && !place) country ??= HOME
+    } else if (kind !== 'portfolio' && kind !== 'and') break
+    last = kind
+    next = at + 1
+    if (kind !== 'link' && kind !== 'and') end = item.end
+  }
+  while (next > index + 1 && items[next - 1]?.means?.kind === 'and') next--
+  const stop = items[next - 1]?.means?.kind
+  return { end, next, country, classes, second, after: stop === 'link' || stop === 'named-thing' }
+}
+
+const isAcronym = (word: string) => /^[\p{Lu}\p{M}]{2,}$/u.test(word)

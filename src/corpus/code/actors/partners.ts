@@ -1,0 +1,143 @@
+/** Which countries an article shows cooperating with the home country (codebook section 7). */
+import { HOME } from '../../codebook.ts'
+import { fold, rawSpan } from '../../fold.ts'
+import type { ActorWords, TogetherWord } from '../../lexicon/ActorWords.ts'
+import { compileTerms, type TermFinder } from '../../terms.ts'
+import type { CountryCode, ReadArticle, Span } from '../../types.ts'
+import type { Mention } from './findActors.ts'
+
+const finders = new WeakMap<ActorWords, TermFinder<TogetherWord>>()
+
+function finderOf(words: ActorWords): TermFinder<TogetherWord> {
+  const known = finders.get(words)
+  if (known) return known
+  const made = compileTerms(words.together)
+  finders.set(words, made)
+  return made
+}
+
+/** What a naming weighs by its kind. */
+const WEIGHT: Readonly<Record<Mention['kind'], number>> = {
+  country: 1,
+  people: 1,
+  capital: 0.7,
+  government: 0.9,
+  person: 1.2,
+  office: 1.2,
+}
+const PLACE = 0.3
+const AGAIN = 0.25
+const LEAD = 3
+const JOINED = /^\s*(?:[-‐-―/]|và|and|&|with|với)\s*$/i
+
+interface Standing {
+  score: number
+  strong: number
+}
+
+interface Scene extends Span {
+  readonly weight: number
+}
+
+/** The partners, first named first. */
+export function partnersOf(article: ReadArticle, mentions: readonly Mention[], words: ActorWords): CountryCode[] {
+  const noted = article.note?.partners ?? []
+  if (noted.length > 0) return [...noted]
+  if (!mentions.some(({ country }) => country === HOME)) return []
+  const standings = weigh(article, mentions, words)
+  const foreign = [...standings].sort(([, one], [, other]) => other.score - one.score)
+  const top = foreign.find(([, { strong, score }]) => strong > 0 && score >= 1.5)
+  if (!top) return []
+  const best = top[1].score
+  const chosen = foreign.filter(([country, { score, strong }]) =>
+    country === top[0] ? true : strong >= 2 && score >= best * (country === 'EU' ? 0.8 : 0.5),
+  )
+  const order = [...standings.keys()]
+  return chosen.map(([country]) => country).sort((one, other) => order.indexOf(one) - order.indexOf(other))
+}
+
+function weigh(article: ReadArticle, mentions: readonly Mention[], words: ActorWords): Map<CountryCode, Standing> {
+  const standings = new Map<CountryCode, Standing>()
+  const folded = fold(article.text, 'exact')
+  const together = finderOf(words)(folded.text).map(({ start, end, means }) => ({
+    ...rawSpan(folded, start, end),
+    means,
+  }))
+  const [inScene, wordsIn] = [dealer(mentions), dealer(together)]
+  for (const scene of scenesOf(article)) {
+    const named = inScene(scene)
+    const marks = wordsIn(scene)
+    const home = named.some(({ country }) => country === HOME) || marks.some(({ means }) => means === 'both')
+    const cooperates = marks.length > 0
+    const weights = new Map<CountryCode, number>()
+    named.forEach((mention, index) => {
+      const { country } = mention
+      if (country === null || country === HOME) return
+      const weight = isPlace(mention, article.text, words) ? PLACE : WEIGHT[mention.kind]
+      const before = weights.get(country)
+      weights.set(country, before === undefined ? weight : Math.max(before, weight) + AGAIN)
+      if (isJoined(mention, named[index - 1], article.text) || isJoined(named[index + 1], mention, article.text))
+        add(standings, country, 2 * scene.weight, 1)
+    })
+    for (const [country, weight] of weights) {
+      const share = weights.size >= 3 ? 1 / weights.size : 1
+      const factor = scene.weight * share * (home ? 1.5 : 0.7) * (cooperates ? 1.5 : 0.6)
+      add(standings, country, weight * factor, home && cooperates && weights.size < 3 && weight > PLACE ? 1 : 0)
+    }
+  }
+  return standings
+}
+
+function add(standings: Map<CountryCode, Standing>, country: CountryCode, score: number, strong: number): void {
+  const standing = standings.get(country) ?? { score: 0, strong: 0 }
+  standing.score += score
+  standing.strong += strong
+  standings.set(country, standing)
+}
+
+/** "Việt Nam - Bulgaria", "Bulgaria and Vietnam". */
+function isJoined(one: Mention | undefined, other: Mention | undefined, text: string): boolean {
+  if (!one || !other) return false
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  if ((first.country === HOME) === (second.country === HOME) || second.start - first.end > 8) return false
+  return JOINED.test(text.slice(first.end, second.start))
+}
+
+function isPlace({ kind, start }: Mention, text: string, words: ActorWords): boolean {
+  if (kind !== 'capital') return false
+  const before = /(\p{L}+)[^\S\n]*$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1]
+  return before !== undefined && words.placeBefore.includes(before.toLowerCase().normalize('NFC'))
+}
+
+/** The sentences, and the titles and captions that hold none. */
+function scenesOf({ paragraphs, sentences }: ReadArticle): Scene[] {
+  const scenes: Scene[] = []
+  let next = 0
+  let told = 0
+  for (const paragraph of paragraphs) {
+    const from = next
+    for (; (sentences[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end; next++) {
+      const sentence = sentences[next]
+      if (!sentence || paragraph.kind === 'boilerplate') continue
+      scenes.push({
+        start: sentence.start,
+        end: sentence.end,
+        weight: paragraph.kind === 'caption' ? 0.6 : told++ < LEAD ? 1.5 : 1,
+      })
+    }
+    if (next === from && (paragraph.kind === 'title' || paragraph.kind === 'caption'))
+      scenes.push({ start: paragraph.start, end: paragraph.end, weight: paragraph.kind === 'title' ? 1.5 : 0.6 })
+  }
+  return scenes
+}
+
+/** Deals sorted things out to the scenes that hold them, in one walk. */
+function dealer<T extends Span>(things: readonly T[]): (scene: Span) => T[] {
+  let next = 0
+  return ({ start, end }) => {
+    const own: T[] = []
+    for (let thing = things[next]; thing && thing.start < end; thing = things[++next])
+      if (thing.start >= start) own.push(thing)
+    return own
+  }
+}

@@ -1,0 +1,71 @@
+/** Second reading: who is a person. Titles make people of the names beside them; other names must look like one. */
+import { HOME } from '../../codebook.ts'
+import { givenNames } from '../../lexicon/personNames.ts'
+import type { Naming } from './namings.ts'
+import type { Office } from './offices.ts'
+import { People } from './People.ts'
+import type { Run } from './runs.ts'
+import { bareWord, isPlainVietnameseName, isVietnameseName } from './syllable.ts'
+
+export const spaced = (words: string) => words.replace(/\s+/gu, ' ').trim()
+
+/** The office as the article words it. */
+export function roleOf({ start, end, isOffice }: Office, text: string): string | null {
+  return isOffice ? spaced(text.slice(start, end)) : null
+}
+
+/** What makes two namings of an office one: its class, for other offices its own words. */
+export function officeKeys({ classes, start, end }: Office, text: string): string[] {
+  return classes.map((office) =>
+    office === 'other' ? `other:${bareWord(spaced(text.slice(start, end))).split(' ')[0] ?? ''}` : office,
+  )
+}
+
+export function registerPeople(namings: readonly Naming[], text: string): People {
+  const people = new People()
+  for (const naming of namings) {
+    if (naming.kind !== 'office' || naming.standing.namesThing) continue
+    const { office } = naming
+    if (office.name === null) continue
+    const { words } = office.name
+    people.enter({
+      words,
+      name: nameOf(office, office.name, text),
+      role: roleOf(office, text),
+      country: office.country ?? (isVietnameseName(words) ? HOME : null),
+      gender: office.gender,
+      classes: office.classes,
+      at: naming.start,
+    })
+  }
+  namings.forEach((naming, index) => {
+    if (naming.kind !== 'run' || naming.standing.namesThing || naming.paragraph === 'title') return
+    if (!isPerson(naming.run, naming, namings[index + 1], index)) return
+    const { words, start, end } = naming.run
+    people.enter({
+      words,
+      name: spaced(text.slice(start, end)),
+      role: null,
+      country: isVietnameseName(words) ? HOME : null,
+      gender: null,
+      classes: [],
+      at: start,
+    })
+  })
+  return people
+}
+
+function isPerson({ words }: Run, naming: Naming, next: Naming | undefined, index: number): boolean {
+  if (words.length < 2) return false
+  if (isPlainVietnameseName(words)) return true
+  if (next?.kind === 'office' && next.appositionOf === index) return true
+  if (givenNames.has(bareWord(words[0] ?? ''))) return true
+  return naming.kind === 'run' && naming.standing.verb && isVietnameseName(words)
+}
+
+/** A monarch of one name keeps the title in it ("King Charles"). */
+function nameOf(office: Office, run: Run, text: string): string {
+  const royal = office.classes.length === 1 && office.classes[0] === 'royal'
+  const from = royal && run.words.length === 1 ? office.start : run.start
+  return spaced(text.slice(from, run.end))
+}

@@ -1,0 +1,33 @@
+/** The shapes of Vietnamese words and names, told without diacritics as well. */
+import { surnames, vietnameseMiddle } from '../../lexicon/personNames.ts'
+
+const MARKS = /\p{M}/gu
+const SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:[iy]eu|uye|uoi|ieu|oai|oay|uay|uya|uyu|[aeiouy]{1,2})(?:ch|ng|nh|[cmnpt])?$/
+
+/** A word without case, diacritics and đ. */
+export function bareWord(word: string): string {
+  return word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd')
+}
+
+export function isVietnameseSyllable(word: string): boolean {
+  return SYLLABLE.test(bareWord(word))
+}
+
+/** Whether words read as a Vietnamese full name: a family name and one to three syllables. */
+export function isVietnameseName(words: readonly string[]): boolean {
+  const first = bareWord(words[0] ?? '')
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    (surnames.sure.has(first) || surnames.common.has(first)) &&
+    words.every(isVietnameseSyllable)
+  )
+}
+
+/** One that needs no title beside it: long enough, with a family name that is little else. */
+export function isPlainVietnameseName(words: readonly string[]): boolean {
+  if (!isVietnameseName(words) || words.length < 3 || words.length > 4) return false
+  const [first, second] = [bareWord(words[0] ?? ''), bareWord(words[1] ?? '')]
+  return surnames.sure.has(first) || vietnameseMiddle.has(second)
+}
