@@ -48,7 +48,7 @@ export function MatrixTable({ matrix, cell, shortId, narrow }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell, or other columns, may be out of sight.
   useEffect(() => {
     table.current?.querySelector('[aria-current="true"]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
-  }, [cell, matrix])
+  }, [cell, matrix, overflows])
 
   return (
     <>
