@@ -18,4 +18,8 @@ export interface ReadWords {
   readonly boilerplateLines: readonly string[]
   /** Words before an agency's name that make it the source of a report: "according to", "theo phóng viên". Lower case. */
   readonly toldBy: readonly string[]
+  /** Words after it that do the same: "correspondent", "reports". Lower case. */
+  readonly toldAfter: readonly string[]
+  /** Words before the name of who wrote a report, on a line of its own: "By". Lower case. */
+  readonly authors: readonly string[]
 }

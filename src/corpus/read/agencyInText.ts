@@ -42,6 +42,9 @@ function signature(line: string): string | null {
   return [bare, last ?? ''].find((part) => agencyOf(part) !== null) ?? null
 }
 
+const endsWithWord = (text: string, word: string) =>
+  text.endsWith(word) && !/\p{L}/u.test(text.charAt(text.length - word.length - 1))
+
 const NAMES = [...AGENCIES].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.+/]/g, '\\$&'))
 const ANY_AGENCY = new RegExp(`(?<![\\p{L}\\d])(?:${NAMES.join('|')})(?![\\p{L}\\d])`, 'gu')
 /** How far before an agency's name the words that make it a source may begin, UTF-16 units. */
@@ -53,7 +56,14 @@ function ofReport(text: string, lines: readonly Line[], words: WordSets): Known<
     const line = text.slice(start, end)
     for (const { 0: agency, index } of line.matchAll(ANY_AGENCY)) {
       const before = foldedText(line.slice(Math.max(0, index - TOLD_REACH), index)).trimEnd()
-      if (words.toldBy.some((told) => before.endsWith(told)))
+      const after = foldedText(line.slice(index + agency.length, index + agency.length + TOLD_REACH)).replace(
+        /^[\s)]+/,
+        '',
+      )
+      if (
+        words.toldBy.some((told) => endsWithWord(before, told)) ||
+        words.toldAfter.some((told) => after.startsWith(told))
+      )
         return { value: agency, basis: 'coded', span: { start: start + index, end: start + index + agency.length } }
     }
   }

@@ -2,6 +2,7 @@
 import { agencyOf } from '../lexicon/agencies.ts'
 import type { Known, Span } from '../types.ts'
 import { trimmed } from './lines.ts'
+import { foldedText } from './wordSets.ts'
 
 export interface Framed {
   /** What is left of the paragraph. */
@@ -11,20 +12,31 @@ export interface Framed {
 }
 
 /** Longest dateline, in UTF-16 units: a frame is looked for no further. */
-const REACH = 80
+const REACH = 90
 const DASH = '[-–—―]{1,2}'
+const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*"
+/** ", Oct 23", ", Philippines", ". Oct 23", " [India], August 21": what a dateline says beside the place. */
+const BESIDE = '(?:\\s*\\[[^\\]]{2,20}\\])?(?:[,.] [^():\\[\\]/—–]{1,30}?)?'
 /** "SOFIA —", "HÀ NỘI -", "HANOI (Reuters) -", "HANOI:": capitals throughout. */
 const CAPITALS = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’ -]+?)(?:, [^():—–]{1,30}?)?\\s*(?:\\(([^()]{2,40})\\))?\\s*(?:${DASH}|:)\\s*`,
+  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’ -]+?)${BESIDE}\\s*(?:\\(([^()]{2,40})\\))?\\s*(?:${DASH}|:)\\s*`,
   'u',
 )
 /** "Hanoi — ", "Hà Nội (TTXVN) - ": a long dash or an agency in brackets tells a place from the subject of a sentence. */
-const PLACE = new RegExp(
-  `^(\\p{Lu}[\\p{L}\\p{M}.'’]*(?: \\p{Lu}[\\p{L}\\p{M}.'’]*){0,3})(?:, [^()/—–]{1,30}?)?\\s*(?:\\(([^()]{2,40})\\)\\s*(?:${DASH}|:)|—)\\s*`,
+const PLACE = new RegExp(`^(${WORD}(?: ${WORD}){0,3})${BESIDE}\\s*(?:\\(([^()]{2,40})\\)\\s*(?:${DASH}|:)|—)\\s*`, 'u')
+/** "Hanoi – ", "Hà Nội, 23/10 - ": any dash will do behind a place that is known. */
+const KNOWN_PLACE = new RegExp(`^(${WORD}(?: ${WORD}){0,3})(?:, [^():\\[\\]—–]{1,30}?)?\\s+${DASH}\\s+`, 'u')
+/** "New Delhi, Aug 21 (PTI) ": no dash is needed behind an agency that is known. */
+const BRACKETED = new RegExp(`^(${WORD}(?: ${WORD}){0,3})${BESIDE}\\s*\\(([^()]{2,40})\\)\\s+`, 'u')
+/** "JAKARTA, KOMPAS.com - ", "Riyadh, October 29, 2024, SPA -- ". */
+const COMMA_AGENCY = new RegExp(
+  `^(${WORD}(?: ${WORD}){0,3}),(?: [^()]{2,30},)? ([\\p{L}.+]{2,20}(?: [\\p{L}.+]{2,20})?)\\s*${DASH}\\s*`,
   'u',
 )
-/** "(VTC News) -", "VGP -". */
-const SIGNED_FIRST = new RegExp(`^(?:\\(([^()]{2,40})\\)|([\\p{L}+./]{2,20}))\\s*${DASH}\\s*`, 'u')
+/** "(VTC News) -": whatever stands in brackets before a dash signs the report. */
+const SIGNED_FIRST = new RegExp(`^\\(([^()]{2,30})\\)\\s*(?:${DASH}|:)?\\s*`, 'u')
+/** "VGP -", "TPO -", "VOV.VN -". */
+const SHORT_FIRST = new RegExp(`^([\\p{L}\\d+./&]{2,20}(?: [\\p{L}+./]{2,12})?)\\s*${DASH}\\s*`, 'u')
 /** "ТЯНЬЦЗИНЬ, 1 сентября. /ТАСС/." */
 const SLASHED = /^(\p{Lu}[\p{Lu}\p{M} -]+), [^/]{3,30}\/([^/]{2,30})\/[.:]?\s*/u
 /** "— VNA/VNS", "VNA/VNS", "(TTXVN)" behind the last full stop. */
@@ -32,7 +44,12 @@ const SIGNED_LAST = new RegExp(
   `([.!?…"”’)])\\s*(?:${DASH}\\s*)?\\(?([\\p{L}+./&]{2,20}(?: [\\p{L}+./&]{2,20})?)\\)?[./]*$`,
   'u',
 )
-const END_MARK = /\s*\.?\/\.\/?\s*$/
+/** `./.`: its first full stop is the sentence's. */
+const END_MARK = /\s*\/\.\/?\s*$/
+
+/** Forms that need no agency: behind a place that is known, and behind any that is written as datelines are. */
+const PLACED = [CAPITALS, PLACE, KNOWN_PLACE]
+const PLACED_BY_FORM = [CAPITALS, PLACE]
 
 const known = (value: string, start: number): Known<string> => ({
   value,
@@ -40,43 +57,63 @@ const known = (value: string, start: number): Known<string> => ({
   span: { start, end: start + value.length },
 })
 
-/** Takes the frame at the start of the first paragraph off. */
-export function withoutOpening(text: string, range: Span): Framed {
+interface Opening {
+  readonly length: number
+  readonly place: string | null
+  readonly signature: string | null
+}
+
+/** Takes the frame at the start of a paragraph off. `cities` are folded names. */
+export function withoutOpening(text: string, range: Span, cities: ReadonlySet<string>): Framed {
   const head = text.slice(range.start, Math.min(range.end, range.start + REACH))
-  const none: Framed = { body: range, dateline: null, agency: null }
-  for (const form of [SLASHED, CAPITALS, PLACE]) {
-    const found = form.exec(head)
-    const [whole, place = '', signature] = found ?? []
-    if (whole === undefined || !isPlace(place, signature)) continue
-    return {
-      body: { start: range.start + whole.length, end: range.end },
-      dateline: agencyOf(place) === null ? known(place, range.start) : null,
-      agency: signedAt(signature ?? place, head, range.start),
-    }
-  }
-  const signed = SIGNED_FIRST.exec(head)
-  const signature = signed?.[1] ?? signed?.[2]
-  if (signed === null || signature === undefined || agencyOf(signature) === null) return none
+  const found = openingOf(head, cities)
+  if (found === null) return { body: range, dateline: null, agency: null }
+  const { length, place, signature } = found
   return {
-    ...none,
-    body: { start: range.start + signed[0].length, end: range.end },
-    agency: signedAt(signature, head, range.start),
+    body: trimmed(text, range.start + length, range.end) ?? range,
+    dateline: place === null ? null : known(place, range.start),
+    agency: signature === null ? null : known(signature, range.start + head.indexOf(signature)),
   }
 }
 
-/** Names of bodies in capitals open sentences; a dateline is a place or an agency. */
-function isPlace(place: string, signature: string | undefined): boolean {
-  if (signature !== undefined && agencyOf(signature) !== null) return true
+function openingOf(head: string, cities: ReadonlySet<string>): Opening | null {
+  for (const form of [SLASHED, CAPITALS, PLACE, BRACKETED, COMMA_AGENCY, KNOWN_PLACE]) {
+    const [whole, place, signature] = form.exec(head) ?? []
+    if (whole === undefined || place === undefined) continue
+    const agency = signature === undefined ? null : agencyOf(signature)
+    const isKnown = cities.has(foldedText(place))
+    if (agencyOf(place) !== null) return { length: whole.length, place: null, signature: place }
+    if (agency !== null) return { length: whole.length, place, signature: agency }
+    if (isKnown ? PLACED.includes(form) : PLACED_BY_FORM.includes(form) && !/:\s*$/.test(whole) && isPlace(place))
+      return { length: whole.length, place, signature: null }
+  }
+  return signedOpening(head)
+}
+
+/** A signature and no place. Brackets before a dash always sign; a bare word does where it is an agency or looks like no word. */
+function signedOpening(head: string): Opening | null {
+  const [whole, inBrackets = ''] = SIGNED_FIRST.exec(head) ?? []
+  const dashed = whole !== undefined && /[-–—―:]\s*$/.test(whole)
+  if (whole !== undefined && (agencyOf(inBrackets) !== null || dashed))
+    return { length: whole.length, place: null, signature: inBrackets }
+  const [bare, word = ''] = SHORT_FIRST.exec(head) ?? []
+  if (bare === undefined || !(agencyOf(word) !== null || isInitials(word, bare))) return null
+  return { length: bare.length, place: null, signature: word }
+}
+
+/** "TPO - ", "VOV.VN - ": up to five capitals, or a domain, with a free dash behind. */
+const isInitials = (word: string, whole: string) =>
+  /\s$/.test(whole) &&
+  /\s/.test(whole.charAt(word.length)) &&
+  /^(?:\p{Lu}{2,3}|\p{Lu}{2,4}O|[\p{L}\d]+\.(?:vn|com|net|org))$/iu.test(word) &&
+  word.slice(0, 2) === word.slice(0, 2).toUpperCase()
+
+/** Names of bodies in capitals open sentences; a dateline is a place. */
+function isPlace(place: string): boolean {
   const letters = place.replace(/[^\p{L}]/gu, '')
   return (
-    agencyOf(place) !== null ||
-    (letters.length >= 4 && !/^(?:ASEAN|UNESCO|APEC|BRICS|NATO|ASEM|EVFTA|CPTPP|UNCLOS|INTERPOL)/.test(letters))
+    letters.length >= 4 && !/^(?:ASEAN|UNESCO|APEC|BRICS|NATO|ASEM|EVFTA|CPTPP|UNCLOS|INTERPOL|RCEP|OPEC)/.test(letters)
   )
-}
-
-function signedAt(signature: string, head: string, from: number): Known<string> | null {
-  const agency = agencyOf(signature)
-  return agency === null ? null : known(agency, from + head.indexOf(agency))
 }
 
 /** Takes the agency's signature and the end mark (`./.`) off the end of a paragraph. */

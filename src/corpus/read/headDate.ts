@@ -13,6 +13,10 @@ const CLOCK = /(?<!\d)\d{1,2}\s?[:h]\s?\d{2}(?!\d)/
 const SIGNATURE_WORDS = 3
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/
+/** "2025年12月1日", as Chinese and Japanese write a day. */
+const IDEOGRAPHS = /(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/
+/** "25.11.24": a year of two digits, where nothing else on the line is a date. */
+const SHORT_YEAR = /(?<![\d./-])(\d{1,2})[./](\d{1,2})[./](\d{2})(?![\d./-])/
 const MONTH_YEAR = /(?<!\d)(\d{1,2})[-/.](\d{4})(?!\d)/
 
 /** `date …` at the start of a line: its date and its length in UTF-16 units; null where there is none. */
@@ -25,6 +29,8 @@ export function datePrefix(line: string): { readonly date: Edtf; readonly length
 /** The date of a line that is a date and nothing more but a time, a weekday, "updated"; null for any other line. */
 export function dateLine(line: string, words: WordSets): Edtf | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null
+  const prefix = datePrefix(line)
+  if (prefix?.length === line.length) return prefix.date
   let rest = foldedText(line).replace(TIME, ' ')
   const found = numeric(rest) ?? named(rest, words)
   if (found === null) return null
@@ -35,7 +41,8 @@ export function dateLine(line: string, words: WordSets): Edtf | null {
 
 /** A clock or an upright stroke beside a date: then a name of a few words is the page's signature and no sentence. */
 const isHeadForm = (line: string) => (line.includes('|') || CLOCK.test(line)) && !/[.!?…]$/.test(line)
-const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+/** Words of one or two letters ("г.", "в", "at") say nothing beside a date. */
+const wordCount = (text: string) => text.match(/[\p{L}\p{N}]{3,}/gu)?.length ?? 0
 
 interface Found {
   readonly date: Edtf
@@ -53,7 +60,11 @@ function numeric(line: string): Found | null {
   const dayFirst = DAY_FIRST.exec(line)
   if (dayFirst !== null) return made(dayFirst[0], dayFirst[3], Number(dayFirst[2]), dayFirst[1])
   const monthYear = MONTH_YEAR.exec(line)
-  return monthYear === null ? null : made(monthYear[0], monthYear[2], Number(monthYear[1]), undefined)
+  if (monthYear !== null) return made(monthYear[0], monthYear[2], Number(monthYear[1]), undefined)
+  const ideographs = IDEOGRAPHS.exec(line)
+  if (ideographs !== null) return made(ideographs[0], ideographs[1], Number(ideographs[2]), ideographs[3])
+  const short = SHORT_YEAR.exec(line)
+  return short === null ? null : made(short[0], `20${short[3]}`, Number(short[2]), short[1])
 }
 
 /** "june 06, 2025", "23 october 2025", "ngày 23 tháng 10 năm 2025", "october 2025". */

@@ -3,6 +3,7 @@
 import type { ParagraphKind } from '../codebook.ts'
 import { asEdtf } from '../edtf.ts'
 import type { Edtf, Span } from '../types.ts'
+import { hasCredit } from './credit.ts'
 import { dateLine } from './headDate.ts'
 import { foldedText, type WordSets } from './wordSets.ts'
 
@@ -23,6 +24,8 @@ const HEAD_LINES = 14
 
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/
 const MARKUP = /^[\s|![\]()*_#>=~-]*$/
+/** A picture or a link alone, as Markdown writes them. */
+const MARKDOWN_LINK = /^[|\s]*!?\[[^\]]*\]\([^)]*\)[|\s]*$/
 const DOMAIN =
   /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|vn|net|org|info|gov|edu|co|io|news|ru|bg)(?:\/\S*)?$/iu
 const DURATION = /^\(?\d{1,2}:\d{2}(?::\d{2})?\)?$/
@@ -31,24 +34,15 @@ const COUNTER = /^[\d.,\s]+(?:k|m)?$/i
 const LETTER_SIZE = /^(?:A[+-]?\s*)+$/
 /** A name and nothing else: who wrote it. "Minh Anh", "Nguyễn Hồng Điệp (TTXVN)", "By Jane Smith". */
 const NAME_ONLY = /^(?:By |BY )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[-–|(/,]\s*[\p{L}+./ ]{2,24}\)?)?$/u
+/** What stands around a menu's word: "1,234 views", "Home >", "» Read more". */
+const MENU_EDGES = /^[\s\d.,|>»•*#+-]+k?\s|^[\s|>»•*#-]+|[\s:.|>»•\d()-]+$/g
 const LIST_ITEM = /^(?:[-–•*+]|\(?\d{1,2}[.)]|[a-zđ]\))\s/i
 
 const wordsOf = (text: string) => text.split(/\s+/).length
 
-const BRACKETED = /\(([^()]{2,60})\)[\s|.]*$/u
-
-/** "(Photo: VNA)", "ẢNH: NHẬT BẮC", "Ảnh/TTXVN", "… (Express photo)". */
-function hasCredit(line: string, words: WordSets, isAgency: (text: string) => boolean): boolean {
-  if (words.credit.test(line)) return true
-  const bracketed = BRACKETED.exec(line)?.[1]
-  if (bracketed === undefined) return false
-  return (
-    bracketed.split(/[ :/]/).some((word) => words.credits.has(word)) ||
-    (isAgency(bracketed) && !ENDS_SENTENCE.test(line.replace(BRACKETED, '').trim()))
-  )
-}
-
 interface Look {
+  readonly whole: string
+  /** Its beginning. */
   readonly raw: string
   readonly folded: string
   readonly short: boolean
@@ -65,9 +59,9 @@ export function lineKinds(
 ): Line[] {
   const looks = lines.map(({ start, end }): Look => {
     const short = end - start <= LONGEST_SHORT
-    const raw = text.slice(start, Math.min(end, start + LONGEST_SHORT + 1))
-    const folded = foldedText(raw)
-    return { raw, folded, short, open: short && !ENDS_SENTENCE.test(raw) }
+    const whole = text.slice(start, end)
+    const raw = whole.slice(0, LONGEST_SHORT + 1)
+    return { whole, raw, folded: foldedText(raw), short, open: short && !ENDS_SENTENCE.test(raw) }
   })
   const kinds = looks.map((look): ParagraphKind | null => certainKind(look, words, isAgency))
   const dates = looks.map((look, i): Edtf | null =>
@@ -76,6 +70,7 @@ export function lineKinds(
   dates.forEach((date, i) => {
     if (date !== null) kinds[i] = 'head'
   })
+  markPlace(looks, kinds, words)
   markTitle(looks, kinds)
   markOpenLines(looks, kinds)
   return lines.map((line, i) => ({ ...line, kind: kinds[i] ?? 'text', date: asEdtf(dates[i] ?? '') }))
@@ -83,16 +78,18 @@ export function lineKinds(
 
 /** What a line shows by itself; null where that depends on its neighbours. */
 function certainKind(
-  { raw, folded, short }: Look,
+  { raw, whole, folded, short }: Look,
   words: WordSets,
   isAgency: (text: string) => boolean,
 ): ParagraphKind | null {
-  if ([MARKUP, DOMAIN, DURATION, COUNTER, LETTER_SIZE].some((form) => form.test(raw))) return 'boilerplate'
+  if ([MARKUP, MARKDOWN_LINK, DOMAIN, DURATION, COUNTER, LETTER_SIZE].some((form) => form.test(raw)))
+    return 'boilerplate'
   if (isSignature(raw, words, isAgency)) return 'boilerplate'
-  if (words.boilerplateLines.has(folded.replace(/[\s:.|>»]+$/, ''))) return 'boilerplate'
-  if (!short) return hasCredit(folded, words, isAgency) && !/[.!?]\s/.test(raw) ? 'caption' : null
+  if (words.boilerplateLines.has(folded.replace(MENU_EDGES, ''))) return 'boilerplate'
+  if (!short) return hasCredit(whole, words, isAgency) ? 'caption' : null
   if (words.bylines.some((opening) => folded.startsWith(opening)) && wordsOf(raw) <= MENU_WORDS) return 'boilerplate'
-  if (hasCredit(folded, words, isAgency) || words.captionOpenings.some((opening) => folded.startsWith(opening)))
+  if (isByline(raw, words)) return 'boilerplate'
+  if (hasCredit(whole, words, isAgency) || words.captionOpenings.some((opening) => folded.startsWith(opening)))
     return 'caption'
   if (/\|\s*$/.test(raw)) return 'caption'
   if (wordsOf(raw) <= MENU_WORDS && words.boilerplate.some((phrase) => folded.includes(phrase))) return 'boilerplate'
@@ -107,15 +104,31 @@ function isSignature(raw: string, words: WordSets, isAgency: (text: string) => b
   return words.toldBy.some((told) => foldedText(bare).startsWith(`${told} `) && isAgency(bare.slice(told.length + 1)))
 }
 
+/** "By Jane Doe and Minh Anh": the word, then names only. */
+function isByline(raw: string, words: WordSets): boolean {
+  const [, opening, names] = /^(\p{L}+(?: \p{L}+)?)\s*:?\s+(.+)$/u.exec(raw) ?? []
+  if (opening === undefined || names === undefined || !words.authors.has(foldedText(opening))) return false
+  return names.split(/[\s,&/|–-]+/).every((name) => name.length <= 3 || /^\p{Lu}/u.test(name)) && wordsOf(names) <= 9
+}
+
 /** The last headline-like line before the text is the title; what stands over it belongs to the page. */
 function markTitle(looks: readonly Look[], kinds: (ParagraphKind | null)[]): void {
   let first = looks.findIndex((look, i) => kinds[i] === null && !look.open)
   if (first < 0) first = looks.length
   const open = looks.flatMap((_, i) => (i < first && kinds[i] === null ? [i] : []))
-  let title = open.findLast((i) => isTitle(looks[i]))
+  const date = kinds.indexOf('head')
+  const over = open.filter((i) => i < date)
+  let title = over.findLast((i) => isTitle(looks[i])) ?? open.findLast((i) => isTitle(looks[i]))
   if (title === undefined && kinds.every((kind) => kind !== 'title')) title = capitalsAfter(looks, kinds, first)
   if (title !== undefined) kinds[title] = 'title'
   for (const i of open) if (i !== title && looks.length > open.length) kinds[i] = 'boilerplate'
+}
+
+/** A city alone on the line before the text is where it was written. */
+function markPlace(looks: readonly Look[], kinds: (ParagraphKind | null)[], words: WordSets): void {
+  const first = looks.findIndex((look, i) => kinds[i] === null && !look.open)
+  const before = looks[first - 1]
+  if (before !== undefined && kinds[first - 1] === null && words.cities.has(before.folded)) kinds[first - 1] = 'head'
 }
 
 function isTitle(look: Look | undefined): boolean {

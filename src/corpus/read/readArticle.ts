@@ -1,7 +1,5 @@
 /** Raw text to article (codebook section 7): head, title, captions, boilerplate, paragraphs, sentences, language. */
-import type { CodedLang } from '../codebook.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
-import { LEXICONS } from '../lexicon/lexicons.ts'
 import type { Edtf, Known, Paragraph, RawArticle, ReadArticle, Sentence, Span } from '../types.ts'
 import { agencyInText } from './agencyInText.ts'
 import { withoutClosing, withoutOpening } from './frame.ts'
@@ -10,17 +8,7 @@ import { codedLang, languageOf } from './language.ts'
 import { type Line, lineKinds } from './lineKinds.ts'
 import { linesOf, trimmed } from './lines.ts'
 import { sentencesOf } from './sentences.ts'
-import { type WordSets, wordSets } from './wordSets.ts'
-
-/** A language without a lexicon is taken apart with the words of this one: dates and menus of pages are often English. */
-const FALLBACK: CodedLang = 'en'
-const sets = new Map<CodedLang, WordSets>()
-
-function setsOf(lang: CodedLang): WordSets {
-  const made = sets.get(lang) ?? wordSets(LEXICONS[lang].read)
-  sets.set(lang, made)
-  return made
-}
+import { type WordSets, wordSetsOf } from './wordSets.ts'
 
 /** Reads one file's text. Never throws; what is not found is null. */
 export function readArticle(raw: RawArticle): ReadArticle {
@@ -28,11 +16,11 @@ export function readArticle(raw: RawArticle): ReadArticle {
   const whole = linesOf(text)
   const lang = languageOf(text, whole)
   const lexicon = codedLang(lang)
-  const words = setsOf(lexicon ?? FALLBACK)
+  const words = wordSetsOf(lang, lexicon)
   const first = whole[0]
   const prefix = first === undefined ? null : datePrefix(text.slice(first.start, Math.min(first.end, first.start + 40)))
   const rest = first === undefined || prefix === null ? null : trimmed(text, first.start + prefix.length, first.end)
-  const lines = prefix === null ? whole : [...(rest === null ? [] : [rest]), ...whole.slice(1)]
+  const lines = rest === null ? whole : [rest, ...whole.slice(1)]
   const kinds = lineKinds(text, lines, words, (signature) => agencyOf(signature) !== null)
   const framed = frames(text, kinds, words)
   const title = kinds.find((line) => line.kind === 'title')
@@ -75,9 +63,11 @@ function frames(text: string, lines: readonly Line[], words: WordSets): Framed {
   let dateline: Known<string> | null = null
   let agency: Known<string> | null = null
   for (const [paragraph, line] of lines.entries()) {
+    if (line.kind === 'head' && line.date === null)
+      dateline ??= { value: text.slice(line.start, line.end), basis: 'coded', span: spanOf(line) }
     let body: Span = line
     if (line.kind === 'text') {
-      const opening = withoutOpening(text, line)
+      const opening = withoutOpening(text, line, words.cities)
       if (paragraph === firstText || opening.agency !== null) {
         body = opening.body
         dateline ??= opening.dateline

@@ -1,6 +1,9 @@
-/** A lexicon's reading words, made ready for looking up; once a lexicon. */
+/** The lexicons' reading words, made ready for looking up; once a language. */
+import type { CodedLang } from '../codebook.ts'
 import { fold } from '../fold.ts'
+import { LEXICONS } from '../lexicon/lexicons.ts'
 import type { ReadWords } from '../lexicon/ReadWords.ts'
+import { localMonths } from './localMonths.ts'
 
 export interface WordSets {
   readonly months: ReadonlyMap<string, number>
@@ -9,29 +12,70 @@ export interface WordSets {
   readonly abbreviations: ReadonlySet<string>
   /** A credit with its colon or stroke: "photo:", "ảnh/". */
   readonly credit: RegExp
+  /** A credit without one, behind a dash or a full stop and before a few last words: "— VNS Photo Minh Anh". */
+  readonly trailingCredit: RegExp
   readonly credits: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
   readonly captionOpenings: readonly string[]
   readonly bylines: readonly string[]
   readonly boilerplate: readonly string[]
   readonly boilerplateLines: ReadonlySet<string>
   readonly toldBy: readonly string[]
+  readonly toldAfter: readonly string[]
+  readonly authors: ReadonlySet<string>
+  /** Capitals and home cities: what a dateline names. */
+  readonly cities: ReadonlySet<string>
 }
 
 /** As a word is compared: `exact` folding. */
 export const foldedText = (text: string) => fold(text, 'exact').text
 
-export function wordSets(words: ReadWords): WordSets {
-  const list = (entries: readonly string[]) => entries.map(foldedText)
+const CITY_KINDS: ReadonlySet<string> = new Set(['capital', 'home-place'])
+const CITIES: ReadonlySet<string> = new Set(
+  Object.values(LEXICONS).flatMap(({ actors }) =>
+    actors.terms.filter(({ means }) => CITY_KINDS.has(means.kind)).map(({ words }) => foldedText(words)),
+  ),
+)
+const READ: readonly ReadWords[] = Object.values(LEXICONS).map(({ read }) => read)
+const made = new Map<string, WordSets>()
+
+/**
+ * The words for an article in a language. Its abbreviations are its own; menus, dates and credits are those of every
+ * lexicon, because pages mix languages. A language without a lexicon gets the names of its months.
+ */
+export function wordSetsOf(lang: string | null, lexicon: CodedLang | null): WordSets {
+  const key = lexicon ?? lang ?? ''
+  const sets = made.get(key) ?? makeSets(lexicon, lang)
+  made.set(key, sets)
+  return sets
+}
+
+const every = (list: (words: ReadWords) => readonly string[]) => [...new Set(READ.flatMap(list).map(foldedText))]
+
+function makeSets(lexicon: CodedLang | null, lang: string | null): WordSets {
+  const own = lexicon === null ? READ : [LEXICONS[lexicon].read]
+  const months = READ.flatMap(({ months }) => Object.entries(months))
+  const local = lexicon === null && lang !== null ? localMonths(lang) : []
+  const credits = every((words) => words.credits)
+  const anyCredit = [...credits].sort((a, b) => b.length - a.length).join('|')
   return {
-    months: new Map(Object.entries(words.months).map(([name, month]) => [foldedText(name), month])),
-    aroundDates: list(words.aroundDates).sort((a, b) => b.length - a.length),
-    abbreviations: new Set(list(words.abbreviations)),
-    credit: new RegExp(`(?:^|[\\s(|[.,])(?:${list(words.credits).join('|')})\\s?[:/]`, 'u'),
-    credits: new Set(list(words.credits)),
-    captionOpenings: list(words.captionOpenings),
-    bylines: list(words.bylines),
-    boilerplate: list(words.boilerplate),
-    boilerplateLines: new Set(list(words.boilerplateLines)),
-    toldBy: list(words.toldBy),
+    months: new Map([...local, ...months].map(([name, month]) => [foldedText(name), month])),
+    aroundDates: every((words) => words.aroundDates).sort((a, b) => b.length - a.length),
+    abbreviations: new Set(own.flatMap((words) => words.abbreviations).map(foldedText)),
+    credit: new RegExp(`(?:^|[\\s(\\[|[.,/])(?:${anyCredit})\\s?[:/|]`, 'u'),
+    trailingCredit: new RegExp(
+      `(?:[.!?…"”)|]\\s*|\\s[-|]+\\s*)(?:[\\p{L}/+.]{2,16}[ /])?(?:${anyCredit})(?:\\s[\\p{L}\\d./'-]+){0,5}[\\s|.)]*$`,
+      'u',
+    ),
+    credits: new Set(credits),
+    sources: new Set(every((words) => words.bylines).map((opening) => opening.replace(/\s*[:-]$/, ''))),
+    captionOpenings: every((words) => words.captionOpenings),
+    bylines: every((words) => words.bylines),
+    boilerplate: every((words) => words.boilerplate),
+    boilerplateLines: new Set(every((words) => words.boilerplateLines)),
+    toldBy: every((words) => words.toldBy),
+    toldAfter: every((words) => words.toldAfter),
+    authors: new Set(every((words) => words.authors)),
+    cities: CITIES,
   }
 }

@@ -1,0 +1,24 @@
+/** What English news pages write around an article: menus, share bars, notices. */
+import { phrases } from '../phrases.ts'
+
+/** A line that contains one of these is not the article. */
+export const boilerplate = phrases`cookie, preferred source, subscribe, newsletter, sign up, sign in, log in, all rights reserved, terms of use
+terms of service, privacy policy, advertis, support our, support us, message to our readers, our readers
+independent journalism, follow us, share this, share on, click here, read more, go to video, watch the video
+download the app, download our app, text size, font size, leave a comment, post a comment, your email, report an error
+report a mistake, found a mistake, send us, your feedback, give feedback, your opinion, related articles, related news
+more from, most read, most viewed, you may also like, recommended for you, back to top, skip to content, javascript
+put this text into, rewrite this, rewrite the following, summarise this, summarize this, translate this, paraphrase
+scan the qr, copyright, ©, join our, whatsapp channel, telegram channel, donate, min read, minute read, views today
+add us on google, follow on google, google news`
+
+/** Whole lines that are not the article. */
+export const boilerplateLines = phrases`news, home, world, politics, business, economy, opinion, sports, sport, video, videos, photos, gallery, menu, search
+share, print, email, tweet, facebook, twitter, linkedin, whatsapp, telegram, copy link, listen, save, advertisement
+sponsored, trending, latest, comments, comment, tags, related, breaking news, live, close, next, previous
+foreign relations, foreign affairs, top stories, editor’s picks, editor's picks, follow, end, the end, international
+society, culture, views, view, shares, likes, reads, reactions, breaking, exclusive, headlines, more, more news
+read aloud, audio, asia, europe, africa, americas, vietnam, national, local, general, diplomacy, environment
+technology, tech, lifestyle, life, travel, education, health, entertainment, science, markets, companies, industry
+analysis, featured, subscribe, login, register, about us, contact, contact us, instagram, youtube, tiktok, threads
+pinterest, reddit, zalo, messenger, x, rss, font, gift this article, bookmark`

@@ -1,0 +1,22 @@
+/** What Vietnamese news pages write around an article: menus, share bars, notices. */
+import { phrases } from '../phrases.ts'
+
+/** A line that contains one of these is not the article. */
+export const boilerplate = phrases`phát hiện lỗi, báo lỗi, lỗi hoặc sai sót, ý kiến của bạn, góp ý, gửi bình luận, bình luận của bạn, theo dõi chúng tôi
+theo dõi trên, đăng ký nhận, đăng ký kênh, đăng nhập, quảng cáo, bản quyền, cookie, chính sách bảo mật
+điều khoản sử dụng, tải ứng dụng, lượt xem, lượt truy cập, chia sẻ bài viết, chia sẻ lên, sao chép liên kết
+bấm vào đây, nhấn vào đây, click vào, xem thêm, đọc thêm, tin cùng chuyên mục, tin liên quan, có thể bạn quan tâm
+tin mới nhất, đọc nhiều nhất, xem nhiều nhất, cỡ chữ, nghe đọc bài, nghe bài viết, giọng đọc, google news
+về đầu trang, bình chọn, quét mã qr, viết lại bài, dịch bài, hotline, đường dây nóng, liên hệ quảng cáo, ©, javascript
+bạn đang đọc, đang đọc bài viết, mời quý độc giả, mời độc giả, mời bạn đọc, bạn đọc có thể, kính mời quý vị, toà soạn
+giấy phép số, tổng biên tập, cơ quan chủ quản, ghi rõ nguồn, thích trang, theo dõi báo, đọc báo in, đặt báo
+gửi phản hồi, gửi ý kiến, phản hồi của bạn, tin đọc nhiều, cùng chuyên mục, bài đọc nhiều`
+
+/** Whole lines that are not the article. */
+export const boilerplateLines = phrases`trang chủ, thời sự, chính trị, thế giới, kinh tế, xã hội, văn hóa, văn hoá, thể thao, giải trí, pháp luật, giáo dục
+đối ngoại, ngoại giao, tin tức, tin mới, video, ảnh, in bài, in trang, gửi email, chia sẻ, bình luận, thích, lưu
+lưu bài viết, theo dõi, menu, tìm kiếm, facebook, zalo, twitter, sao chép, nghe, đóng, mới nhất, đọc tiếp, hết
+tin nổi bật, tiêu điểm, sự kiện, tweet, print, lượt xem, lượt thích, lượt chia sẻ, phản hồi, quốc tế, trong nước
+việt nam, kinh doanh, công nghệ, khoa học, đời sống, du lịch, sức khỏe, sức khoẻ, y tế, quốc phòng, an ninh
+môi trường, bạn đọc, góc nhìn, podcast, multimedia, infographic, emagazine, e-magazine, longform, thời sự quốc tế
+tin thế giới, tin quốc tế, hồ sơ, bình luận quốc tế, quay lại, xem tất cả, a-, a+, aa`

@@ -1,0 +1,43 @@
+/** Whether a line carries a picture's credit: then it is a caption (codebook section 7). */
+import { foldedText, type WordSets } from './wordSets.ts'
+
+/** A credit stands in the last part of a caption, UTF-16 units. */
+const REACH = 110
+/** Longest caption, UTF-16 units: agencies write them as long as a paragraph. */
+const LONGEST = 700
+const BRACKETED = /[([]([^()[\]]{2,90})[)\]][\s|.]*$/u
+const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/
+/** "REUTERS/Minh Nguyen", "VGP/Nhật Bắc" after the words of the caption. */
+const AGENCY_AND_NAME = /(?:^|[.!?…"”)\s|–—-])\s*(([\p{L}+.]{2,20})\/(?:\p{Lu}[\p{L}.'’+-]*\s?){1,5})[\s|.)]*$/u
+
+/** `isAgency` tells a signature from other words. */
+export function hasCredit(line: string, words: WordSets, isAgency: (text: string) => boolean): boolean {
+  if (line.length > LONGEST) return false
+  const tail = line.slice(-REACH)
+  const folded = foldedText(tail)
+  return (
+    words.credit.test(folded) ||
+    words.trailingCredit.test(folded) ||
+    inBrackets(tail, words, isAgency) ||
+    isAgencyAndName(tail, isAgency)
+  )
+}
+
+/** Two agencies ("VNA/VNS") sign a report. */
+function isAgencyAndName(tail: string, isAgency: (text: string) => boolean): boolean {
+  const [, both, agency] = AGENCY_AND_NAME.exec(tail) ?? []
+  return both !== undefined && agency !== undefined && isAgency(agency) && !isAgency(both)
+}
+
+/** "(Photo: VNA)", "(Nguồn: TTXVN)", "(Express photo)", "(Kyodo via AP)", "[Photo/Xinhua]"; "(VNA)" where no sentence ends before it. */
+function inBrackets(tail: string, words: WordSets, isAgency: (text: string) => boolean): boolean {
+  const bracketed = BRACKETED.exec(tail)?.[1]
+  if (bracketed === undefined) return false
+  const folded = foldedText(bracketed)
+  if (folded.split(/[ :/]/).some((word) => words.credits.has(word))) return true
+  const [before, named] = folded.split(/\s*[:/]\s*/)
+  if (named !== undefined && before !== undefined && words.sources.has(before)) return true
+  const parts = bracketed.split(/\s*\/\s*|\svia\s/)
+  if (parts.length > 1 && parts.some(isAgency)) return true
+  return isAgency(bracketed) && !ENDS_SENTENCE.test(tail.replace(BRACKETED, '').trim())
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { kinds, lines, read, sentences } from './read.ts'
+
+const EN =
+  'The two sides agreed to expand cooperation in trade and education, the foreign ministry said in a statement.'
+const EN_MORE = 'They will also open new air routes between the two capitals next year, officials said after the talks.'
+const VI = 'Hai bên nhất trí tăng cường hợp tác thương mại, giáo dục và trao đổi đoàn cấp cao trong thời gian tới.'
+const VI_MORE = 'Hai nước sẽ mở thêm đường bay thẳng giữa hai thủ đô trong năm tới, theo thông báo sau hội đàm.'
+
+describe('the date at the head', () => {
+  it.each([
+    [` date 2025-10-23 ${EN}`, '2025-10-23'],
+    [` date 2025-01 ${VI}`, '2025-01'],
+    [`18:55 06/05/2025\n${VI}`, '2025-05-06'],
+    [`16:11 | 19/12/2025\n${VI}`, '2025-12-19'],
+    [`June 06, 2025 | 20:46 (GMT+7)\n${EN}`, '2025-06-06'],
+    [`Thursday, October 23, 2025\n${EN}`, '2025-10-23'],
+    [`Published: 3 March 2024\n${EN}`, '2024-03-03'],
+    [`Updated Sept. 5, 2023 at 10:15 a.m. GMT\n${EN}`, '2023-09-05'],
+    [`Thứ Năm, 23/10/2025, 07:30 (GMT+7)\n${VI}`, '2025-10-23'],
+    [`Thứ năm, ngày 23 tháng 10 năm 2025\n${VI}`, '2025-10-23'],
+    [`Chủ nhật, 05/11/2023 - 09:12\n${VI}`, '2023-11-05'],
+    [`2024-02-29T08:00:00Z\n${EN}`, '2024-02-29'],
+  ])('%#', (text, date) => {
+    expect(read(text).meta.publishedOn?.value).toBe(date)
+  })
+
+  it('is null where the text has none, and where a date stands inside a sentence', () => {
+    expect(read(`${EN}\n${EN_MORE}`).meta.publishedOn).toBeNull()
+    expect(read(`The treaty was signed on October 23, 2025 in Hanoi. ${EN}`).meta.publishedOn).toBeNull()
+    expect(read(`99/99/2025\n${VI}`).meta.publishedOn).toBeNull()
+  })
+
+  it('is a line of its own that is no part of the text', () => {
+    expect(lines(read(` date 2025-10-23\n${VI}`))).toEqual([
+      ['head', 'date 2025-10-23'],
+      ['text', VI],
+    ])
+    expect(lines(read(`Thursday, October 23, 2025\n\n${EN}`))).toEqual([
+      ['head', 'Thursday, October 23, 2025'],
+      ['text', EN],
+    ])
+  })
+})
+
+describe('what frames the text', () => {
+  it.each([
+    [` date 2025-10-23 SOFIA — ${EN}`, 'SOFIA', null],
+    [`HÀ NỘI - ${VI}`, 'HÀ NỘI', null],
+    [`HANOI (Reuters) - ${EN}`, 'HANOI', 'Reuters'],
+    [`HANOI, Oct 23 (Xinhua) -- ${EN}`, 'HANOI', 'Xinhua'],
+    [`(VTC News) - ${VI}`, null, 'VTC News'],
+    [`VGP - ${EN}`, null, 'VGP'],
+    [`Hanoi (VNA) – ${EN}`, 'Hanoi', 'VNA'],
+    [`Hà Nội (TTXVN) - ${VI}`, 'Hà Nội', 'TTXVN'],
+    [`PHNOM PENH, Cambodia (AP) — ${EN}`, 'PHNOM PENH', 'AP'],
+  ])('%#: the dateline and the agency', (text, dateline, agency) => {
+    const article = read(text)
+    expect(article.meta.dateline?.value ?? null).toBe(dateline)
+    expect(article.meta.agency?.value ?? null).toBe(agency)
+    expect([EN, VI]).toContain(sentences(article)[0])
+  })
+
+  it.each([
+    [`${EN} — VNA/VNS`, EN, 'VNA/VNS'],
+    [`${EN} VNA/VNS`, EN, 'VNA/VNS'],
+    [`${VI.slice(0, -1)}./.`, VI, null],
+    [`${VI} (TTXVN)`, VI, 'TTXVN'],
+  ])('%#: the signature and the end mark', (text, last, agency) => {
+    const article = read(`${text.startsWith('The') ? EN_MORE : VI_MORE}\n${text}`)
+    expect(sentences(article).at(-1)).toBe(last)
+    expect(article.meta.agency?.value ?? null).toBe(agency)
+  })
+
+  it('does not take the subject of a sentence for a dateline, nor a picture credit for the agency', () => {
+    expect(read(`ASEAN - the regional bloc - welcomed the pact. ${EN}`).meta.dateline).toBeNull()
+    expect(read(`Việt Nam - Bulgaria: ${VI}`).meta.dateline).toBeNull()
+    expect(read(`Leaders of the two countries in Hanoi. Photo: Reuters\n${EN}\n${EN_MORE}`).meta.agency).toBeNull()
+  })
+})
+
+describe('what each line is', () => {
+  it('takes a first line without a full stop for the title', () => {
+    const article = read(`Việt Nam và Nhật Bản mở rộng hợp tác năng lượng\n\n${VI}\n\n${VI_MORE}`)
+    expect(article.meta.title?.value).toBe('Việt Nam và Nhật Bản mở rộng hợp tác năng lượng')
+    expect(article.paragraphs.map(({ kind }) => kind)).toEqual(['title', 'text', 'text'])
+  })
+
+  it('has no title where the text begins at once', () => {
+    expect(read(`${EN}\n${EN_MORE}`).meta.title).toBeNull()
+  })
+
+  it.each([
+    'President Lee and Prime Minister Chinh shake hands in Seoul. (Photo: VNA)',
+    'Thủ tướng Phạm Minh Chính và Thủ tướng Lawrence Wong. Ảnh: TTXVN',
+    'Hai bộ trưởng tại lễ ký - Ảnh: Đoàn Bắc',
+    'The two ministers at the signing ceremony | Photo by Jane Doe/Reuters',
+    'Các đại biểu chụp ảnh chung. (Nguồn: TTXVN)',
+    'The two leaders in Hanoi on Monday. REUTERS/Minh Nguyen',
+  ])('knows a caption: %s', (caption) => {
+    const [first, second] = caption.includes('ả') || caption.includes('ộ') ? [VI, VI_MORE] : [EN, EN_MORE]
+    expect(kinds(`${first}\n${caption}\n${second}`)).toEqual(['text', 'caption', 'text'])
+  })
+
+  it.each([
+    'This website uses cookies to improve your experience.',
+    'Chia sẻ',
+    'Facebook',
+    'Read more',
+    'Đọc thêm',
+    'Bạn đang đọc bài viết tại chuyên mục Chính trị',
+    'Source: VNA',
+    'Nguồn: TTXVN',
+    'Edited by Jane Doe',
+    'Subscribe to our newsletter',
+    'Từ khóa: Việt Nam, Nhật Bản, hợp tác',
+    '1,234 views',
+    '![](https://example.org/a.jpg)',
+    '|',
+    'Copyright 2024. All rights reserved.',
+    'ADVERTISEMENT',
+  ])('knows what is no part of the article: %s', (line) => {
+    const [first, second] = /[ạảấệọ]/.test(line) ? [VI, VI_MORE] : [EN, EN_MORE]
+    expect(kinds(`${first}\n${second}\n${line}`)).toEqual(['text', 'text', 'boilerplate'])
+  })
+
+  it('leaves ordinary sentences, lists and subheads alone', () => {
+    expect(
+      kinds(
+        `${EN}\nThe leaders agreed on three points:\n- To open consulates in both countries;\n- To sign a treaty on extradition;\n${EN_MORE}`,
+      ),
+    ).toEqual(['text', 'text', 'text', 'text', 'text'])
+    expect(kinds(`${VI}\nThứ nhất, tăng cường tin cậy chính trị.\n${VI_MORE}`)).toEqual(['text', 'text', 'text'])
+  })
+})
+
+describe('the language', () => {
+  it.each([
+    [VI, 'vi', 'vi'],
+    [VI.normalize('NFD'), 'vi', 'vi'],
+    [EN, 'en', 'en'],
+    ['Президентът на България се срещна с генералния секретар и обсъди търговията между двете страни.', 'bg', null],
+    ['Президент России провёл переговоры с генеральным секретарём и обсудил торговлю между странами.', 'ru', null],
+    ['Le président de la République a reçu le secrétaire général et ils ont parlé du commerce.', 'fr', null],
+    ['两国领导人在河内举行会谈，就加强经贸合作交换意见。', 'zh', null],
+  ])('%#', (text, lang, lexicon) => {
+    const article = read(text)
+    expect([article.meta.lang, article.lexicon]).toEqual([lang, lexicon])
+  })
+
+  it('is not misled by a headline or a menu in another script', () => {
+    expect(read(`Татьяна Гуринович\n${VI}\n${VI_MORE}`).lexicon).toBe('vi')
+    expect(read(`越南 老挝\n${EN}\n${EN_MORE}`).lexicon).toBe('en')
+  })
+
+  it('is null where nothing is written', () => {
+    for (const text of ['', ' \n\t', '12 34\n--- |', '\ufeff']) expect(read(text).meta.lang).toBeNull()
+  })
+})
