@@ -9,7 +9,26 @@ import type { ReadArticle, Span } from '../../types.ts'
 import type { Actors, Mention } from '../actors/findActors.ts'
 import { type DateMention, findDates } from '../dates/findDates.ts'
 
-export type EventToken = EventWord & Span
+/** An event word where it stands; `call`, `needsObject` and `official` are false where its kind has none. */
+export interface EventToken extends Span {
+  readonly kind: EventWord['kind']
+  readonly call: boolean
+  readonly needsObject: boolean
+  readonly official: boolean
+}
+
+function tokenOf(word: EventWord, { start, end }: Span): EventToken {
+  const isMeet = word.kind === 'meet'
+  const isVisit = word.kind === 'visit' || word.kind === 'go'
+  return {
+    kind: word.kind,
+    call: isMeet && word.call,
+    needsObject: isMeet && word.needsObject,
+    official: isVisit && word.official,
+    start,
+    end,
+  }
+}
 
 export interface Scene extends Span {
   readonly index: number
@@ -44,7 +63,7 @@ export function scenesOf(article: ReadArticle, actors: Actors, lexicon: Lexicon)
   const folded = fold(article.text, 'exact')
   const words: EventToken[] = finderOf(lexicon.events)(folded.text)
     .filter((match) => match.means.kind !== 'none')
-    .map((match) => ({ ...match.means, ...rawSpan(folded, match.start, match.end) }))
+    .map((match) => tokenOf(match.means, rawSpan(folded, match.start, match.end)))
   const [wordsIn, datesIn, whoIn] = [dealer(words), dealer(findDates(article, lexicon)), dealer(actors.mentions)]
   return article.sentences.map((sentence, index) => ({
     start: sentence.start,

@@ -19,7 +19,7 @@ export function talksIn(scene: Scene, story: Story): Draft[] {
   })
 }
 
-function meetings(scene: Scene, word: EventToken & { kind: 'meet' }, story: Story): Draft[] {
+function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
   const mood = moodOf(scene, word, story)
   const time = timeOf(scene, word, story)
   if (mood === 'wished' || (mood === 'planned' && ownDate(scene, word, story) === null)) return []

@@ -13,6 +13,5 @@ export function readNumber(digits: string, decimal: '.' | ','): number | null {
 
 /** A value in full digits, without the noise of binary fractions. */
 export function written(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000
-  return rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 3 })
+  return String(Math.round(value * 1000) / 1000)
 }

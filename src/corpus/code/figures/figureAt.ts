@@ -66,8 +66,7 @@ export function figureAt(tokens: readonly FigureToken[], index: number, text: st
   if (token.kind === 'fold') return folded(near, index)
   if (token.kind === 'anniversary') return yearThat(near, index)
   const led = token.kind === 'money' || (token.kind === 'sign' && token.unit.length === 3) ? token : null
-  if (led !== null)
-    return amount(near, index + 1, led.kind === 'money' ? led.currency : led.kind === 'sign' ? led.unit : '')
+  if (led !== null) return amount(near, index + 1, led.unit)
   return amount(near, index, null)
 }
 
@@ -96,7 +95,7 @@ function amount(near: Near, index: number, currency: string | null): FoundFigure
   const scaled = next > index + 1
   if (currency !== null) return { value: written(value), unit: currency, end, next }
   const after = near.after(next)
-  if (after?.kind === 'money') return { value: written(value), unit: after.currency, end: after.end, next: next + 1 }
+  if (after?.kind === 'money') return { value: written(value), unit: after.unit, end: after.end, next: next + 1 }
   if (after?.kind === 'sign' && after.unit !== 'ordinal' && after.unit !== 'decade')
     return { value: written(value), unit: after.unit, end: after.end, next: next + 1 }
   if (after?.kind === 'unit' && (after.unit === '%' || scaled || token.kind === 'digits'))

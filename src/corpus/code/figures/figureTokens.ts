@@ -4,20 +4,38 @@ import { compileTerms, type TermFinder } from '../../terms.ts'
 import type { Span } from '../../types.ts'
 import { readNumber } from './amounts.ts'
 
-/** A number in digits; `glued` where a letter or a sign of reference stands right before it ("C130", "57-NQ"). */
-export interface Digits {
-  readonly kind: 'digits'
+/**
+ * A number, sign or word of figures where it stands. `value` and `unit` are 0 and '' where its kind has none; `glued`: a letter or
+ * a sign of reference stands right before the digits ("C130", "57-NQ").
+ */
+export interface FigureToken extends Span {
+  /** `sign` is a currency's or a percent sign, or an ordinal's or a decade's ending, told by `unit`. */
+  readonly kind: FigureWord['kind'] | 'digits' | 'sign'
   readonly value: number
+  readonly unit: string
   readonly glued: boolean
 }
 
-/** A currency's or a percent sign, or an ordinal's ending. */
-export interface Sign {
-  readonly kind: 'sign'
-  readonly unit: string
-}
+const at = (
+  kind: FigureToken['kind'],
+  start: number,
+  end: number,
+  value = 0,
+  unit = '',
+  glued = false,
+): FigureToken => ({
+  kind,
+  value,
+  unit,
+  glued,
+  start,
+  end,
+})
 
-export type FigureToken = (FigureWord | Digits | Sign) & Span
+function ofWord(word: FigureWord, start: number, end: number): FigureToken {
+  const unit = word.kind === 'money' ? word.currency : word.kind === 'unit' ? word.unit : ''
+  return at(word.kind, start, end, 'value' in word ? word.value : 0, unit)
+}
 
 const finders = new WeakMap<FigureWords, TermFinder<FigureWord>>()
 const SIGNS: Readonly<Record<string, string>> = {
@@ -41,22 +59,17 @@ export function figureTokens(text: string, words: FigureWords): FigureToken[] {
   const folded = fold(text, 'exact')
   const known = finders.get(words) ?? compileTerms(words.terms)
   finders.set(words, known)
-  const tokens: FigureToken[] = known(folded.text).map(({ means, start, end }) => ({
-    ...means,
-    ...rawSpan(folded, start, end),
-  }))
+  const raw = (token: FigureToken): FigureToken => {
+    if (folded.start === null) return token
+    const { start, end } = rawSpan(folded, token.start, token.end)
+    return at(token.kind, start, end, token.value, token.unit, token.glued)
+  }
+  const tokens = known(folded.text).map(({ means, start, end }) => raw(ofWord(means, start, end)))
   for (const match of folded.text.matchAll(NUMBER)) {
     const start = match.index
-    const end = start + match[0].length
     const sign = SIGNS[match[0]]
-    if (sign !== undefined) tokens.push({ kind: 'sign', unit: sign, ...rawSpan(folded, start, end) })
-    else
-      tokens.push(
-        ...numberTokens(folded.text, match[0], start, words.decimal).map((token) => ({
-          ...token,
-          ...rawSpan(folded, token.start, token.end),
-        })),
-      )
+    if (sign !== undefined) tokens.push(raw(at('sign', start, start + match[0].length, 0, sign)))
+    else for (const token of numberTokens(folded.text, match[0], start, words.decimal)) tokens.push(raw(token))
   }
   return tokens.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -72,12 +85,12 @@ function numberTokens(text: string, digits: string, start: number, decimal: '.' 
     /[\p{L}/:#-]/u.test(before) ||
     (after === undefined && /[\p{L}/:]/u.test(next)) ||
     (next === '-' && /\p{N}/u.test(text.charAt(end + 1)))
-  const number: FigureToken = { kind: 'digits', value, glued, start, end }
+  const number = at('digits', start, end, value, '', glued)
   if (after === undefined) return [number]
-  const place = { start: end, end: end + after.length }
+  const last = end + after.length
   const factor = SCALES[after]
-  if (factor !== undefined) return [number, { kind: 'scale', value: factor, ...place }]
+  if (factor !== undefined) return [number, at('scale', end, last, factor)]
   const unit = UNITS[after]
-  if (unit !== undefined) return [number, { kind: 'unit', unit, ...place }]
-  return after === '%' ? [number] : [number, { kind: 'sign', unit: after === 's' ? 'decade' : 'ordinal', ...place }]
+  if (unit !== undefined) return [number, at('unit', end, last, 0, unit)]
+  return after === '%' ? [number] : [number, at('sign', end, last, 0, after === 's' ? 'decade' : 'ordinal')]
 }

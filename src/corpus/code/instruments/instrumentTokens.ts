@@ -3,7 +3,9 @@ import type { InstrumentWord, InstrumentWords } from '../../lexicon/InstrumentWo
 import { compileTerms, type TermFinder } from '../../terms.ts'
 import type { Span } from '../../types.ts'
 
-export type InstrumentToken = InstrumentWord & Span
+export interface InstrumentToken extends Span {
+  readonly kind: InstrumentWord['kind']
+}
 
 const finders = new WeakMap<InstrumentWords, TermFinder<InstrumentWord>>()
 
@@ -12,5 +14,8 @@ export function instrumentTokens(text: string, words: InstrumentWords): Instrume
   const folded = fold(text, 'exact')
   const find = finders.get(words) ?? compileTerms(words.terms)
   finders.set(words, find)
-  return find(folded.text).map(({ means, start, end }) => ({ ...means, ...rawSpan(folded, start, end) }))
+  return find(folded.text).map(({ means, start, end }) => {
+    const raw = rawSpan(folded, start, end)
+    return { kind: means.kind, start: raw.start, end: raw.end }
+  })
 }
