@@ -17,6 +17,9 @@ export interface Reader {
 }
 
 export interface Scanned {
+  /** The whole sentence. */
+  readonly whole: Span
+  /** What of it is read: a run of text without a full stop is no sentence beyond its first two thousand characters. */
   readonly at: Span
   readonly sectors: readonly Marked<SectorMeaning>[]
   readonly cues: readonly Marked<Cue>[]

@@ -37,9 +37,8 @@ export function stagesItself({ cues }: Staging): boolean {
   return cues.some(({ cue, base }) => STAGING.has(cue) && !base)
 }
 
-export const endsInColon = (sentence: Scanned): boolean =>
-  sentence.raw.charAt(sentence.at.end - 1) === ':' ||
-  /:\s*$/.test(sentence.raw.slice(sentence.at.start, sentence.at.end))
+/** A lead-in ends in a colon; a sentence's span leaves out the space after it. */
+export const endsInColon = (sentence: Scanned): boolean => sentence.raw.charAt(sentence.whole.end - 1) === ':'
 
 /** Whether a sentence begins with a word of a context ("First, …", "This includes …"). */
 export function beginsWith(sentence: Scanned, context: 'item' | 'refer'): boolean {
@@ -64,10 +63,10 @@ export function listOf(
     (!own || (last.cue === 'future' && has(sentence, 'include'))) &&
     (beginsWith(sentence, 'refer') || has(sentence, 'include'))
   )
-    return { from: sentence.at, stage: 'agreed', voice: 'both', numbered }
+    return { from: sentence.whole, stage: 'agreed', voice: 'both', numbered }
   if (!own) return null
   return {
-    from: sentence.at,
+    from: sentence.whole,
     stage: last.stage,
     voice: last.cue === 'agree' || last.cue === 'discuss' ? last.actor : last.voice,
     numbered,

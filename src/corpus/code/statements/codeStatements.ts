@@ -93,7 +93,7 @@ class Flow {
       carried.from,
       /\d/.test(sentence.reader.slice(sentence.at.start, sentence.at.end)),
     )
-    this.before = carriedFrom(sentence.at, codes)
+    this.before = carriedFrom(sentence.whole, codes)
     if (this.before?.stage === 'signed') this.signed = this.before
     return this.statements(sentence, codes)
   }
@@ -115,6 +115,6 @@ class Flow {
     const of = partnersOf(sentence, this.partners, this.focus)
     this.focus = of.at(-1) ?? this.focus
     const when = whenOf(codes, sentence.dates)
-    return of.map((partner) => ({ ...sentence.at, partner, when, codes }))
+    return of.map((partner) => ({ ...sentence.whole, partner, when, codes }))
   }
 }

@@ -27,10 +27,12 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
   const contexts = dealer(find(finders.contexts))
   const people = dealer(mentions)
   const dates = dealer(findDates(article, lexicon))
-  return article.sentences.map((at) => {
+  return article.sentences.map(({ start, end }) => {
+    const at = { start, end: Math.min(end, start + READ) }
     const named = people(at)
     return {
-      at: { start: at.start, end: at.end },
+      whole: { start, end },
+      at,
       sectors: outside(sectors(at), named),
       cues: outside(cues(at), named),
       contexts: contexts(at),
@@ -43,6 +45,8 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
     }
   })
 }
+
+const READ = 2000
 
 /** What lies inside a name is a part of the name: "United States", "Minister of Industry and Trade". */
 function outside<T extends Span>(marks: readonly T[], names: readonly Span[]): readonly T[] {
