@@ -7,6 +7,16 @@ import { type HeadDate, headDate, type Resolved } from '../dates/resolve.ts'
 import type { DraftTime } from './Draft.ts'
 import type { Scene } from './scenes.ts'
 
+/** The partner that the article names most; of equal ones the first. */
+function mostNamed({ partners, mentions }: Actors): CountryCode {
+  const counts = new Map<CountryCode, number>()
+  for (const { country } of mentions) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return partners.reduce(
+    (best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best),
+    partners[0] ?? HOME,
+  )
+}
+
 /** How many sentences of the text may give the day that the article tells of. */
 const LEAD = 3
 
@@ -14,21 +24,28 @@ export class Story {
   readonly text: string
   readonly actors: Actors
   readonly head: HeadDate | null
-  readonly partner: CountryCode
+  /** The partner that the telling is about now: the one that the sentence names, else the one before, at first the one named most. */
+  partner: CountryCode
   /** Where a telling without a time of its own stands: on the day last told of, or in the visit. */
   now: DraftTime
 
-  constructor(article: ReadArticle, actors: Actors, partner: CountryCode, scenes: readonly Scene[]) {
+  constructor(article: ReadArticle, actors: Actors, scenes: readonly Scene[]) {
     this.text = article.text
     this.actors = actors
     this.head = headDate(article.meta.publishedOn?.value ?? null)
-    this.partner = partner
+    this.partner = mostNamed(actors)
     this.now = leadTime(scenes, this.head)
   }
 
   /** A country that the record is about: home or a partner of this article. */
   knows(country: CountryCode | null): boolean {
     return country === null || country === HOME || this.actors.partners.includes(country)
+  }
+
+  /** Takes up a sentence: if it names a partner, the telling is about that one. */
+  turnTo(scene: Scene): void {
+    const named = scene.who.find(({ country }) => country !== null && this.actors.partners.includes(country))
+    this.partner = named?.country ?? this.partner
   }
 
   participant(mention: Mention): Participant | null {

@@ -19,13 +19,13 @@ const LONGEST = 3000
 
 /** The events of an article in the order of its text, before linking. An event without any time is left out, unless it belongs to a visit. */
 export function findEvents(article: ReadArticle, actors: Actors, lexicon: Lexicon): readonly EventReport[] {
-  const partner = actors.partners[0]
-  if (partner === undefined) return []
+  if (actors.partners.length === 0) return []
   const scenes = scenesOf(article, actors, lexicon)
-  const story = new Story(article, actors, partner, scenes)
+  const story = new Story(article, actors, scenes)
   const drafts: Draft[] = []
   for (const scene of scenes) {
     if (scene.kind !== 'text' || scene.end - scene.start > LONGEST) continue
+    story.turnTo(scene)
     const found = [
       ...visitsIn(scene, story),
       ...talksIn(scene, story),

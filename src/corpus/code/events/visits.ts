@@ -44,7 +44,7 @@ function arrival(scene: Scene, word: EventToken, story: Story, told: readonly Dr
   const who = actorsIn(scene, { start: scene.start, end: word.start }, story).find(({ country }) =>
     story.knows(country),
   )
-  if (to?.country == null || own === null || who === undefined) return []
+  if (to?.country == null || own === null || who?.country == null) return []
   return visit(scene, word, story, false, told)
 }
 
@@ -59,7 +59,7 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
   if (country === null) return []
   const partner = country === HOME ? (who?.country ?? story.partner) : country
   if (partner === HOME || !story.actors.partners.includes(partner)) return []
-  const chosen = who ?? null
+  const chosen = who === null ? null : holder(who, story)
   const time = own === null ? unsaid(scene, word, story) : ({ kind: 'at', resolved: own } as const)
   if (own === null && chosen === null) return []
   const place: Place = { kind: 'country', country }
@@ -82,6 +82,13 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
       to: place,
     },
   ]
+}
+
+/** An unnamed office that travels is its country's principal, where the article names one ("the first visit by a French president"). */
+function holder(who: Participant, story: Story): Participant {
+  if (who.kind === 'person' || who.country === null) return who
+  const principal = story.principal(who.country === HOME)
+  return principal?.country === who.country ? principal : who
 }
 
 /** A visit without a date of its own takes no other date of its sentence: it is dated from the day that is known of it. */
