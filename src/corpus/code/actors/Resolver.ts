@@ -76,7 +76,7 @@ export class Resolver {
       this.person(holder, naming, office, naming.standing.verb, 'office')
       return holder
     }
-    if (office.country !== null || office.classes.some((one) => one !== 'other'))
+    if (office.country !== null || (!office.plural && office.classes.some((one) => one !== 'other')))
       this.add(naming, 'office', office.country, null)
     return null
   }

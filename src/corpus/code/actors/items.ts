@@ -3,7 +3,7 @@ import { fold, rawSpan } from '../../fold.ts'
 import type { ActorWord, ActorWords } from '../../lexicon/ActorWords.ts'
 import { compileTerms, type TermFinder } from '../../terms.ts'
 import type { Span } from '../../types.ts'
-import { isVietnameseSyllable } from './syllable.ts'
+import { isFamilyName, isVietnameseSyllable } from './syllable.ts'
 
 /** A word of the lexicon, or, where `means` is null, a capitalised word that it does not hold. */
 export interface Item extends Span {
@@ -31,7 +31,7 @@ export function itemsOf(text: string, words: ActorWords): Item[] {
   const found = finderOf(words)(folded.text)
     .map(({ start, end, means }): Item => ({ ...rawSpan(folded, start, end), means }))
     .filter((item) => isWritten(item, text))
-  return withoutGivenNames(withCapitalised(found, text), text, words)
+  return withoutGivenNames(withSurnames(withCapitalised(found, text), text), text, words)
 }
 
 /** Whether a name is written as names are: with a capital, or in capitals throughout. */
@@ -76,6 +76,41 @@ export function areBeside(left: Item | undefined, right: Item | undefined, text:
   return length >= 0 && length <= 3 && /^[^\S\r\n]*[-‐‑]?[^\S\r\n]*$/.test(text.slice(left.end, right.start))
 }
 
+/** Words that are also syllables of names: "To Lam", "Lê Thị Thu Hằng". After a family name a capitalised syllable goes on with the name. */
+function withSurnames(items: readonly Item[], text: string): Item[] {
+  let inName = false
+  return items.map((item, index) => {
+    const [before, after] = [items[index - 1], items[index + 1]]
+    inName = inName && areBeside(before, item, text)
+    if (!mayBeName(item, text)) {
+      inName = false
+      return item
+    }
+    const starts =
+      !inName && isSurname(item, text) && after !== undefined && areBeside(item, after, text) && mayBeName(after, text)
+    inName ||= starts
+    return inName ? { ...item, means: null } : item
+  })
+}
+
+const COMMON = new Set<ActorWord['kind']>([
+  'none',
+  'link',
+  'and',
+  'verb',
+  'portfolio',
+  'named-thing',
+  'title',
+  'address',
+])
+
+function mayBeName({ start, end, means }: Item, text: string): boolean {
+  const raw = text.slice(start, end)
+  return (means === null || COMMON.has(means.kind)) && UPPER.test(raw) && !/\s/.test(raw) && isVietnameseSyllable(raw)
+}
+
+const isSurname = ({ start, end }: Item, text: string) => isFamilyName(text.slice(start, end))
+
 /** "Nguyễn Đức Dũng", "bà Nga", "tiếng Anh": a country's short name that is a given name or a language is no country. */
 function withoutGivenNames(items: readonly Item[], text: string, words: ActorWords): Item[] {
   return items.map((item, index) => {
@@ -95,7 +130,8 @@ function withoutGivenNames(items: readonly Item[], text: string, words: ActorWor
       means.country === 'GB' &&
       /^[^\S\n]+\p{Ll}/u.test(text.slice(item.end, item.end + 3)) &&
       !/[\p{L}\p{N},] ?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))
-    if (nameBefore || addressed || (nameAfter && !titled) || startsPronoun) return { ...item, means: null }
+    const listed = before?.means?.kind === 'and' && items[index - 2]?.means?.kind === 'country'
+    if (nameBefore || addressed || (nameAfter && !titled && !listed) || startsPronoun) return { ...item, means: null }
     return item
   })
 }

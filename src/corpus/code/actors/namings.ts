@@ -36,6 +36,9 @@ const WORDS = new Set<ActorWord['kind']>([
   'home-place',
 ])
 
+/** The longest joint of a list: ", and the". */
+const LIST_GAP = 10
+
 export function namingsOf(article: ReadArticle, items: readonly Item[], words: ActorWords): Naming[] {
   const { text, paragraphs } = article
   const namings: Naming[] = []
@@ -89,7 +92,18 @@ export function namingsOf(article: ReadArticle, items: readonly Item[], words: A
       namings.push({ kind: 'word', start: item.start, end: item.end, word: item.means, paragraph: kind })
     index++
   }
-  return namings
+  return namings.map((naming, index) => shared(naming, namings[index + 1], text))
+}
+
+/** "the Prime Minister and the Speaker of the National Assembly of Bulgaria": offices listed without holders are of one country. */
+function shared(naming: Naming, next: Naming | undefined, text: string): Naming {
+  if (naming.kind !== 'office' || next?.kind !== 'office') return naming
+  const [one, other] = [naming.office, next.office]
+  if (one.name || other.name || one.country !== null || other.country === null) return naming
+  const gap = text.slice(naming.end, next.start)
+  return gap.length <= LIST_GAP && !/[.;:()\n]/.test(gap)
+    ? { ...naming, office: { ...one, country: other.country } }
+    : naming
 }
 
 const APPOSED = /^,? (?:the |a |an )?$/
@@ -104,8 +118,9 @@ function standingOf(items: readonly Item[], first: number, next: number, text: s
   const thing = (item: Item | undefined) => item?.means?.kind === 'named-thing'
   const left = areBeside(before, items[first], text)
   const right = areBeside(items[next - 1], after, text)
+  const owner = left && before?.means?.kind === 'link' && thing(items[first - 2])
   const things = words.modifiersBefore
-    ? (right && (thing(after) || after?.means?.kind === 'portfolio')) || (left && before?.means?.kind === 'link')
+    ? (right && (thing(after) || after?.means?.kind === 'portfolio')) || owner
     : left && thing(before)
   return { namesThing: things, verb: right && after?.means?.kind === 'verb' }
 }

@@ -134,7 +134,7 @@ function chainAt(
     const [before, item] = [items[at - 1], items[at]]
     if (!item || !before) break
     const kind = item.means?.kind ?? 'name'
-    const beside = areBeside(before, item, text)
+    const beside = follows(before, item, text)
     const listed = text.slice(before.end, item.start) === ', '
     if (kind === 'title' && item.means !== null && 'office' in item.means) {
       const joined = last === 'link' || listed || (beside && (last === 'and' ? words.andJoinsOffices : true))
@@ -143,8 +143,10 @@ function chainAt(
       else if (listed) second ??= at
       classes.push(item.means.office)
     } else if (!beside) break
-    else if (kind === 'link') place = item.means !== null && 'place' in item.means && item.means.place
-    else if (kind === 'country' || kind === 'people' || kind === 'capital') {
+    else if (kind === 'link') {
+      place = item.means !== null && 'place' in item.means && item.means.place
+      if (place && !classes.includes('ambassador')) break
+    } else if (kind === 'country' || kind === 'people' || kind === 'capital') {
       if (last === 'and') break
       const code = item.means !== null && 'country' in item.means ? item.means.country : null
       if (!place) country ??= code
@@ -161,6 +163,15 @@ function chainAt(
   while (next > index + 1 && items[next - 1]?.means?.kind === 'and') next--
   const stop = items[next - 1]?.means?.kind
   return { end, next, country, classes, second, after: stop === 'link' || stop === 'named-thing' }
+}
+
+/** Beside each other, or with an acronym in brackets: "Communist Party of Vietnam (CPV) Central Committee". */
+function follows(before: Item | undefined, item: Item | undefined, text: string): boolean {
+  if (areBeside(before, item, text)) return true
+  if (!before || !item) return false
+  const gap = text.slice(before.end, item.start)
+  if (gap === ' (') return text[item.end] === ')' && isAcronym(text.slice(item.start, item.end))
+  return gap === ') ' && text[before.start - 1] === '('
 }
 
 const isAcronym = (word: string) => /^[\p{Lu}\p{M}]{2,}$/u.test(word)

@@ -28,7 +28,11 @@ const WEIGHT: Readonly<Record<Mention['kind'], number>> = {
 const PLACE = 0.3
 const AGAIN = 0.25
 const LEAD = 3
-const JOINED = /^\s*(?:[-‐-―/]|và|and|&|with|với)\s*$/i
+/** A dateline's country. */
+const SEAT = 1
+const ENOUGH = 1.5
+const UNKNOWN = '?'
+const JOINED = /^\s*(?:[-‐-―/,]|và|and|&|with|với)\s*$/i
 
 interface Standing {
   score: number
@@ -45,8 +49,9 @@ export function partnersOf(article: ReadArticle, mentions: readonly Mention[], w
   if (noted.length > 0) return [...noted]
   if (!mentions.some(({ country }) => country === HOME)) return []
   const standings = weigh(article, mentions, words)
+  settleUnknown(standings)
   const foreign = [...standings].sort(([, one], [, other]) => other.score - one.score)
-  const top = foreign.find(([, { strong, score }]) => strong > 0 && score >= 1.5)
+  const top = foreign.find(([, { strong, score }]) => strong >= 0.5 && score >= ENOUGH)
   if (!top) return []
   const best = top[1].score
   const chosen = foreign.filter(([country, { score, strong }]) =>
@@ -54,6 +59,15 @@ export function partnersOf(article: ReadArticle, mentions: readonly Mention[], w
   )
   const order = [...standings.keys()]
   return chosen.map(([country]) => country).sort((one, other) => order.indexOf(one) - order.indexOf(other))
+}
+
+/** What foreign office-holders without a country bring goes to the country that the article names most, if it stands out. */
+function settleUnknown(standings: Map<CountryCode, Standing>): void {
+  const unknown = standings.get(UNKNOWN)
+  standings.delete(UNKNOWN)
+  if (!unknown) return
+  const [top, second] = [...standings.entries()].sort(([, one], [, other]) => other.score - one.score)
+  if (top && (!second || top[1].score >= 1.5 * second[1].score)) add(standings, top[0], unknown.score, unknown.strong)
 }
 
 function weigh(article: ReadArticle, mentions: readonly Mention[], words: ActorWords): Map<CountryCode, Standing> {
@@ -68,24 +82,43 @@ function weigh(article: ReadArticle, mentions: readonly Mention[], words: ActorW
     const named = inScene(scene)
     const marks = wordsIn(scene)
     const home = named.some(({ country }) => country === HOME) || marks.some(({ means }) => means === 'both')
-    const cooperates = marks.length > 0
-    const weights = new Map<CountryCode, number>()
-    named.forEach((mention, index) => {
-      const { country } = mention
-      if (country === null || country === HOME) return
-      const weight = isPlace(mention, article.text, words) ? PLACE : WEIGHT[mention.kind]
-      const before = weights.get(country)
-      weights.set(country, before === undefined ? weight : Math.max(before, weight) + AGAIN)
-      if (isJoined(mention, named[index - 1], article.text) || isJoined(named[index + 1], mention, article.text))
-        add(standings, country, 2 * scene.weight, 1)
-    })
+    const weights = weightsIn(named, article.text, words)
+    const share = weights.size >= 3 ? 1 / weights.size : 1
+    const factor = scene.weight * share * (home ? 1.5 : 0.7) * (marks.length > 0 ? 1.5 : 0.6)
     for (const [country, weight] of weights) {
-      const share = weights.size >= 3 ? 1 / weights.size : 1
-      const factor = scene.weight * share * (home ? 1.5 : 0.7) * (cooperates ? 1.5 : 0.6)
-      add(standings, country, weight * factor, home && cooperates && weights.size < 3 && weight > PLACE ? 1 : 0)
+      const strong = marks.length > 0 && weights.size < 3 && weight > PLACE ? (home ? 1 : 0.5) : 0
+      add(standings, country, weight * factor, strong)
     }
+    for (const country of joinedIn(named, article.text)) add(standings, country, 2 * scene.weight, 1)
   }
+  const seat = mentions.find(({ start }) => start === article.meta.dateline?.span?.start)?.country ?? null
+  if (seat !== null && seat !== HOME) add(standings, seat, SEAT, 0)
   return standings
+}
+
+function weightsIn(named: readonly Mention[], text: string, words: ActorWords): Map<CountryCode, number> {
+  const weights = new Map<CountryCode, number>()
+  for (const mention of named) {
+    const country = mention.country ?? (mention.person === null ? null : UNKNOWN)
+    if (country === null || country === HOME) continue
+    const weight = isPlace(mention, text, words) ? PLACE : WEIGHT[mention.kind]
+    const before = weights.get(country)
+    weights.set(country, before === undefined ? weight : Math.max(before, weight) + AGAIN)
+  }
+  return weights
+}
+
+/** The countries that stand joined to home, as a pair and not in a longer list. */
+function joinedIn(named: readonly Mention[], text: string): CountryCode[] {
+  return named.flatMap((mention, index) => {
+    const { country } = mention
+    if (country === null || country === HOME) return []
+    const [before, after] = [named[index - 1], named[index + 1]]
+    const [left, right] = [joint(before, mention, text), joint(mention, after, text)]
+    const home = (left && before?.country === HOME) || (right && after?.country === HOME)
+    const others = (left && before?.country !== HOME) || (right && after?.country !== HOME)
+    return home && !others ? [country] : []
+  })
 }
 
 function add(standings: Map<CountryCode, Standing>, country: CountryCode, score: number, strong: number): void {
@@ -96,10 +129,8 @@ function add(standings: Map<CountryCode, Standing>, country: CountryCode, score:
 }
 
 /** "Việt Nam - Bulgaria", "Bulgaria and Vietnam". */
-function isJoined(one: Mention | undefined, other: Mention | undefined, text: string): boolean {
-  if (!one || !other) return false
-  const [first, second] = one.start < other.start ? [one, other] : [other, one]
-  if ((first.country === HOME) === (second.country === HOME) || second.start - first.end > 8) return false
+function joint(first: Mention | undefined, second: Mention | undefined, text: string): boolean {
+  if (!first || !second || first.country === second.country || second.start - first.end > 8) return false
   return JOINED.test(text.slice(first.end, second.start))
 }
 

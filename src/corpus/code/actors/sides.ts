@@ -1,7 +1,9 @@
 /** Whose side people are on whom the article gives no country. */
+import { HOME } from '../../codebook.ts'
 import type { CountryCode, ReadArticle } from '../../types.ts'
 import type { Mention } from './findActors.ts'
 import type { Known } from './People.ts'
+import { isWrittenInVietnamese } from './syllable.ts'
 
 /**
  * A country for each person: the one that the text gives, else the partner's, if there is one partner and the person holds an
@@ -24,6 +26,7 @@ export function sidesOf(
   })
   return people.map((person, index) => {
     if (person.country !== null) return person.country
+    if (person.name.split(/\s+/).every(isWrittenInVietnamese)) return HOME
     const stands = person.role !== null || person.mentions > 1 || person.first < lead
     return stands ? (only ?? near.get(index) ?? null) : null
   })

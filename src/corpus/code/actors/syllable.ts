@@ -14,15 +14,14 @@ export function isVietnameseSyllable(word: string): boolean {
   return SYLLABLE.test(bareWord(word))
 }
 
+export function isFamilyName(word: string): boolean {
+  const bare = bareWord(word)
+  return surnames.sure.has(bare) || surnames.common.has(bare)
+}
+
 /** Whether words read as a Vietnamese full name: a family name and one to three syllables. */
 export function isVietnameseName(words: readonly string[]): boolean {
-  const first = bareWord(words[0] ?? '')
-  return (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    (surnames.sure.has(first) || surnames.common.has(first)) &&
-    words.every(isVietnameseSyllable)
-  )
+  return words.length >= 2 && words.length <= 5 && isFamilyName(words[0] ?? '') && words.every(isVietnameseSyllable)
 }
 
 /** One that needs no title beside it: long enough, with a family name that is little else. */
@@ -30,4 +29,13 @@ export function isPlainVietnameseName(words: readonly string[]): boolean {
   if (!isVietnameseName(words) || words.length < 3 || words.length > 4) return false
   const [first, second] = [bareWord(words[0] ?? ''), bareWord(words[1] ?? '')]
   return surnames.sure.has(first) || vietnameseMiddle.has(second)
+}
+
+/** Letters that no other language writes. */
+const VIETNAMESE_LETTER =
+  /[ăâđêôơư]\p{M}*[\u0300\u0301\u0303\u0309\u0323]|[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
+
+/** Whether even one word of a name can be of no other language ("Lâm" stands in others, "Hằng" does not). */
+export function isWrittenInVietnamese(word: string): boolean {
+  return isVietnameseSyllable(word) && VIETNAMESE_LETTER.test(word.normalize('NFC'))
 }

@@ -1,5 +1,5 @@
 /** Every country in Vietnamese, with the spellings in use: code, names | people | capital | government. `^`: also a given name. */
-export const countries = `VN Việt Nam, VN, Vietnam, Viet Nam, CHXHCN Việt Nam, Cộng hòa xã hội chủ nghĩa Việt Nam, Việt Nam Dân chủ Cộng hòa | người Việt, bà con Việt kiều | Hà Nội |
+export const countries = `VN Việt Nam, VN, Vietnam, Viet Nam, CHXHCN Việt Nam, Cộng hòa xã hội chủ nghĩa Việt Nam, Việt Nam Dân chủ Cộng hòa | người Việt, người Việt Nam, kiều bào, Việt kiều, bà con Việt kiều | Hà Nội |
 AF Afghanistan, Áp-ga-ni-xtan | | Kabul |
 AL Albania, An-ba-ni, Anbani | | Tirana |
 DZ Algeria, An-giê-ri, Algérie, Cộng hòa Algeria Dân chủ và Nhân dân | | Algiers |
