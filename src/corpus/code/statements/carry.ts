@@ -32,9 +32,9 @@ const STAGING: ReadonlySet<Cue> = new Set<Cue>([
   'thank',
 ])
 
-/** Whether a sentence stages something by itself; reporting and naming do not. */
-export function stagesItself({ cues }: Staging): boolean {
-  return cues.some(({ cue, base }) => STAGING.has(cue) && !base)
+/** Whether a sentence stages something by itself. Reporting does not, nor do instruments whose fields it only `names`. */
+function stagesItself({ cues }: Staging, names: boolean): boolean {
+  return cues.some(({ cue, base }) => STAGING.has(cue) && !base && !(names && cue === 'signNoun'))
 }
 
 /** A lead-in ends in a colon; a sentence's span leaves out the space after it. */
@@ -90,7 +90,7 @@ export interface Carried {
 
 /** Whether a sentence only names the fields or parts of what was just said. */
 export function elaborates(sentence: Scanned, staging: Staging, named: readonly Named[]): boolean {
-  if (named.length === 0 || stagesItself(staging)) return false
+  if (named.length === 0 || stagesItself(staging, has(sentence, 'include'))) return false
   if (has(sentence, 'include') || has(sentence, 'deal')) return true
   return beginsWith(sentence, 'refer') && !staging.cues.some(({ cue }) => cue === 'mention')
 }

@@ -104,7 +104,8 @@ class Flow {
     staging: Staging,
   ): { staged: Staging['staged']; from: Span | null } {
     const { list } = this
-    const before = has(sentence, 'deal') ? (this.signed ?? this.before) : this.before
+    const instrument = has(sentence, 'deal') || staging.cues.some(({ cue }) => cue === 'signNoun')
+    const before = instrument ? (this.signed ?? this.before) : this.before
     if (list) return { staged: staging.staged.map((it) => ({ ...it, by: fromList(list, it.by) })), from: list.from }
     if (before && elaborates(sentence, staging, named))
       return { staged: staging.staged.map((it) => ({ ...it, by: fromBefore(before, it.by) })), from: before.from }

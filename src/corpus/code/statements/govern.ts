@@ -46,7 +46,7 @@ const GOVERNORS: ReadonlySet<Cue> = new Set<Cue>([
   'halt',
 ])
 
-const TALKED: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'focus', 'agree', 'promote'])
+const TALKED: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'focus', 'agree'])
 
 /** What governs after a staging word; null where the word leaves things as they are. */
 export function govern(item: StageCue, standing: Standing): Governing | null {

@@ -63,7 +63,8 @@ function aboutOthers(
   const one = sides.has('home') !== sides.has('partner')
   if (sides.has('other') && !sides.has('partner') && !(sides.has('home') && bilateral) && !bilateral)
     return 'other-country'
-  return one && !bilateral && !spoken && isDomestic(sentence, staging) ? 'no-cooperation' : null
+  const speaks = spoken && staging.subjects.some(({ person }) => person)
+  return one && !bilateral && !speaks && isDomestic(sentence, staging) ? 'no-cooperation' : null
 }
 
 /** Whether a sentence's subject is one country, or is that country's own ("Vietnam's GDP"). */

@@ -12,6 +12,8 @@ const AGENT_REACH = 60
 
 export class Speakers {
   private subject: Subject | null = null
+  /** The subject of the main clause: a verb after its objects ("saw the ambassador, calling …") still has it. */
+  private main: Subject | null = null
   private speaker: Side | null = null
   private reports = false
   private used = -1
@@ -22,14 +24,17 @@ export class Speakers {
     private readonly subjects: readonly Subject[],
   ) {}
 
-  /** The nearest subject before an offset becomes the subject in view. */
-  advance(offset: number): void {
-    for (
-      let subject = this.subjects[this.next];
-      subject && subject.start <= offset;
-      subject = this.subjects[++this.next]
-    )
-      this.subject = subject
+  /** The subject of a verb comes into view: the name right before it, else the main clause's, else the last one named. */
+  advance(item: StageCue): void {
+    let last: Subject | null = null
+    for (let next = this.subjects[this.next]; next && next.start <= item.start; next = this.subjects[++this.next])
+      last = next
+    const named = last ?? this.subject
+    if (named && this.adjacent(named, item)) {
+      this.subject = named
+      if (this.main === null || named.opens) this.main = named
+    } else this.subject = this.main ?? named
+    this.main ??= this.subject
   }
 
   /** Who does what the verb in view says, whoever reports it. */
@@ -99,6 +104,8 @@ export class Speakers {
   /** "…, said the minister": a subject right after the verb. */
   private after(item: StageCue): Subject | null {
     const candidate = this.subjects[this.next]
+    if (this.sentence.words.participleEndings === null || wordsBefore(this.sentence, item.start, 1).length > 0)
+      return null
     return candidate && candidate.start - item.end <= INVERTED_REACH ? candidate : null
   }
 

@@ -55,7 +55,13 @@ function sourceOf(sentence: Scanned, partners: readonly CountryCode[]): Side | n
     const mention = sentence.mentions.find(({ start }) => start >= mark.end)
     if (!mention || mention.start - mark.end > SOURCE_REACH) continue
     const side = sideOf(mention.country, partners)
-    if (side !== 'other' && !/[,;:]/.test(sentence.reader.slice(mark.end, mention.start))) return side
+    const gap = sentence.reader.slice(mark.end, mention.start)
+    if (
+      side !== 'other' &&
+      !/[,;:]/.test(gap) &&
+      !gap.split(' ').some((word) => sentence.finders.prepositions.has(word))
+    )
+      return side
   }
   return null
 }
@@ -83,7 +89,6 @@ class Reading {
   }
 
   cue(item: StageCue): void {
-    this.speakers.advance(item.start)
     if (item.cue === 'clause' || item.cue === 'relative') {
       this.begin(item.cue)
       return
@@ -96,6 +101,7 @@ class Reading {
       }
       return
     }
+    this.speakers.advance(item)
     const closes = ATTITUDES.has(item.cue) && this.speakers.hear(item)
     if (closes) this.attribute(this.speakers.oneSide)
     const standing = this.standing(item)

@@ -1,6 +1,7 @@
 /** Who may be a sentence's subject: names and "the two sides", unless a preposition or another noun governs them. */
 import { HOME } from '../../codebook.ts'
 import type { CountryCode, Span } from '../../types.ts'
+import type { Mention } from '../actors/findActors.ts'
 import { type Scanned, wordsBefore } from './Scanned.ts'
 
 export type Side = 'home' | 'partner' | 'both' | 'other'
@@ -10,6 +11,8 @@ export interface Subject extends Span {
   readonly side: Side
   readonly opens: boolean
   readonly talks: boolean
+  /** A person or an office, who can speak, and no country. */
+  readonly person: boolean
 }
 
 export function sideOf(country: CountryCode | null, partners: readonly CountryCode[]): Side {
@@ -35,18 +38,27 @@ export function subjectsOf(sentence: Scanned, partners: readonly CountryCode[]):
     if (last && phrase && isNounGap(sentence, gap)) {
       const merged =
         last.side === side || side === 'other' ? last.side : joins(sentence, gap) ? 'both' : mergeSides(last.side, side)
-      found[found.length - 1] = { ...last, side: merged, end: mention.end }
+      found[found.length - 1] = { ...last, side: merged, end: mention.end, person: last.person || isPerson(mention) }
       continue
     }
-    found.push({ side, start: mention.start, end: mention.end, talks: false, ...standing(sentence, mention) })
+    found.push({
+      side,
+      start: mention.start,
+      end: mention.end,
+      talks: false,
+      person: isPerson(mention),
+      ...standing(sentence, mention),
+    })
   }
   for (const mark of sentence.contexts) {
     const talks = mark.means.has('talks')
     if (talks || mark.means.has('both'))
-      found.push({ side: 'both', start: mark.start, end: mark.end, talks, ...standing(sentence, mark) })
+      found.push({ side: 'both', start: mark.start, end: mark.end, talks, person: !talks, ...standing(sentence, mark) })
   }
   return found.filter((subject) => subject.free && subject.side !== 'other').sort((a, b) => a.start - b.start)
 }
+
+const isPerson = ({ kind }: Mention) => kind === 'person' || kind === 'office'
 
 function cueBetween(sentence: Scanned, start: number, end: number): boolean {
   return sentence.cues.some((cue) => cue.start >= start && cue.end <= end && cue.means !== 'perfect')
