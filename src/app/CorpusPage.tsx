@@ -30,11 +30,13 @@ export function CorpusPage({ index }: { readonly index: CorpusIndex }) {
   const View = VIEW_OF[view]
   return (
     <TextsContext value={useTextQuery(index)}>
-      <ViewBoundary key={view}>
-        <Suspense fallback={<p className="shell-wait">{words.loading}</p>}>
-          <View index={index} />
-        </Suspense>
-      </ViewBoundary>
+      <main>
+        <ViewBoundary key={view}>
+          <Suspense fallback={<p className="shell-wait">{words.loading}</p>}>
+            <View index={index} />
+          </Suspense>
+        </ViewBoundary>
+      </main>
       <CorpusFooter index={index} />
     </TextsContext>
   )

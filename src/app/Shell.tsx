@@ -27,13 +27,14 @@ export function Shell() {
     <ViewContext value={tools}>
       <Masthead />
       <AddressNotice problems={problems} />
-      <main id="main">
-        {corpus.data !== undefined && <CorpusPage index={corpus.data} />}
-        {corpus.isPending && <p className="shell-wait">{words.loading}</p>}
-        {corpus.isError && corpus.data === undefined && (
-          <LoadFailed error={corpus.error} retry={() => corpus.refetch()} />
-        )}
-      </main>
+      {corpus.data === undefined ? (
+        <main>
+          {corpus.isPending && <p className="shell-wait">{words.loading}</p>}
+          {corpus.isError && <LoadFailed error={corpus.error} retry={() => corpus.refetch()} />}
+        </main>
+      ) : (
+        <CorpusPage index={corpus.data} />
+      )}
     </ViewContext>
   )
 }

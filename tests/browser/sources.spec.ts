@@ -35,8 +35,9 @@ test('a link to one sentence opens the article at it; an old link is told from a
 
 test('the whole text is there, to the letter', async ({ page }) => {
   await page.goto(`#/v1/sources?left=${RIGHT}&lang=vi`)
+  await expect(page.getByRole('link', { name: 'Việt Nam và Bulgaria thống nhất' })).toBeVisible()
   const unfold = page.getByRole('button', { name: 'Mở toàn bộ bài' })
-  if (await unfold.isVisible()) await unfold.click()
+  if ((await unfold.count()) > 0) await unfold.click()
   const shown = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ')
   const body = seedText(RIGHT).replace(/^ date \S+ /, '')
   for (const line of body.split('\n').filter((text) => text.trim() !== ''))
