@@ -10,10 +10,14 @@ export interface ReadWords {
   readonly credits: readonly string[]
   /** Words with which a caption, and no sentence of a report, begins: "From left", "Từ trái sang". Lower case. */
   readonly captionOpenings: readonly string[]
+  /** Words by which a short line without a full stop is a picture's caption and no subhead: who poses and where. Lower case. */
+  readonly scenes: readonly string[]
   /** A line that opens with one of these names who made it, or where it is from: "Source:", "Edited by". Lower case. */
   readonly bylines: readonly string[]
   /** A line that contains one of these is not the article: menus, share bars, cookie notes, requests. Lower case. */
   readonly boilerplate: readonly string[]
+  /** The same, but words of reports too: only where the line ends no sentence. Lower case. */
+  readonly boilerplateOpen: readonly string[]
   /** Whole lines that are not the article. Lower case. */
   readonly boilerplateLines: readonly string[]
   /** Words before an agency's name that make it the source of a report: "according to", "theo phóng viên". Lower case. */

@@ -5,32 +5,48 @@ import { foldedText, type WordSets } from './wordSets.ts'
 const REACH = 110
 /** Longest caption, UTF-16 units: agencies write them as long as a paragraph. */
 const LONGEST = 700
+const UPPER = /\p{Lu}/u
 const BRACKETED = /[([]([^()[\]]{2,90})[)\]][\s|.]*$/u
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/
+/** Up to five names and nothing more. */
+const NAMES = /^(?:\s+[\p{Lu}\d][\p{L}\d.'’/-]*){0,5}[\s|.)]*$/u
 /** "REUTERS/Minh Nguyen", "VGP/Nhật Bắc" after the words of the caption. */
 const AGENCY_AND_NAME = /(?:^|[.!?…"”)\s|–—-])\s*(([\p{L}+.]{2,20})\/(?:\p{Lu}[\p{L}.'’+-]*\s?){1,5})[\s|.)]*$/u
 
+export type IsAgency = (text: string) => boolean
+
 /** `isAgency` tells a signature from other words. */
-export function hasCredit(line: string, words: WordSets, isAgency: (text: string) => boolean): boolean {
+export function hasCredit(line: string, words: WordSets, isAgency: IsAgency): boolean {
   if (line.length > LONGEST) return false
   const tail = line.slice(-REACH)
   const folded = foldedText(tail)
-  return (
-    words.credit.test(folded) ||
-    words.trailingCredit.test(folded) ||
-    inBrackets(tail, words, isAgency) ||
-    isAgencyAndName(tail, isAgency)
-  )
+  if (inBrackets(tail, words, isAgency) || isAgencyAndName(tail, isAgency)) return true
+  if (folded.length !== tail.length) return folded.search(words.credit) >= 0
+  for (const { index } of folded.matchAll(words.credit))
+    if (UPPER.test(tail.charAt(index)) || /(?:^|[([|.,/-])\s*$/.test(tail.slice(0, index))) return true
+  for (const { 0: credit, index } of folded.matchAll(words.bareCredit)) {
+    const behind = tail.slice(index + credit.length)
+    if (UPPER.test(tail.charAt(index)) && NAMES.test(behind) && isSigned(tail.slice(0, index), behind, isAgency))
+      return true
+  }
+  return false
+}
+
+/** A credit word without a colon signs where a dash, a full stop or an agency stands before it, or names follow. */
+function isSigned(before: string, behind: string, isAgency: IsAgency): boolean {
+  const agency = /([\p{L}+./]{2,20})[/ ]$/u.exec(before)?.[1]
+  if (agency !== undefined) return isAgency(agency)
+  return /\p{L}/u.test(behind) && /[-–—|.!?…"”)]\s*$/.test(before)
 }
 
 /** Two agencies ("VNA/VNS") sign a report. */
-function isAgencyAndName(tail: string, isAgency: (text: string) => boolean): boolean {
+function isAgencyAndName(tail: string, isAgency: IsAgency): boolean {
   const [, both, agency] = AGENCY_AND_NAME.exec(tail) ?? []
   return both !== undefined && agency !== undefined && isAgency(agency) && !isAgency(both)
 }
 
 /** "(Photo: VNA)", "(Nguồn: TTXVN)", "(Express photo)", "(Kyodo via AP)", "[Photo/Xinhua]"; "(VNA)" where no sentence ends before it. */
-function inBrackets(tail: string, words: WordSets, isAgency: (text: string) => boolean): boolean {
+function inBrackets(tail: string, words: WordSets, isAgency: IsAgency): boolean {
   const bracketed = BRACKETED.exec(tail)?.[1]
   if (bracketed === undefined) return false
   const folded = foldedText(bracketed)

@@ -1,11 +1,11 @@
 /** What each line is: text, title, head date, caption, or no part of the article (codebook section 7). */
-
 import type { ParagraphKind } from '../codebook.ts'
 import { asEdtf } from '../edtf.ts'
 import type { Edtf, Span } from '../types.ts'
-import { hasCredit } from './credit.ts'
+import type { IsAgency } from './credit.ts'
 import { dateLine } from './headDate.ts'
-import { foldedText, type WordSets } from './wordSets.ts'
+import { certainKind, isMarkup, isMenu, type Look, lookAt, wordCount } from './lineSigns.ts'
+import type { WordSets } from './wordSets.ts'
 
 export interface Line extends Span {
   readonly kind: ParagraphKind
@@ -13,57 +13,30 @@ export interface Line extends Span {
   readonly date: Edtf | null
 }
 
-/** A line longer than this is a paragraph whatever it contains, UTF-16 units. */
-const LONGEST_SHORT = 160
-/** Longest byline or menu line, in words; a request to the reader may be longer. */
-const MENU_WORDS = 22
-const CAPTION_WORDS = 14
+type Kinds = (ParagraphKind | null)[]
+
+/** A caption without a credit has this many words. A subhead has fewer, a sentence without its full stop more, unless it shows a scene. */
+const CAPTION_WORDS = [4, 24] as const
+const SUBHEAD_WORDS = 8
+const PLAIN_CAPTION_WORDS = 14
+/** More open lines than this amid the text are a list or subheads, and no captions. */
+const MOST_CAPTIONS = 4
 const TITLE_WORDS = [4, 30] as const
+/** An open line over the text with more words than this is a lead whose full stop is missing. */
+const LEAD_WORDS = 24
 /** The head of a page ends here at the latest, in lines. */
 const HEAD_LINES = 14
+/** A line as long as this that comes again is a repeated lead, UTF-16 units. */
+const REPEATED = 60
 
-const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/
-const MARKUP = /^[\s|![\]()*_#>=~-]*$/
-/** A picture or a link alone, as Markdown writes them. */
-const MARKDOWN_LINK = /^[|\s]*!?\[[^\]]*\]\([^)]*\)[|\s]*$/
-const DOMAIN =
-  /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|vn|net|org|info|gov|edu|co|io|news|ru|bg)(?:\/\S*)?$/iu
-const DURATION = /^\(?\d{1,2}:\d{2}(?::\d{2})?\)?$/
-const COUNTER = /^[\d.,\s]+(?:k|m)?$/i
-/** "A+ A-": buttons for the size of the letters. */
-const LETTER_SIZE = /^(?:A[+-]?\s*)+$/
-/** A name and nothing else: who wrote it. "Minh Anh", "Nguyễn Hồng Điệp (TTXVN)", "By Jane Smith". */
-const NAME_ONLY = /^(?:By |BY )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[-–|(/,]\s*[\p{L}+./ ]{2,24}\)?)?$/u
-/** What stands around a menu's word: "1,234 views", "Home >", "» Read more". */
-const MENU_EDGES = /^[\s\d.,|>»•*#+-]+k?\s|^[\s|>»•*#-]+|[\s:.|>»•\d()-]+$/g
-const LIST_ITEM = /^(?:[-–•*+]|\(?\d{1,2}[.)]|[a-zđ]\))\s/i
-
-const wordsOf = (text: string) => text.split(/\s+/).length
-
-interface Look {
-  readonly whole: string
-  /** Its beginning. */
-  readonly raw: string
-  readonly folded: string
-  readonly short: boolean
-  /** Looks like a headline: short, and no end of a sentence. */
-  readonly open: boolean
-}
+/** A name and nothing else: who wrote it. "Minh Anh", "Nguyễn Hồng Điệp (TTXVN)". */
+const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[-–|(/,]\s*[\p{L}+./ ]{2,24}\)?)?$/u
+const LIST_ITEM = /^(?:[-–•*+]|\(?\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.)\s/
 
 /** The kinds of all lines. `isAgency` tells a signature from other words in brackets. */
-export function lineKinds(
-  text: string,
-  lines: readonly Span[],
-  words: WordSets,
-  isAgency: (text: string) => boolean,
-): Line[] {
-  const looks = lines.map(({ start, end }): Look => {
-    const short = end - start <= LONGEST_SHORT
-    const whole = text.slice(start, end)
-    const raw = whole.slice(0, LONGEST_SHORT + 1)
-    return { whole, raw, folded: foldedText(raw), short, open: short && !ENDS_SENTENCE.test(raw) }
-  })
-  const kinds = looks.map((look): ParagraphKind | null => certainKind(look, words, isAgency))
+export function lineKinds(text: string, lines: readonly Span[], words: WordSets, isAgency: IsAgency): Line[] {
+  const looks = lines.map(({ start, end }) => lookAt(text.slice(start, end)))
+  const kinds: Kinds = looks.map((look) => certainKind(look, words, isAgency))
   const dates = looks.map((look, i): Edtf | null =>
     kinds[i] === null && look.short && i < HEAD_LINES ? dateLine(look.raw, words) : null,
   )
@@ -72,104 +45,91 @@ export function lineKinds(
   })
   markPlace(looks, kinds, words)
   markTitle(looks, kinds)
-  markOpenLines(looks, kinds)
+  markOpenLines(looks, kinds, words)
+  markRepeated(looks, kinds)
   return lines.map((line, i) => ({ ...line, kind: kinds[i] ?? 'text', date: asEdtf(dates[i] ?? '') }))
 }
 
-/** What a line shows by itself; null where that depends on its neighbours. */
-function certainKind(
-  { raw, whole, folded, short }: Look,
-  words: WordSets,
-  isAgency: (text: string) => boolean,
-): ParagraphKind | null {
-  if ([MARKUP, MARKDOWN_LINK, DOMAIN, DURATION, COUNTER, LETTER_SIZE].some((form) => form.test(raw)))
-    return 'boilerplate'
-  if (isSignature(raw, words, isAgency)) return 'boilerplate'
-  if (words.boilerplateLines.has(folded.replace(MENU_EDGES, ''))) return 'boilerplate'
-  if (!short) return hasCredit(whole, words, isAgency) ? 'caption' : null
-  if (words.bylines.some((opening) => folded.startsWith(opening)) && wordsOf(raw) <= MENU_WORDS) return 'boilerplate'
-  if (isByline(raw, words)) return 'boilerplate'
-  if (hasCredit(whole, words, isAgency) || words.captionOpenings.some((opening) => folded.startsWith(opening)))
-    return 'caption'
-  if (/\|\s*$/.test(raw)) return 'caption'
-  if (wordsOf(raw) <= MENU_WORDS && words.boilerplate.some((phrase) => folded.includes(phrase))) return 'boilerplate'
-  return null
-}
-
-/** "TTXVN/Vietnam+", "(VNA)", "Theo TTXVN": a line that is only the name of an agency. */
-function isSignature(raw: string, words: WordSets, isAgency: (text: string) => boolean): boolean {
-  if (raw.length > 48) return false
-  const bare = raw.replace(/^[\s(|—–-]+|[\s)|./]+$/g, '')
-  if (isAgency(bare)) return true
-  return words.toldBy.some((told) => foldedText(bare).startsWith(`${told} `) && isAgency(bare.slice(told.length + 1)))
-}
-
-/** "By Jane Doe and Minh Anh": the word, then names only. */
-function isByline(raw: string, words: WordSets): boolean {
-  const [, opening, names] = /^(\p{L}+(?: \p{L}+)?)\s*:?\s+(.+)$/u.exec(raw) ?? []
-  if (opening === undefined || names === undefined || !words.authors.has(foldedText(opening))) return false
-  return names.split(/[\s,&/|–-]+/).every((name) => name.length <= 3 || /^\p{Lu}/u.test(name)) && wordsOf(names) <= 9
-}
-
-/** The last headline-like line before the text is the title; what stands over it belongs to the page. */
-function markTitle(looks: readonly Look[], kinds: (ParagraphKind | null)[]): void {
-  let first = looks.findIndex((look, i) => kinds[i] === null && !look.open)
-  if (first < 0) first = looks.length
-  const open = looks.flatMap((_, i) => (i < first && kinds[i] === null ? [i] : []))
-  const date = kinds.indexOf('head')
-  const over = open.filter((i) => i < date)
-  let title = over.findLast((i) => isTitle(looks[i])) ?? open.findLast((i) => isTitle(looks[i]))
-  if (title === undefined && kinds.every((kind) => kind !== 'title')) title = capitalsAfter(looks, kinds, first)
-  if (title !== undefined) kinds[title] = 'title'
-  for (const i of open) if (i !== title && looks.length > open.length) kinds[i] = 'boilerplate'
-}
+/** Where the text begins: the first line that ends a sentence. */
+const textBegins = (looks: readonly Look[], kinds: Kinds) =>
+  looks.findIndex((look, i) => kinds[i] === null && !look.open)
 
 /** A city alone on the line before the text is where it was written. */
-function markPlace(looks: readonly Look[], kinds: (ParagraphKind | null)[], words: WordSets): void {
-  const first = looks.findIndex((look, i) => kinds[i] === null && !look.open)
-  const before = looks[first - 1]
-  if (before !== undefined && kinds[first - 1] === null && words.cities.has(before.folded)) kinds[first - 1] = 'head'
+function markPlace(looks: readonly Look[], kinds: Kinds, words: WordSets): void {
+  const before = textBegins(looks, kinds) - 1
+  if (kinds[before] === null && words.cities.has(looks[before]?.folded ?? '')) kinds[before] = 'head'
+}
+
+/** The last headline-like line over the date, or else over the text, is the title; what else stands over it belongs to the page. */
+function markTitle(looks: readonly Look[], kinds: Kinds): void {
+  const begins = textBegins(looks, kinds)
+  const first = begins < 0 ? looks.length : begins
+  const open = looks.flatMap((_, i) => (i < first && kinds[i] === null ? [i] : []))
+  const date = kinds.indexOf('head')
+  const title =
+    open.findLast((i) => i < date && isTitle(looks[i])) ??
+    open.findLast((i) => isTitle(looks[i])) ??
+    capitalsAfter(looks, kinds, first)
+  if (title !== undefined) kinds[title] = 'title'
+  if (looks.length === open.length) return
+  for (const i of open) if (kinds[i] === null && wordCount(looks[i]?.raw ?? '') <= LEAD_WORDS) kinds[i] = 'boilerplate'
 }
 
 function isTitle(look: Look | undefined): boolean {
   if (look === undefined) return false
-  const count = wordsOf(look.raw)
+  const count = wordCount(look.raw)
   return count >= TITLE_WORDS[0] && count <= TITLE_WORDS[1]
 }
 
 /** A line all in capitals right after a first sentence such as "The text follows.". */
-function capitalsAfter(
-  looks: readonly Look[],
-  kinds: readonly (ParagraphKind | null)[],
-  first: number,
-): number | undefined {
+function capitalsAfter(looks: readonly Look[], kinds: Kinds, first: number): number | undefined {
   const next = looks[first + 1]
   const capitals =
     next?.open === true && isTitle(next) && kinds[first + 1] === null && next.raw === next.raw.toUpperCase()
   return capitals && first < 2 ? first + 1 : undefined
 }
 
-/** Open lines amid the text: beside a menu line they are other stories' headlines, else captions; the last line may just be cut off. */
-function markOpenLines(looks: readonly Look[], kinds: (ParagraphKind | null)[]): void {
+/** Open lines amid the text: beside a menu they are other stories' headlines, else captions; the last line may just be cut off. */
+function markOpenLines(looks: readonly Look[], kinds: Kinds, words: WordSets): void {
   const title = looks[kinds.indexOf('title')]?.folded
+  const captions: number[] = []
   for (const [i, look] of looks.entries()) {
     if (kinds[i] !== null || !look.open) continue
     if (title !== undefined && title.length > 12 && look.folded.endsWith(title)) kinds[i] = 'boilerplate'
     else if (i >= looks.length - 3 && NAME_ONLY.test(look.raw)) kinds[i] = 'boilerplate'
-    else if (besideMenu(kinds, looks, i)) kinds[i] = 'boilerplate'
-    else if (isCaptionLike(looks, i)) kinds[i] = 'caption'
+    else if (besideMenu(kinds, looks, i, words)) kinds[i] = 'boilerplate'
+    else if (isCaptionLike(looks, i, words)) captions.push(i)
   }
+  if (captions.length <= MOST_CAPTIONS) for (const i of captions) kinds[i] = 'caption'
 }
 
-function besideMenu(kinds: readonly (ParagraphKind | null)[], looks: readonly Look[], i: number): boolean {
-  const menu = (at: number) => kinds[at] === 'boilerplate' && !MARKUP.test(looks[at]?.raw ?? '')
+/** A headline between menu lines, or in a row of headlines that a menu line opens. */
+function besideMenu(kinds: Kinds, looks: readonly Look[], i: number, words: WordSets): boolean {
+  const menu = (at: number) => {
+    const look = looks[at]
+    return kinds[at] === 'boilerplate' && look !== undefined && !isMarkup(look) && (isMenu(look, words) || look.open)
+  }
   return menu(i - 1) || menu(i + 1)
 }
 
-function isCaptionLike(looks: readonly Look[], i: number): boolean {
-  const { raw } = looks[i] ?? { raw: '' }
-  if (i === 0 || i === looks.length - 1 || wordsOf(raw) > CAPTION_WORDS || wordsOf(raw) < 4) return false
+function isCaptionLike(looks: readonly Look[], i: number, words: WordSets): boolean {
+  const { raw, folded } = looks[i] ?? { raw: '', folded: '' }
+  const count = wordCount(raw)
+  if (i === 0 || i === looks.length - 1 || count < CAPTION_WORDS[0] || count > CAPTION_WORDS[1]) return false
   if (LIST_ITEM.test(raw) || raw === raw.toUpperCase() || !/^["“'‘(|]?\p{Lu}/u.test(raw)) return false
-  const before = looks[i - 1]
-  return before !== undefined && !before.open && !/:$/.test(before.raw)
+  const [before, after] = [looks[i - 1], looks[i + 1]]
+  if (before === undefined || before.open || /:$/.test(before.raw) || (after?.open === true && i + 2 < looks.length))
+    return false
+  const plain = count > SUBHEAD_WORDS && count <= PLAIN_CAPTION_WORDS
+  return plain || words.scenes.some((scene) => ` ${folded} `.includes(` ${scene} `))
+}
+
+/** A lead that the page shows twice is part of the article once. */
+function markRepeated(looks: readonly Look[], kinds: Kinds): void {
+  const seen = new Set<string>()
+  for (const [i, { whole }] of looks.entries()) {
+    if (kinds[i] !== null || whole.length < REPEATED) continue
+    if (seen.has(whole)) kinds[i] = 'boilerplate'
+    seen.add(whole)
+  }
 }

@@ -12,13 +12,15 @@ export interface WordSets {
   readonly abbreviations: ReadonlySet<string>
   /** A credit with its colon or stroke: "photo:", "ảnh/". */
   readonly credit: RegExp
-  /** A credit without one, behind a dash or a full stop and before a few last words: "— VNS Photo Minh Anh". */
-  readonly trailingCredit: RegExp
+  /** A credit without one, behind a dash, a full stop or an agency: "— VNS Photo". */
+  readonly bareCredit: RegExp
   readonly credits: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
   readonly captionOpenings: readonly string[]
   readonly bylines: readonly string[]
   readonly boilerplate: readonly string[]
+  readonly boilerplateOpen: readonly string[]
+  readonly scenes: readonly string[]
   readonly boilerplateLines: ReadonlySet<string>
   readonly toldBy: readonly string[]
   readonly toldAfter: readonly string[]
@@ -62,16 +64,15 @@ function makeSets(lexicon: CodedLang | null, lang: string | null): WordSets {
     months: new Map([...local, ...months].map(([name, month]) => [foldedText(name), month])),
     aroundDates: every((words) => words.aroundDates).sort((a, b) => b.length - a.length),
     abbreviations: new Set(own.flatMap((words) => words.abbreviations).map(foldedText)),
-    credit: new RegExp(`(?:^|[\\s(\\[|[.,/])(?:${anyCredit})\\s?[:/|]`, 'u'),
-    trailingCredit: new RegExp(
-      `(?:[.!?…"”)|]\\s*|\\s[-|]+\\s*)(?:[\\p{L}/+.]{2,16}[ /])?(?:${anyCredit})(?:\\s[\\p{L}\\d./'-]+){0,5}[\\s|.)]*$`,
-      'u',
-    ),
+    credit: new RegExp(`(?<=^|[\\s(\\[|[.,/])(?:${anyCredit})\\s?[:/|]`, 'gu'),
+    bareCredit: new RegExp(`(?<=[.!?…"”)|]\\s*|\\s[-|]+\\s*|[\\p{L}+]{2}[/ ])(?:${anyCredit})(?=\\s|$)`, 'gu'),
     credits: new Set(credits),
     sources: new Set(every((words) => words.bylines).map((opening) => opening.replace(/\s*[:-]$/, ''))),
     captionOpenings: every((words) => words.captionOpenings),
     bylines: every((words) => words.bylines),
     boilerplate: every((words) => words.boilerplate),
+    boilerplateOpen: every((words) => words.boilerplateOpen),
+    scenes: every((words) => words.scenes),
     boilerplateLines: new Set(every((words) => words.boilerplateLines)),
     toldBy: every((words) => words.toldBy),
     toldAfter: every((words) => words.toldAfter),

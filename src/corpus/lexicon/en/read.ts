@@ -1,5 +1,6 @@
+import { phrases } from '../phrases.ts'
 import type { ReadWords } from '../ReadWords.ts'
-import { boilerplate, boilerplateLines } from './readMenus.ts'
+import { boilerplate, boilerplateLines, boilerplateOpen } from './readMenus.ts'
 
 const LONG = [
   'january',
@@ -173,6 +174,10 @@ export const readWords: ReadWords = {
     'a view of',
     'illustrative photo',
   ],
+  scenes: phrases`shake hands, shakes hands, pose, poses, attend, attends, speaks, addresses, signs, presents, greets, welcomes, receives, meets
+press, vote, wave, waves, at the, during, left, right, lawmakers, delegates, delegation, leaders, officials, ministers, participants
+visitors, guests, workers, students, residents, performers, soldiers, prime minister, president, general secretary, ambassador, PM
+ceremony, meeting, pictured, seen, stands, walks, arrives, views, look on, cut the ribbon`,
   bylines: [
     'source:',
     'sources:',
@@ -220,6 +225,7 @@ export const readWords: ReadWords = {
     "don't miss",
   ],
   boilerplate,
+  boilerplateOpen,
   boilerplateLines,
   toldBy: [
     'told',
@@ -249,5 +255,5 @@ export const readWords: ReadWords = {
     'statement to',
   ],
   toldAfter: ['correspondent', 'correspondents', 'reporter', 'reporters', "'s correspondent", "'s reporter"],
-  authors: ['by', 'words by', 'story by', 'report by', 'text by', 'from', 'writer', 'author'],
+  authors: ['by', 'words by', 'story by', 'report by', 'text by', 'writer', 'author'],
 }

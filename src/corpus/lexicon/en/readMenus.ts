@@ -2,15 +2,20 @@
 import { phrases } from '../phrases.ts'
 
 /** A line that contains one of these is not the article. */
-export const boilerplate = phrases`cookie, preferred source, subscribe, newsletter, sign up, sign in, log in, all rights reserved, terms of use
-terms of service, privacy policy, advertis, support our, support us, message to our readers, our readers
-independent journalism, follow us, share this, share on, click here, read more, go to video, watch the video
-download the app, download our app, text size, font size, leave a comment, post a comment, your email, report an error
-report a mistake, found a mistake, send us, your feedback, give feedback, your opinion, related articles, related news
-more from, most read, most viewed, you may also like, recommended for you, back to top, skip to content, javascript
-put this text into, rewrite this, rewrite the following, summarise this, summarize this, translate this, paraphrase
-scan the qr, copyright, ©, join our, whatsapp channel, telegram channel, donate, min read, minute read, views today
-add us on google, follow on google, google news`
+export const boilerplate = phrases`cookie, preferred source, newsletter, all rights reserved, terms of use, terms of service, privacy policy
+support our, message to our readers, our readers, independent journalism, follow us, share this, click here
+go to video, watch the video, download the app, download our app, text size, font size, leave a comment
+post a comment, your email, report an error, report a mistake, found a mistake, your feedback, give feedback
+your opinion, related articles, related news, most read, most viewed, you may also like, recommended for you
+back to top, skip to content, put this text into, rewrite the following, summarise this, summarize this, scan the qr
+©, whatsapp channel, telegram channel, min read, minute read, views today, add us on google, follow on google
+google news, subscribe now, subscribe to, subscribe for, please support, support our journalism, subscribe to our
+sign up for, sign up to, sign in to, log in to, copyright ©, © 20, advertise with us, enable javascript
+translate this article, rewrite this article, send us your`
+
+/** The same where the line ends no sentence: a report may use these words too. */
+export const boilerplateOpen = phrases`sign up, sign in, log in, advertis, support us, share on, read more, send us, more from, javascript, rewrite this
+translate this, paraphrase, copyright, join our, donate, subscribe`
 
 /** Whole lines that are not the article. */
 export const boilerplateLines = phrases`news, home, world, politics, business, economy, opinion, sports, sport, video, videos, photos, gallery, menu, search

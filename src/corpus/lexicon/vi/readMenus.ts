@@ -2,15 +2,19 @@
 import { phrases } from '../phrases.ts'
 
 /** A line that contains one of these is not the article. */
-export const boilerplate = phrases`phát hiện lỗi, báo lỗi, lỗi hoặc sai sót, ý kiến của bạn, góp ý, gửi bình luận, bình luận của bạn, theo dõi chúng tôi
-theo dõi trên, đăng ký nhận, đăng ký kênh, đăng nhập, quảng cáo, bản quyền, cookie, chính sách bảo mật
-điều khoản sử dụng, tải ứng dụng, lượt xem, lượt truy cập, chia sẻ bài viết, chia sẻ lên, sao chép liên kết
-bấm vào đây, nhấn vào đây, click vào, xem thêm, đọc thêm, tin cùng chuyên mục, tin liên quan, có thể bạn quan tâm
-tin mới nhất, đọc nhiều nhất, xem nhiều nhất, cỡ chữ, nghe đọc bài, nghe bài viết, giọng đọc, google news
-về đầu trang, bình chọn, quét mã qr, viết lại bài, dịch bài, hotline, đường dây nóng, liên hệ quảng cáo, ©, javascript
-bạn đang đọc, đang đọc bài viết, mời quý độc giả, mời độc giả, mời bạn đọc, bạn đọc có thể, kính mời quý vị, toà soạn
-giấy phép số, tổng biên tập, cơ quan chủ quản, ghi rõ nguồn, thích trang, theo dõi báo, đọc báo in, đặt báo
-gửi phản hồi, gửi ý kiến, phản hồi của bạn, tin đọc nhiều, cùng chuyên mục, bài đọc nhiều`
+export const boilerplate = phrases`phát hiện lỗi, lỗi hoặc sai sót, ý kiến của bạn, gửi bình luận, bình luận của bạn, theo dõi chúng tôi, đăng ký nhận
+đăng ký kênh, cookie, chính sách bảo mật, điều khoản sử dụng, chia sẻ bài viết, chia sẻ lên, sao chép liên kết
+bấm vào đây, nhấn vào đây, click vào, tin cùng chuyên mục, có thể bạn quan tâm, tin mới nhất, đọc nhiều nhất
+xem nhiều nhất, nghe đọc bài, nghe bài viết, google news, về đầu trang, quét mã qr, viết lại bài, liên hệ quảng cáo
+©, bạn đang đọc, đang đọc bài viết, mời quý độc giả, mời độc giả, mời bạn đọc, bạn đọc có thể, kính mời quý vị
+thích trang, theo dõi báo, đọc báo in, đặt báo, gửi phản hồi, phản hồi của bạn, tin đọc nhiều, cùng chuyên mục
+bài đọc nhiều, bản quyền thuộc, góp ý của bạn, góp ý cho, gửi về toà soạn, gửi về tòa soạn, vui lòng đăng nhập
+giữ bản quyền, tải ứng dụng của, mọi góp ý`
+
+/** The same where the line ends no sentence: a report may use these words too. */
+export const boilerplateOpen = phrases`báo lỗi, góp ý, theo dõi trên, đăng nhập, quảng cáo, bản quyền, tải ứng dụng, lượt xem, lượt truy cập, xem thêm
+đọc thêm, tin liên quan, cỡ chữ, giọng đọc, bình chọn, dịch bài, hotline, đường dây nóng, javascript, toà soạn
+giấy phép số, tổng biên tập, cơ quan chủ quản, ghi rõ nguồn, gửi ý kiến, tòa soạn`
 
 /** Whole lines that are not the article. */
 export const boilerplateLines = phrases`trang chủ, thời sự, chính trị, thế giới, kinh tế, xã hội, văn hóa, văn hoá, thể thao, giải trí, pháp luật, giáo dục
