@@ -113,30 +113,43 @@ const isSurname = ({ start, end }: Item, text: string) => isFamilyName(text.slic
 
 /** "Nguyễn Đức Dũng", "bà Nga", "tiếng Anh": a country's short name that is a given name or a language is no country. */
 function withoutGivenNames(items: readonly Item[], text: string, words: ActorWords): Item[] {
-  return items.map((item, index) => {
+  const read: Item[] = []
+  items.forEach((item, index) => {
     const { means } = item
-    if (means === null || !('givenName' in means)) return item
-    const [before, after] = [items[index - 1], items[index + 1]]
-    if (isLanguage(item, text, words)) return { ...item, means: { kind: 'none' } }
-    if (!means.givenName) return item
-    const spaced = (left: Item | undefined, right: Item | undefined) =>
-      areBeside(left, right, text) && text.slice(left?.end, right?.start).trim() === ''
-    const nameBefore = spaced(before, item) && before?.means === null && isCapitalised(before, text)
-    const addressed = spaced(before, item) && before?.means?.kind === 'address'
-    const titled = spaced(before, item) && (before?.means?.kind === 'title' || before?.means?.kind === 'portfolio')
-    const nameAfter =
-      spaced(item, after) && after?.means === null && isVietnameseSyllable(text.slice(after.start, after.end))
-    const startsPronoun =
-      means.country === 'GB' &&
-      /^[^\S\n]+\p{Ll}/u.test(text.slice(item.end, item.end + 3)) &&
-      !/[\p{L}\p{N},] ?$/u.test(text.slice(Math.max(0, item.start - 2), item.start))
-    const listed = before?.means?.kind === 'and' && items[index - 2]?.means?.kind === 'country'
-    if (nameBefore || addressed || (nameAfter && !titled && !listed) || startsPronoun) return { ...item, means: null }
-    return item
+    if (means === null || !('givenName' in means)) read.push(item)
+    else if (isLanguage(item, text, words)) read.push({ ...item, means: { kind: 'none' } })
+    else if (means.givenName && isGivenName(item, read, items[index + 1], text)) read.push({ ...item, means: null })
+    else read.push(item)
   })
+  return read
 }
 
-const isCapitalised = ({ start, end }: Item, text: string) => UPPER.test(text.slice(start, end))
+function isGivenName(item: Item, read: readonly Item[], after: Item | undefined, text: string): boolean {
+  const before = read.at(-1)
+  const spaced = (left: Item | undefined, right: Item | undefined) =>
+    areBeside(left, right, text) && text.slice(left?.end, right?.start).trim() === ''
+  const kind = spaced(before, item) ? before?.means?.kind : undefined
+  if (kind === 'address') return true
+  if (before && before.means === null && spaced(before, item) && isName(before, text)) return true
+  if (
+    startsSentence(item, text) &&
+    /^[^\S\n]+\p{Ll}/u.test(text.slice(item.end, item.end + 3)) &&
+    isPronoun(item, text)
+  )
+    return true
+  const nameAfter =
+    after?.means === null && spaced(item, after) && isVietnameseSyllable(text.slice(after.start, after.end))
+  const listed = before?.means?.kind === 'and' && read.at(-2)?.means?.kind === 'country'
+  return nameAfter && kind !== 'title' && kind !== 'portfolio' && !listed
+}
+
+/** "Anh cho biết": at a sentence's beginning the word for a young man, not the country. */
+const isPronoun = ({ start, end }: Item, text: string) => text.slice(start, end) === 'Anh'
+
+const startsSentence = ({ start }: Item, text: string) =>
+  !/[\p{L}\p{N},] ?$/u.test(text.slice(Math.max(0, start - 2), start))
+
+const isName = ({ start, end }: Item, text: string) => /^\p{Lu}\P{Lu}*$/u.test(text.slice(start, end))
 
 function isLanguage({ start }: Item, text: string, words: ActorWords): boolean {
   const before = text

@@ -21,6 +21,8 @@ export type Naming =
 /** What stands about a run of capitalised words. */
 export interface Standing {
   readonly namesThing: boolean
+  /** A spouse, whom the record does not hold (section 6). */
+  readonly spouse: boolean
   readonly verb: boolean
 }
 
@@ -50,6 +52,8 @@ export function namingsOf(article: ReadArticle, items: readonly Item[], words: A
     while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= item.start) paragraph++
     const kind = paragraphs[paragraph]?.kind ?? 'text'
     if (SILENT.has(kind)) {
+      if (kind === 'head' && item.means?.kind === 'capital')
+        namings.push({ kind: 'word', start: item.start, end: item.end, word: item.means, paragraph: kind })
       free = ++index
       continue
     }
@@ -118,9 +122,10 @@ function standingOf(items: readonly Item[], first: number, next: number, text: s
   const thing = (item: Item | undefined) => item?.means?.kind === 'named-thing'
   const left = areBeside(before, items[first], text)
   const right = areBeside(items[next - 1], after, text)
+  const spouse = before?.means?.kind === 'spouse' && (left || text.slice(before.end, items[first]?.start) === ', ')
   const owner = left && before?.means?.kind === 'link' && thing(items[first - 2])
   const things = words.modifiersBefore
     ? (right && (thing(after) || after?.means?.kind === 'portfolio')) || owner
     : left && thing(before)
-  return { namesThing: things, verb: right && after?.means?.kind === 'verb' }
+  return { namesThing: things, spouse, verb: right && after?.means?.kind === 'verb' }
 }

@@ -5,7 +5,7 @@ import type { Naming } from './namings.ts'
 import type { Office } from './offices.ts'
 import { People } from './People.ts'
 import type { Run } from './runs.ts'
-import { bareWord, isPlainVietnameseName, isVietnameseName } from './syllable.ts'
+import { bareWord, isPlainVietnameseName, isVietnameseName, isVietnameseSyllable } from './syllable.ts'
 
 export const spaced = (words: string) => words.replace(/\s+/gu, ' ').trim()
 
@@ -23,24 +23,19 @@ export function officeKeys({ classes, start, end }: Office, text: string): strin
 
 export function registerPeople(namings: readonly Naming[], text: string): People {
   const people = new People()
-  for (const naming of namings) {
-    if (naming.kind !== 'office' || naming.standing.namesThing) continue
-    const { office } = naming
-    if (office.name === null) continue
-    const { words } = office.name
-    people.enter({
-      words,
-      name: nameOf(office, office.name, text),
-      role: roleOf(office, text),
-      country: office.country ?? (isVietnameseName(words) ? HOME : null),
-      gender: office.gender,
-      classes: office.classes,
-      at: naming.start,
-    })
-  }
+  const spouses = spousesOf(namings)
+  const isSpouse = ({ words }: Run) => spouses.has(words.map(bareWord).join(' '))
+  const titled = namings.filter((naming) => naming.kind === 'office')
+  for (const short of [false, true])
+    for (const naming of titled) {
+      const { name } = naming.office
+      if (name === null || naming.standing.namesThing || isSpouse(name) || isShort(name) !== short) continue
+      if (!short || people.find(name.words, null) !== null || !isWordLike(name, text))
+        enterTitled(people, naming, name, text)
+    }
   namings.forEach((naming, index) => {
     if (naming.kind !== 'run' || naming.standing.namesThing || naming.paragraph === 'title') return
-    if (!isPerson(naming.run, naming, namings[index + 1], index)) return
+    if (isSpouse(naming.run) || !isPerson(naming.run, naming, namings[index + 1], index)) return
     const { words, start, end } = naming.run
     people.enter({
       words,
@@ -53,6 +48,35 @@ export function registerPeople(namings: readonly Naming[], text: string): People
     })
   })
   return people
+}
+
+function enterTitled(people: People, { office, start }: Naming & { kind: 'office' }, name: Run, text: string): void {
+  people.enter({
+    words: name.words,
+    name: nameOf(office, name, text),
+    role: roleOf(office, text),
+    country: office.country ?? (isVietnameseName(name.words) ? HOME : null),
+    gender: office.gender,
+    classes: office.classes,
+    at: start,
+  })
+}
+
+const isShort = ({ words }: Run) => words.length === 1
+
+/** One capitalised syllable before a small letter may be the beginning of a body's name ("Quốc vụ viện"). */
+function isWordLike({ words, end }: Run, text: string): boolean {
+  return words.every(isVietnameseSyllable) && /^ \p{Ll}/u.test(text.slice(end, end + 3))
+}
+
+/** The names, folded, of those whom the article calls somebody's spouse. */
+function spousesOf(namings: readonly Naming[]): ReadonlySet<string> {
+  return new Set(
+    namings.flatMap((naming) => {
+      const run = naming.kind === 'run' ? naming.run : naming.kind === 'office' ? naming.office.name : null
+      return run && naming.kind !== 'word' && naming.standing.spouse ? [run.words.map(bareWord).join(' ')] : []
+    }),
+  )
 }
 
 function isPerson({ words }: Run, naming: Naming, next: Naming | undefined, index: number): boolean {

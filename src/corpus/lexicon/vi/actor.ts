@@ -13,7 +13,11 @@ export const actorWords: ActorWords = {
     ),
     ...plainTerms(
       'none',
-      phrases`trong, ngoài, tại, theo, sau, trước, khi, ngày, tháng, năm, sáng, trưa, chiều, tối, đêm, hôm, nhân, trên, với, về, để, từ, đến, bên, hai, ba, bốn, các, những, một, việc, đây, đó, này, nhưng, song, tuy, do, bởi, vì, nếu, mặc dù, bên cạnh đó, ngoài ra, đồng thời, phát biểu, trả lời, tiếp, đón, cùng, cũng, đoàn, phía, đặc biệt, hiện, hiện nay, nay, qua, thời gian, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, đại diện cho, cảm ơn, chào mừng, tham dự, dự, mời, xem thêm, phiên, hội nghị, hội đàm, lễ, cuộc, chuyến thăm, hợp tác, quan hệ, hiệp định, bản ghi nhớ, dẫn đầu, TTXVN, VOV, VTV`,
+      phrases`trong, ngoài, theo, sau, trước, khi, ngày, tháng, năm, sáng, trưa, chiều, tối, đêm, hôm, nhân, trên, với, về, để, từ, đến, bên, hai, ba, bốn, các, những, một, việc, đây, đó, này, nhưng, song, tuy, do, bởi, vì, nếu, mặc dù, bên cạnh đó, ngoài ra, đồng thời, phát biểu, trả lời, tiếp, đón, cùng, cũng, đoàn, phía, đặc biệt, hiện, hiện nay, nay, qua, thời gian, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, đại diện cho, cảm ơn, chào mừng, tham dự, dự, mời, xem thêm, phiên, hội nghị, hội đàm, lễ, cuộc, chuyến thăm, hợp tác, quan hệ, hiệp định, bản ghi nhớ, dẫn đầu, TTXVN, VOV, VTV`,
+    ),
+    ...plainTerms(
+      'spouse',
+      phrases`phu nhân, phu quân, vợ, chồng, đệ nhất phu nhân, cùng phu nhân, và phu nhân, phu nhân của`,
     ),
     ...plainTerms('home-place', homePlaces),
     ...countryTerms(countries),
@@ -23,7 +27,7 @@ export const actorWords: ActorWords = {
     ...addressTerms('she', phrases`bà`, true),
     ...plainTerms(
       'verb',
-      phrases`cho biết, cho rằng, nói, khẳng định, nhấn mạnh, bày tỏ, đề nghị, đề xuất, mong muốn, mong, hy vọng, cảm ơn, chúc mừng, hoan nghênh, đánh giá, nêu rõ, nêu, chia sẻ, thông báo, tuyên bố, tin tưởng, cam kết, kêu gọi, ghi nhận, lưu ý, chỉ rõ, trao đổi, gặp, hội kiến, hội đàm, tiếp, đón, thăm, đến, tới, rời, dự, tham dự, ký, chứng kiến, chủ trì, phát biểu, mời, sẽ, đã, vừa, đang, cũng, có, là, muốn, trân trọng, gửi, chuyển lời, đồng ý, nhất trí, thống nhất, giới thiệu, dẫn đầu, và phu nhân, cùng phu nhân, hôm, trả lời, viết, đáp, nhắc lại, ca ngợi, bắt đầu, kết thúc, nhận lời`,
+      phrases`cho biết, cho rằng, nói, khẳng định, nhấn mạnh, bày tỏ, đề nghị, đề xuất, mong muốn, mong, hy vọng, cảm ơn, chúc mừng, hoan nghênh, đánh giá, nêu rõ, nêu, chia sẻ, thông báo, tuyên bố, tin tưởng, cam kết, kêu gọi, ghi nhận, lưu ý, chỉ rõ, trao đổi, gặp, hội kiến, hội đàm, tiếp, đón, thăm, đến, tới, rời, dự, tham dự, ký, chứng kiến, chủ trì, phát biểu, mời, sẽ, đã, vừa, đang, cũng, có, là, muốn, trân trọng, gửi, chuyển lời, đồng ý, nhất trí, thống nhất, giới thiệu, dẫn đầu, hôm, trả lời, viết, đáp, nhắc lại, ca ngợi, bắt đầu, kết thúc, nhận lời`,
     ),
   ],
   together: [
