@@ -45,9 +45,14 @@ export function findFigures(article: ReadArticle, actors: Actors, lexicon: Lexic
   return figures
 }
 
+/** Naming the Union is not naming a third country: its agreements stand beside the partner's. */
+const UNION = 'EU'
+
 /** A sentence about a third country and not about the partner gives no figure of the relationship. */
 function isElsewhere(mentions: readonly Mention[], actors: Actors): boolean {
-  const countries = mentions.flatMap(({ country }) => (country === null || country === HOME ? [] : [country]))
+  const countries = mentions.flatMap(({ country }) =>
+    country === null || country === HOME || country === UNION ? [] : [country],
+  )
   return countries.length > 0 && !countries.some((country) => actors.partners.includes(country))
 }
 

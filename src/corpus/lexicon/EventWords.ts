@@ -8,9 +8,10 @@ import type { InstrumentWords } from './InstrumentWords.ts'
  * What a word does in telling of an event.
  * - `meet`: a verb whose object is the counterpart; `talks`, `session`: nouns for a meeting, of people or of a standing body.
  * - `visit` names a visit, `go` is its verb; `arrive` and `leave` bear one out.
- * - `sign`, `adopt`, `announce`, `in-force`, `establish`, `upgrade` make an agreement of what stands beside them (`document`, `statement`, `relations`, `partnership`).
+ * - `sign`, `adopt`, `announce`, `in-force`, `establish`, `upgrade` make an agreement of what stands beside them (`document`, `statement`, `relations`, `partnership`, `ties`).
  * - `done`, `will`, `wish`, `previous`: a fact, to come, only wanted, of another time. `report`: the date beside it is that of the report.
  * - `since` parts a word from a date that only bounds it; `unsure` takes back what stands before it.
+ * - `host` comes before whoever only invites.
  * - `none` keeps a longer phrase from being read as the shorter word in it.
  */
 export type EventWord =
@@ -33,6 +34,7 @@ export type PlainEventWord =
   | 'statement'
   | 'relations'
   | 'partnership'
+  | 'ties'
   | 'press'
   | 'forum'
   | 'welcome'
@@ -62,6 +64,7 @@ export type PlainEventWord =
   | 'and'
   | 'in'
   | 'generic'
+  | 'host'
   | 'none'
 
 export interface EventWords {

@@ -1,6 +1,6 @@
 /** Whether two reports of one type and partner can be one event, their dates apart. */
 import { HOME } from '../codebook.ts'
-import type { EventReport, Participant } from '../types.ts'
+import type { EventLabel, EventReport, Participant } from '../types.ts'
 import { bareName, canBeOne } from './names.ts'
 
 const nameOf = (who: Participant) => (who.kind === 'person' ? who.name : who.office)
@@ -48,7 +48,9 @@ function people(one: readonly Participant[], other: readonly Participant[]): Lik
   return one.some(({ kind }) => other.some((them) => them.kind !== kind)) ? 'unknown' : 'other'
 }
 
-function labels({ label: one }: EventReport, { label: other }: EventReport): Likeness {
+function labels({ type, label: one }: EventReport, { label: other }: EventReport): Likeness {
+  // A partnership is told by its own name or by that of the statement that sets it up.
+  if (type === 'agreement' && isNamed(one) && isNamed(other) && one.form !== other.form) return 'same'
   if (one.form !== other.form) return 'other'
   if (one.form === 'stop' && other.form === 'stop') return canBeOne(one.where, other.where) ? 'same' : 'other'
   if (one.form === 'anniversary' && other.form === 'anniversary')
@@ -63,3 +65,5 @@ function wreaths(one: readonly string[], other: readonly string[]): Likeness {
   const names = new Set(one.map(bareName))
   return other.some((name) => names.has(bareName(name))) ? 'same' : 'unknown'
 }
+
+const isNamed = ({ form }: EventLabel) => form === 'named' || form === 'partnership'

@@ -126,10 +126,12 @@ function dated(
   return open ? { ...place, meaning: { kind: 'open', bound } } : null
 }
 
-/** "Friday, March 28", "Wednesday (Mar 26)": the weekday only names the day that follows. */
+/** "Friday, March 28", "Wednesday (Mar 26)", "sáng nay, 12-11": the weekday only names the day that follows. */
 function absorbWeekday(reading: Reading, parsed: Parsed): Parsed {
-  if (parsed.time.kind !== 'weekday' || reading.beside(parsed.next, '(') === null) return parsed
-  const date = dateAt(reading, parsed.next)
+  const { time } = parsed
+  const isDay = time.kind === 'weekday' || (time.kind === 'relative' && time.unit === 'day')
+  if (!isDay || reading.beside(parsed.next, '(') === null) return parsed
+  const date = dateAt(reading, parsed.next, true)
   return date === null ? parsed : { ...date, start: parsed.start }
 }
 

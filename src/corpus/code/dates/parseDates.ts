@@ -163,10 +163,10 @@ function openDays(reading: Reading, index: number): Simple | null {
 const isJoin = (token: DateToken | null) => token?.kind === 'to' || token?.kind === 'and'
 
 /** A date or a range of dates that begins at a token. */
-export function dateAt(reading: Reading, index: number): Parsed | null {
+export function dateAt(reading: Reading, index: number, loose = false): Parsed | null {
   const first = reading.token(index)
   if (first === null) return null
-  const simple = simpleAt(reading, index)
+  const simple = simpleAt(reading, index, loose)
   const open = simple === null ? openDays(reading, index) : null
   const left = simple ?? open
   if (left === null) return null

@@ -2,6 +2,7 @@
 import type { EventLabel } from '../../types.ts'
 import type { Draft, DraftTime } from './Draft.ts'
 import { moodOf } from './mood.ts'
+import { nameAround } from './nameAround.ts'
 import { placeOf } from './place.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
@@ -20,7 +21,7 @@ const OBJECTS: Partial<Record<EventToken['kind'], Partial<Record<EventToken['kin
   announce: { partnership: 'partnership', statement: 'partnership' },
   'in-force': { document: 'documents' },
   establish: { relations: 'relations', partnership: 'partnership' },
-  upgrade: { partnership: 'partnership' },
+  upgrade: { partnership: 'partnership', ties: 'partnership' },
 }
 
 export function agreementsIn(scene: Scene, story: Story): Draft[] {
@@ -79,7 +80,7 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
     partner: story.partner,
     place: placeOf(scene, story),
     participants: made === 'relations' ? [] : who.filter((one) => one !== undefined),
-    label: labelOf(made),
+    label: labelOf(made, scene, word, story),
     same: made,
     sentence: scene.index,
     to: null,
@@ -93,7 +94,16 @@ function tellsOfBefore(scene: Scene, word: EventToken): boolean {
   )
 }
 
-function labelOf(made: Made): EventLabel {
+/** A statement on a partnership is named by the partnership, any other by its own name. */
+function labelOf(made: Made, scene: Scene, word: EventToken, story: Story): EventLabel {
   if (made === 'relations') return { form: 'relations-established' }
-  return made === 'partnership' ? { form: 'partnership', level: null } : { form: 'documents-signed', count: null }
+  if (made === 'documents') return { form: 'documents-signed', count: null }
+  const nearest = (kind: EventToken['kind']) =>
+    scene.words
+      .filter((other) => other.kind === kind)
+      .sort((a, b) => Math.abs(a.start - word.start) - Math.abs(b.start - word.start))[0]
+  const [level, statement] = [nearest('partnership'), nearest('statement')]
+  if (level === undefined && statement !== undefined) return { form: 'named', named: nameAround(story.text, statement) }
+  const named = level === undefined ? null : story.text.slice(level.start, level.end)
+  return { form: 'partnership', level: named }
 }

@@ -1,5 +1,5 @@
 /** Tellings of one event by several sentences become one report with several quotes. */
-import { daysOf } from '../../edtf.ts'
+import { daysInYear, hasYear } from '../../edtf.ts'
 import { bareName } from '../../link/names.ts'
 import type { Edtf } from '../../types.ts'
 import type { Draft } from './Draft.ts'
@@ -35,9 +35,7 @@ const RIVALS = 40
 function join(group: Group, draft: Draft): void {
   if (!group.sentences.includes(draft.sentence)) group.sentences.push(draft.sentence)
   const { head } = group
-  const better =
-    draft.time.kind === 'at' &&
-    (head.time.kind !== 'at' || (head.time.resolved.date.startsWith('[') && !draft.time.resolved.date.startsWith('[')))
+  const better = isBetter(draft, head)
   group.head = {
     ...head,
     time: better ? draft.time : head.time,
@@ -46,6 +44,14 @@ function join(group: Group, draft: Draft): void {
     participants: head.participants.length >= draft.participants.length ? head.participants : draft.participants,
     label: isFuller(draft, head) ? draft.label : head.label,
   }
+}
+
+/** A time is better than none, a day than one of several, and a visit's period than one of its days. */
+function isBetter({ type, time }: Draft, { time: known }: Draft): boolean {
+  if (time.kind !== 'at' || known.kind !== 'at') return time.kind === 'at'
+  const [date, old] = [time.resolved.date, known.resolved.date]
+  if (type === 'visit') return date.includes('/') && !old.includes('/')
+  return old.startsWith('[') && !date.startsWith('[')
 }
 
 function isFuller(draft: Draft, head: Draft): boolean {
@@ -73,15 +79,18 @@ function isSame(one: Draft, other: Draft): boolean {
   }
 }
 
-function sameTime({ time: one }: Draft, { time: other }: Draft): boolean {
-  return one.kind !== 'at' || other.kind !== 'at' || canBeOneTime(one.resolved.date, other.resolved.date)
+function sameTime({ type, time: one }: Draft, { time: other }: Draft): boolean {
+  return (
+    one.kind !== 'at' || other.kind !== 'at' || canBeOneTime(one.resolved.date, other.resolved.date, type === 'visit')
+  )
 }
 
-/** One date, or a day of the days that the other leaves open ("next week", then "on Wednesday"). */
-function canBeOneTime(one: Edtf, other: Edtf): boolean {
+/** One date, or a day of the days that the other leaves open ("next week", then "on Wednesday"); days of a visit are one visit. */
+function canBeOneTime(one: Edtf, other: Edtf, isVisit: boolean): boolean {
   if (one === other) return true
-  const [a, b] = [daysOf(one), daysOf(other)]
-  if (a === null || b === null || one.startsWith('[') === other.startsWith('[')) return false
+  const [a, b] = [daysInYear(one, 2000), daysInYear(other, 2000)]
+  if (hasYear(one) !== hasYear(other)) return false
+  if (a === null || b === null || (!isVisit && one.startsWith('[') === other.startsWith('['))) return false
   return a.first <= b.last && b.first <= a.last
 }
 

@@ -2,6 +2,7 @@
 import type { EventLabel } from '../../types.ts'
 import type { Draft } from './Draft.ts'
 import { moodOf } from './mood.ts'
+import { nameAround } from './nameAround.ts'
 import { placeOf } from './place.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
@@ -32,11 +33,7 @@ export function occasionsIn(scene: Scene, story: Story): Draft[] {
       case 'wreath':
         return occasion(scene, word, story, 'ceremony', { form: 'wreath', where: places(scene, word, story) }, 'wreath')
       case 'community':
-        return scene.words.some(
-          (other) => other.kind === 'meet' && other.end <= word.start && word.start - other.end <= 60,
-        )
-          ? occasion(scene, word, story, 'ceremony', { form: 'community', where: placeOf(scene, story) }, 'community')
-          : []
+        return community(scene, word, story)
       case 'ground':
         return occasion(
           scene,
@@ -110,11 +107,13 @@ function onlyPlaced(scene: Scene, word: EventToken, story: Story): boolean {
   )
 }
 
-/** The words of a name around its noun: capitalised words before and after it. */
-function nameAround(text: string, word: EventToken): string {
-  const before = /(?:[\p{Lu}][\p{L}–-]*[ ])*$/u.exec(text.slice(Math.max(0, word.start - 60), word.start))?.[0] ?? ''
-  const after = /^(?:[ ](?:[\p{Lu}][\p{L}–-]*|–|-))*/u.exec(text.slice(word.end, word.end + 80))?.[0] ?? ''
-  return `${before}${text.slice(word.start, word.end)}${after}`.trim()
+/** How far behind the verb of meeting the community may stand. */
+const MET = 60
+
+function community(scene: Scene, word: EventToken, story: Story): Draft[] {
+  const met = scene.words.findLast(({ kind, end }) => kind === 'meet' && end <= word.start && word.start - end <= MET)
+  if (met === undefined) return []
+  return occasion(scene, met, story, 'ceremony', { form: 'community', where: placeOf(scene, story) }, 'community')
 }
 
 /** Institutions that a leader goes to: each is a stop of the programme. */

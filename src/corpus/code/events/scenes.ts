@@ -70,8 +70,29 @@ export function scenesOf(article: ReadArticle, actors: Actors, lexicon: Lexicon)
     end: sentence.end,
     index,
     kind: article.paragraphs[sentence.paragraph]?.kind ?? 'text',
-    words: wordsIn(sentence),
+    ...actorsAndWords(wordsIn(sentence), whoIn(sentence)),
     dates: datesIn(sentence),
-    who: whoIn(sentence),
   }))
 }
+
+/**
+ * Words inside the name of an office or a person tell of nothing ("Chairman of the Consultative Conference"); and whoever only
+ * invites ("at the invitation of…") does nothing in the sentence.
+ */
+function actorsAndWords(words: readonly EventToken[], who: readonly Mention[]): Pick<Scene, 'words' | 'who'> {
+  const named = who.filter(({ kind }) => kind === 'person' || kind === 'office')
+  const free: EventToken[] = []
+  let at = 0
+  for (const word of words) {
+    while ((named[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at++
+    if ((named[at]?.start ?? Number.POSITIVE_INFINITY) >= word.end) free.push(word)
+  }
+  const hosts = free.filter(({ kind }) => kind === 'host')
+  return {
+    words: free,
+    who: who.filter(({ start }) => !hosts.some(({ end }) => start >= end && start - end <= BESIDE)),
+  }
+}
+
+/** How far behind "at the invitation of" the name of who invites begins. */
+const BESIDE = 8

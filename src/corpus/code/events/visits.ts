@@ -23,7 +23,7 @@ export function visitsIn(scene: Scene, story: Story): Draft[] {
   const told: Draft[] = []
   for (const word of scene.words) {
     if (word.kind === 'visit') told.push(...visit(scene, word, story, word.official, told))
-    else if (word.kind === 'go' && goesTo(scene, word) !== null)
+    else if (word.kind === 'go' && (goesTo(scene, word) !== null || isElsewhere(scene, word, story)))
       told.push(...visit(scene, word, story, word.official, told))
     else if (word.kind === 'arrive') told.push(...arrival(scene, word, story, told))
   }
@@ -37,15 +37,29 @@ function goesTo(scene: Scene, word: EventToken): Mention | null {
   )
 }
 
-/** An arrival bears out a visit only where someone arrives, on a day, in a country that is not his own. */
+/** A verb of going with a name behind it that is no country known here and no institution: a city of the other country. */
+function isElsewhere(scene: Scene, word: EventToken, story: Story): boolean {
+  const named = /^ \p{Lu}/u.test(story.text.slice(word.end, word.end + 2))
+  const institution = scene.words.some(
+    ({ kind, start }) => kind === 'place' && start >= word.end && start - word.end <= OBJECT,
+  )
+  const who = actorsIn(scene, { start: scene.start, end: word.start }, story)[0]
+  return named && !institution && who?.kind === 'person' && who.country === HOME && ownDate(scene, word, story) !== null
+}
+
+/** An arrival bears out a visit only where someone arrives, on a day, in a country that is not his own; a return home bears out none. */
 function arrival(scene: Scene, word: EventToken, story: Story, told: readonly Draft[]): Draft[] {
   const to = goesTo(scene, word)
-  const own = ownDate(scene, word, story)
-  const who = actorsIn(scene, { start: scene.start, end: word.start }, story).find(({ country }) =>
-    story.knows(country),
-  )
-  if (to?.country == null || own === null || who?.country == null) return []
-  return visit(scene, word, story, false, told)
+  if (to?.country == null || ownDate(scene, word, story) === null || isPartOfVisit(scene, word)) return []
+  const opens = word.start - scene.start <= 2
+  const before = actorsIn(scene, opens ? scene : { start: scene.start, end: word.start }, story)
+  const who = before.find(({ country }) => country !== null && country !== to.country && story.knows(country))
+  return who === undefined || (!opens && before[0] !== who) ? [] : visit(scene, word, story, false, told)
+}
+
+/** "the visit to Việt Nam": the word of direction belongs to its visit. */
+function isPartOfVisit(scene: Scene, word: EventToken): boolean {
+  return scene.words.some(({ kind, end }) => kind === 'visit' && end <= word.start && word.start - end <= TO_COUNTRY)
 }
 
 function visit(scene: Scene, word: EventToken, story: Story, official: boolean, told: readonly Draft[]): Draft[] {
@@ -138,7 +152,7 @@ function traveller(scene: Scene, word: EventToken, story: Story, to: CountryCode
   const before = actorsIn(scene, { start: scene.start, end: word.start }, story).filter(fits).reverse()
   const after = actorsIn(scene, { start: word.end, end: scene.end }, story).filter(fits)
   const by = scene.words.find((other) => other.kind === 'by' && other.start >= word.end)
-  const led = word.kind === 'visit' && by !== undefined && by.start - word.end <= TO_COUNTRY + 40
+  const led = word.kind === 'visit' && by !== undefined && isLed(story.text.slice(word.end, by.start))
   const named = led
     ? actorsIn(scene, { start: by.end, end: Math.min(scene.end, by.end + 140) }, story).find(fits)
     : undefined
@@ -160,6 +174,11 @@ function traveller(scene: Scene, word: EventToken, story: Story, to: CountryCode
       )
     : undefined
   return whose ? story.principal(whose.country === HOME) : null
+}
+
+/** Whether "by" or "of" still belongs to its visit: near, and with no comma between. */
+function isLed(between: string): boolean {
+  return between.length <= TO_COUNTRY && !/[,;:]/.test(between)
 }
 
 /** "General Secretary Lâm's visit", "his visit": the name stands right before the word. Any other visit without a country is one already told. */

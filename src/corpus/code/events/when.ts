@@ -22,7 +22,7 @@ function distance(story: Story, date: DateMention, token: EventToken): number {
 }
 
 /** Words of a deed that own the date written right behind them ("signed on 10 December 2024"): it is no other deed's. */
-const OWNERS = new Set<EventToken['kind']>(['sign', 'in-force', 'adopt', 'establish', 'upgrade', 'arrive', 'go'])
+const OWNERS = new Set<EventToken['kind']>(['sign', 'in-force', 'adopt', 'establish', 'upgrade'])
 const RIGHT_BEHIND = 8
 
 function isOwnedByOther(scene: Scene, date: DateMention, token: EventToken): boolean {
@@ -30,6 +30,12 @@ function isOwnedByOther(scene: Scene, date: DateMention, token: EventToken): boo
     ({ end, kind }) => OWNERS.has(kind) && end <= date.start && date.start - end <= RIGHT_BEHIND,
   )
   return owner !== undefined && owner !== token
+}
+
+/** A date behind a second visit of the sentence is that one's. */
+function isOtherVisits(scene: Scene, date: DateMention, token: EventToken): boolean {
+  if (token.kind !== 'visit' && token.kind !== 'go' && token.kind !== 'arrive') return false
+  return scene.words.some(({ kind, start, end }) => kind === 'visit' && start >= token.end && end <= date.start)
 }
 
 /** "the first visit since Bulgaria changed its system in 1990": the date bounds the word and does not date it. */
@@ -58,6 +64,7 @@ export function ownDate(scene: Scene, token: EventToken, story: Story, wanted: W
     const { meaning } = date
     if (meaning.kind !== 'date' || (meaning.bound !== 'at' && !(wanted.since && meaning.bound === 'since'))) continue
     if (!isEventDate(meaning.resolved) || isReportDate(scene, date.start)) continue
+    if (isOtherVisits(scene, date, token)) continue
     if (isOwnedByOther(scene, date, token) || (!wanted.since && isBeyondSince(scene, date, token))) continue
     const isPeriod = parseEdtf(meaning.resolved.date)?.kind === 'period'
     const far = distance(story, date, token) - (wanted.period && isPeriod ? 2 * APART : 0)

@@ -60,7 +60,7 @@ function anniversaries(scene: Scene, story: Story): Draft[] {
 }
 
 /** What an anniversary is one of. */
-const TIES = new Set<EventToken['kind']>(['years', 'partnership', 'celebrate'])
+const TIES = new Set<EventToken['kind']>(['years', 'partnership', 'ties', 'celebrate'])
 
 interface Years {
   readonly from: Resolved

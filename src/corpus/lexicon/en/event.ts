@@ -80,7 +80,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'establish',
-      phrases`established, establish, establishing, set up, setting up, establishment of, the establishment of, established diplomatic, formed`,
+      phrases`established, establish, establishing, set up, setting up, establishment of, the establishment of, formed`,
     ),
     ...say(
       'upgrade',
@@ -100,8 +100,9 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'partnership',
-      phrases`strategic partnership, comprehensive partnership, comprehensive strategic partnership, extensive strategic partnership, partnership, strategic partners, comprehensive partners, comprehensive strategic partners, ties, relations, relationship, highest level`,
+      phrases`strategic partnership, comprehensive partnership, comprehensive strategic partnership, extensive strategic partnership, partnership, strategic partners, comprehensive partners, comprehensive strategic partners`,
     ),
+    ...say('ties', phrases`ties, relations, relationship, bilateral ties, bilateral relations, highest level`),
     ...say(
       'press',
       phrases`press conference, news conference, joint press conference, joint news conference, press briefing, met the press, met with the press, meet the press, press meeting, joint press meeting, press meet, joint press briefing, briefed the press, briefed the media, spoke to the press`,
@@ -130,7 +131,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'ground',
-      phrases`broke ground, breaking ground, ground-breaking ceremony, groundbreaking ceremony, groundbreaking, inaugurated, inauguration, inauguration ceremony, inauguration of, unveiled a plaque, ribbon-cutting, credentials, presented credentials, presented his credentials, presented her credentials, state banquet, banquet, gala dinner, awarded the, was awarded, was conferred, opening ceremony, launching ceremony, handover ceremony`,
+      phrases`broke ground, breaking ground, ground-breaking ceremony, groundbreaking ceremony, groundbreaking, inaugurated, inauguration, inauguration ceremony, inauguration of, unveiled a plaque, ribbon-cutting, credentials, presented credentials, presented his credentials, presented her credentials, letters of credence, letter of credence, celebration ceremony, commemorative ceremony, ceremony to mark, ceremony marking, reception to mark, reception marking, a ceremony, anniversary celebration, celebration of the anniversary, state banquet, banquet, gala dinner, awarded the, was awarded, was conferred, opening ceremony, launching ceremony, handover ceremony`,
     ),
     ...say(
       'stop',
@@ -183,9 +184,10 @@ export const eventWords: EventWords = {
     ),
     ...say('done', phrases`has, have, had, having`),
     ...say(
-      'none',
-      phrases`at the invitation of, at his invitation, at the invitation, upon the invitation, upon invitation`,
+      'host',
+      phrases`at the invitation of, upon the invitation of, at the kind invitation of, on the invitation of, hosted by, chaired by`,
     ),
+    ...say('none', phrases`at his invitation, at the invitation, upon invitation`),
     ...say('since', phrases`since, ever since`),
     ...say(
       'unsure',

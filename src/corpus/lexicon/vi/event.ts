@@ -77,8 +77,9 @@ export const eventWords: EventWords = {
     ...say('relations', phrases`quan hệ ngoại giao, bang giao`),
     ...say(
       'partnership',
-      phrases`đối tác chiến lược, đối tác toàn diện, đối tác chiến lược toàn diện, quan hệ đối tác, quan hệ đối tác chiến lược, quan hệ đối tác toàn diện, quan hệ đối tác chiến lược toàn diện, quan hệ hai nước, quan hệ song phương`,
+      phrases`đối tác chiến lược, đối tác toàn diện, đối tác chiến lược toàn diện, quan hệ đối tác, quan hệ đối tác chiến lược, quan hệ đối tác toàn diện, quan hệ đối tác chiến lược toàn diện`,
     ),
+    ...say('ties', phrases`quan hệ hai nước, quan hệ song phương, quan hệ, mối quan hệ`),
     ...say(
       'press',
       phrases`gặp gỡ báo chí, họp báo, cuộc họp báo, gặp báo chí, gặp gỡ báo giới, cuộc gặp gỡ báo chí, buổi họp báo, họp báo chung, gặp gỡ các cơ quan báo chí, họp báo quốc tế, họp báo thường kỳ, tiếp xúc báo chí, chủ trì họp báo, gặp gỡ phóng viên`,
@@ -106,7 +107,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'ground',
-      phrases`khởi công, lễ khởi công, động thổ, lễ động thổ, khánh thành, lễ khánh thành, cắt băng khánh thành, trình quốc thư, trình thư ủy nhiệm, quốc yến, chiêu đãi, tiệc chiêu đãi, trồng cây, trồng cây lưu niệm, lễ trao tặng, trao tặng huân chương, trao huân chương, lễ khai trương, khai trương, cho cá koi ăn, thưởng trà, lễ bàn giao, lễ khai mạc, lễ công bố`,
+      phrases`khởi công, lễ khởi công, động thổ, lễ động thổ, khánh thành, lễ khánh thành, cắt băng khánh thành, trình quốc thư, trình thư ủy nhiệm, trao thư ủy nhiệm, trao quốc thư, nhận quốc thư, lễ trình quốc thư, lễ kỷ niệm, lễ mít tinh, lễ trao kỷ niệm chương, lễ trao huân chương, gala kỷ niệm, quốc yến, chiêu đãi, tiệc chiêu đãi, trồng cây, trồng cây lưu niệm, lễ trao tặng, trao tặng huân chương, trao huân chương, lễ khai trương, khai trương, cho cá koi ăn, thưởng trà, lễ bàn giao, lễ khai mạc, lễ công bố`,
     ),
     ...say(
       'stop',
@@ -116,7 +117,7 @@ export const eventWords: EventWords = {
       'place',
       phrases`đại học, trường đại học, bảo tàng, trường, học viện, bệnh viện, nhà máy, chùa, đền, tượng đài, đài tưởng niệm, khu tưởng niệm, lăng, mộ, viện, cảng, công viên, công ty, tập đoàn, trụ sở, trung tâm, thư viện, nghĩa trang, khu di tích, khu lưu niệm, nhà hát, sở giao dịch chứng khoán, khu công nghiệp, trang trại, đại sứ quán, mẫu giáo`,
     ),
-    ...say('anniversary', phrases`kỷ niệm, lễ kỷ niệm, dịp kỷ niệm, năm thứ`),
+    ...say('anniversary', phrases`kỷ niệm, dịp kỷ niệm, năm thứ`),
     ...say(
       'celebrate',
       phrases`đang kỷ niệm, nhân dịp kỷ niệm, nhân kỷ niệm, đúng dịp kỷ niệm, đúng dịp, cùng kỷ niệm, đúng vào dịp, hướng tới kỷ niệm`,
@@ -152,7 +153,8 @@ export const eventWords: EventWords = {
     ),
     ...say('report', phrases`cho biết, thông tin, đưa tin, thông báo, theo`),
     ...say('done', phrases`đã, vừa, vừa qua`),
-    ...say('none', phrases`theo lời mời, theo lời mời của, nhận lời mời, nhận lời mời của`),
+    ...say('host', phrases`theo lời mời của, nhận lời mời của, theo lời mời chính thức của`),
+    ...say('none', phrases`theo lời mời, nhận lời mời`),
     ...say('since', phrases`kể từ, kể từ khi, từ khi`),
     ...say('unsure', phrases`bị hoãn, đã hoãn, bị hủy, đã hủy, chưa được xác nhận, không diễn ra`),
     ...say('clause', phrases`rằng, khi, trong khi, nhằm, để, sau khi, trước khi, mà`),

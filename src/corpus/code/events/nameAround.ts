@@ -1,0 +1,13 @@
+import type { Span } from '../../types.ts'
+
+/** How far a name goes to either side of its noun, in characters. */
+const REACH = 80
+
+/** The words of a name around its noun: words with a capital before and after it, and small ones between two such ("Belt and Road Forum"). */
+export function nameAround(text: string, noun: Span): string {
+  const before = text.slice(Math.max(0, noun.start - REACH), noun.start)
+  const after = text.slice(noun.end, noun.end + REACH)
+  const lead = /(?:(?:^|(?<= ))\p{Lu}[\p{L}–-]* (?:\p{Ll}{2,3} (?=\p{Lu}))?)*$/u.exec(before)?.[0] ?? ''
+  const tail = /^(?: (?:\p{Lu}[\p{L}–-]*|–|-))*/u.exec(after)?.[0] ?? ''
+  return `${lead}${text.slice(noun.start, noun.end)}${tail}`.trim()
+}
