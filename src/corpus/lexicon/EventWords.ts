@@ -47,6 +47,7 @@ export type PlainEventWord =
   | 'anniversary'
   | 'celebrate'
   | 'years'
+  | 'relation-years'
   | 'system'
   | 'milestone'
   | 'programme'

@@ -38,6 +38,12 @@ function isOtherVisits(scene: Scene, date: DateMention, token: EventToken): bool
   return scene.words.some(({ kind, start, end }) => kind === 'visit' && start >= token.end && end <= date.start)
 }
 
+/** The first date behind a deed, with no other deed between, is its own ("established relations in 1976 and upgraded them in 2013"). */
+function isNextOf(scene: Scene, date: DateMention, token: EventToken): boolean {
+  if (date.start < token.end || date.start - token.end > REACH / 4) return false
+  return !scene.words.some(({ kind, start, end }) => OWNERS.has(kind) && start >= token.end && end <= date.start)
+}
+
 /** "the first visit since Bulgaria changed its system in 1990": the date bounds the word and does not date it. */
 function isBeyondSince(scene: Scene, date: DateMention, token: EventToken): boolean {
   return scene.words.some(({ kind, start, end }) => kind === 'since' && start >= token.end && end <= date.start)
@@ -67,6 +73,7 @@ export function ownDate(scene: Scene, token: EventToken, story: Story, wanted: W
     if (isOtherVisits(scene, date, token)) continue
     if (isOwnedByOther(scene, date, token) || (!wanted.since && isBeyondSince(scene, date, token))) continue
     const isPeriod = parseEdtf(meaning.resolved.date)?.kind === 'period'
+    if (OWNERS.has(token.kind) && isNextOf(scene, date, token)) return meaning.resolved
     const far = distance(story, date, token) - (wanted.period && isPeriod ? 2 * APART : 0)
     if (far < least) [best, least] = [meaning.resolved, far]
   }

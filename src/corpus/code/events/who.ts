@@ -5,8 +5,8 @@ import type { Mention } from '../actors/findActors.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 
-/** How far an office stands from the name of its holder. */
-const BESIDE = 3
+/** How far an office stands from the name of its holder ("Minister of State for the Indo-Pacific Anne-Marie Trevelyan"). */
+const BESIDE = 40
 
 const isActor = ({ kind }: Mention) => kind === 'person' || kind === 'office'
 
@@ -17,7 +17,7 @@ export function actorsIn(scene: Scene, { start, end }: Span, story: Story): Part
   const found: Participant[] = []
   here.forEach((mention, index) => {
     const next = here[index + 1]
-    if (mention.person === null && next && next.person !== null && next.start - mention.end <= BESIDE) return
+    if (mention.person === null && next && next.person !== null && isOneName(scene, mention, next, story)) return
     const participant = story.participant(mention)
     const name = participant === null ? null : nameOf(participant)
     if (participant === null || name === null || seen.has(name)) return
@@ -25,6 +25,13 @@ export function actorsIn(scene: Scene, { start, end }: Span, story: Story): Part
     found.push(participant)
   })
   return found
+}
+
+function isOneName(scene: Scene, office: Mention, person: Mention, story: Story): boolean {
+  if (person.start - office.end > BESIDE || /[,;(]/.test(story.text.slice(office.end, person.start))) return false
+  return !scene.words.some(
+    ({ kind, start, end }) => kind !== 'by' && kind !== 'to' && start >= office.end && end <= person.start,
+  )
 }
 
 export function nameOf(participant: Participant): string {

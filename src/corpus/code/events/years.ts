@@ -33,8 +33,8 @@ const made = (
 })
 
 function anniversaries(scene: Scene, story: Story): Draft[] {
-  const word = scene.words.find(({ kind }) => kind === 'anniversary' || kind === 'years')
-  const relations = scene.words.some(({ kind }) => kind === 'relations')
+  const word = scene.words.find(({ kind }) => kind === 'anniversary' || kind === 'years' || kind === 'relation-years')
+  const relations = scene.words.some(({ kind }) => kind === 'relations' || kind === 'relation-years')
   const span = spanOfYears(scene)
   if (word === undefined || !(relations || scene.words.some(({ kind }) => TIES.has(kind)))) return []
   const celebrated = scene.words.some(({ kind }) => kind === 'celebrate')

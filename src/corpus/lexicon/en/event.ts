@@ -35,7 +35,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'none',
-      phrases`press talks, free trade talks, trade talks, tariff talks, peace talks, talks on, party talks, talk about, rounds of talks, round of talks, meeting point, meeting the needs, meeting demand, met the requirements, meet the needs, meet demand, meet the demand, meet requirements, met by, to meet demand, national assembly session, meeting of minds, met by`,
+      phrases`press talks, free trade talks, trade talks, tariff talks, peace talks, party talks, talk about, rounds of talks, round of talks, meeting point, meeting the needs, meeting demand, met the requirements, meet the needs, meet demand, meet the demand, meet requirements, met by, to meet demand, national assembly session, meeting of minds, met by`,
     ),
     ...visit(
       false,
@@ -148,7 +148,11 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'years',
-      phrases`years of diplomatic relations, years of diplomatic ties, years of ties, years of friendship, years of relations, years of bilateral ties, years since, years of partnership, years of diplomatic`,
+      phrases`years of ties, years of friendship, years of relations, years of bilateral ties, years of partnership`,
+    ),
+    ...say(
+      'relation-years',
+      phrases`years of diplomatic relations, years of diplomatic ties, years of diplomatic, years since diplomatic relations`,
     ),
     ...say(
       'system',

@@ -124,7 +124,11 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'years',
-      phrases`năm thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao, năm hữu nghị, năm thiết lập quan hệ, năm quan hệ, năm ngày thiết lập quan hệ ngoại giao, năm ngày thiết lập quan hệ`,
+      phrases`năm hữu nghị, năm thiết lập quan hệ, năm quan hệ, năm ngày thiết lập quan hệ, năm thiết lập quan hệ đối tác`,
+    ),
+    ...say(
+      'relation-years',
+      phrases`năm thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao, năm ngày thiết lập quan hệ ngoại giao, năm ngày hai nước thiết lập quan hệ ngoại giao, năm hai nước thiết lập quan hệ ngoại giao`,
     ),
     ...say(
       'system',
@@ -153,6 +157,10 @@ export const eventWords: EventWords = {
     ),
     ...say('report', phrases`cho biết, thông tin, đưa tin, thông báo, theo`),
     ...say('done', phrases`đã, vừa, vừa qua`),
+    ...say(
+      'none',
+      phrases`để dự, để tham dự, để đồng chủ trì, để chủ trì, nhằm tham dự, nhằm dự, để thăm, để tham gia`,
+    ),
     ...say('host', phrases`theo lời mời của, nhận lời mời của, theo lời mời chính thức của`),
     ...say('none', phrases`theo lời mời, nhận lời mời`),
     ...say('since', phrases`kể từ, kể từ khi, từ khi`),
