@@ -44,9 +44,9 @@ export type ActorWord =
   | { readonly kind: 'link'; readonly place: boolean }
   /**
    * `portfolio`: what an office is of (a ministry, a field, a body). `named-thing`: a noun that its neighbour names (a company, a
-   * school, a street). `home-place`: in the home country. `verb`: its subject is a person or a side. `spouse`: who is named beside it is no person of the record. `none`: looks like a name or a country and is none.
+   * school, a street). `home-place`: in the home country. `verb`: its subject is a person or a side. `spouse`: who is named beside it is no person of the record, nor who is named after a `credit` ("Photo:"). `none`: looks like a name or a country and is none.
    */
-  | { readonly kind: 'portfolio' | 'named-thing' | 'and' | 'home-place' | 'verb' | 'spouse' | 'none' }
+  | { readonly kind: 'portfolio' | 'named-thing' | 'and' | 'home-place' | 'verb' | 'spouse' | 'credit' | 'none' }
 
 export interface ActorWords {
   readonly terms: readonly Term<ActorWord>[]

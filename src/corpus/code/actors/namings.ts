@@ -73,7 +73,7 @@ export function namingsOf(article: ReadArticle, items: readonly Item[], words: A
         end: office.name?.end ?? office.end,
         office,
         appositionOf: apposed ? namings.length - 1 : null,
-        standing: standingOf(items, index, Math.max(office.next, index + 1), text, words),
+        standing: standingOf(items, firstOf(items, index, office.start), Math.max(office.next, index + 1), text, words),
         paragraph: kind,
       })
       free = index = Math.max(office.next, index + 1)
@@ -116,6 +116,13 @@ function isNamed(naming: Naming): boolean {
   return naming.kind === 'run' ? naming.run.words.length > 1 : naming.kind === 'office' && naming.office.name !== null
 }
 
+/** The item that an office begins with, before its head. */
+function firstOf(items: readonly Item[], head: number, start: number): number {
+  let first = head
+  while ((items[first - 1]?.start ?? -1) >= start) first--
+  return first
+}
+
 /** What stands before the item `first` and from the item `next` on. */
 function standingOf(items: readonly Item[], first: number, next: number, text: string, words: ActorWords): Standing {
   const [before, after] = [items[first - 1], items[next]]
@@ -123,9 +130,10 @@ function standingOf(items: readonly Item[], first: number, next: number, text: s
   const left = areBeside(before, items[first], text)
   const right = areBeside(items[next - 1], after, text)
   const spouse = before?.means?.kind === 'spouse' && (left || text.slice(before.end, items[first]?.start) === ', ')
+  const credit = before?.means?.kind === 'credit' && /^[:\s(]*$/.test(text.slice(before.end, items[first]?.start))
   const owner = left && before?.means?.kind === 'link' && thing(items[first - 2])
   const things = words.modifiersBefore
     ? (right && (thing(after) || after?.means?.kind === 'portfolio')) || owner
     : left && thing(before)
-  return { namesThing: things, spouse, verb: right && after?.means?.kind === 'verb' }
+  return { namesThing: things || credit, spouse, verb: right && after?.means?.kind === 'verb' }
 }

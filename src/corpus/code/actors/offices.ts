@@ -130,6 +130,7 @@ function chainAt(
   let next = index + 1
   let place = false
   let last: string = 'title'
+  let after = false
   for (let at = index + 1; at < Math.min(items.length, limit); at++) {
     const [before, item] = [items[at - 1], items[at]]
     if (!item || !before) break
@@ -158,11 +159,12 @@ function chainAt(
     } else if (kind !== 'portfolio' && kind !== 'and') break
     last = kind
     next = at + 1
+    if (kind === 'named-thing') after = true
+    else if (kind !== 'portfolio') after = kind === 'link'
     if (kind !== 'link' && kind !== 'and') end = item.end
   }
   while (next > index + 1 && items[next - 1]?.means?.kind === 'and') next--
-  const stop = items[next - 1]?.means?.kind
-  return { end, next, country, classes, second, after: stop === 'link' || stop === 'named-thing' }
+  return { end, next, country, classes, second, after }
 }
 
 /** Beside each other, or with an acronym in brackets: "Communist Party of Vietnam (CPV) Central Committee". */

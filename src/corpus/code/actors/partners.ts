@@ -25,13 +25,17 @@ const WEIGHT: Readonly<Record<Mention['kind'], number>> = {
   person: 1.2,
   office: 1.2,
 }
-const PLACE = 0.3
+/** What it weighs where it is only where something is ("in Sofia", "tại Nga"). */
+const PLACE: Readonly<Record<Mention['kind'], number>> = { ...WEIGHT, country: 0.55, capital: 0.3 }
+const MORE_THAN_PLACE = 0.6
 const AGAIN = 0.25
 const LEAD = 3
 /** A dateline's country. */
 const SEAT = 1
 const ENOUGH = 1.5
 const UNKNOWN = '?'
+/** How often home is named in news of it, of the country named most. */
+const OWN = 0.4
 const JOINED = /^\s*(?:[-‐-―/,]|và|and|&|with|với)\s*$/i
 
 interface Standing {
@@ -47,7 +51,7 @@ interface Scene extends Span {
 export function partnersOf(article: ReadArticle, mentions: readonly Mention[], words: ActorWords): CountryCode[] {
   const noted = article.note?.partners ?? []
   if (noted.length > 0) return [...noted]
-  if (!mentions.some(({ country }) => country === HOME)) return []
+  if (!isAboutHome(article, mentions)) return []
   const standings = weigh(article, mentions, words)
   settleUnknown(standings)
   const foreign = [...standings].sort(([, one], [, other]) => other.score - one.score)
@@ -59,6 +63,20 @@ export function partnersOf(article: ReadArticle, mentions: readonly Mention[], w
   )
   const order = [...standings.keys()]
   return chosen.map(([country]) => country).sort((one, other) => order.indexOf(one) - order.indexOf(other))
+}
+
+/** Home is in the title, the lead, or named often enough beside the country named most: else the news is of others. */
+function isAboutHome({ paragraphs, sentences }: ReadArticle, mentions: readonly Mention[]): boolean {
+  const lead = sentences[1]?.end ?? Number.POSITIVE_INFINITY
+  const counts = new Map<CountryCode, number>()
+  for (const { country } of mentions) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
+  const own = counts.get(HOME) ?? 0
+  if (own === 0) return false
+  const title = paragraphs.find(({ kind }) => kind === 'title')
+  const early = (start: number) => start < lead || (title !== undefined && start >= title.start && start < title.end)
+  return (
+    mentions.some(({ country, start }) => country === HOME && early(start)) || own >= OWN * Math.max(...counts.values())
+  )
 }
 
 /** What foreign office-holders without a country bring goes to the country that the article names most, if it stands out. */
@@ -86,7 +104,7 @@ function weigh(article: ReadArticle, mentions: readonly Mention[], words: ActorW
     const share = weights.size >= 3 ? 1 / weights.size : 1
     const factor = scene.weight * share * (home ? 1.5 : 0.7) * (marks.length > 0 ? 1.5 : 0.6)
     for (const [country, weight] of weights) {
-      const strong = marks.length > 0 && weights.size < 3 && weight > PLACE ? (home ? 1 : 0.5) : 0
+      const strong = marks.length > 0 && weights.size < 3 && weight > MORE_THAN_PLACE ? (home ? 1 : 0.5) : 0
       add(standings, country, weight * factor, strong)
     }
     for (const country of joinedIn(named, article.text)) add(standings, country, 2 * scene.weight, 1)
@@ -101,7 +119,7 @@ function weightsIn(named: readonly Mention[], text: string, words: ActorWords): 
   for (const mention of named) {
     const country = mention.country ?? (mention.person === null ? null : UNKNOWN)
     if (country === null || country === HOME) continue
-    const weight = isPlace(mention, text, words) ? PLACE : WEIGHT[mention.kind]
+    const weight = isPlace(mention, text, words) ? PLACE[mention.kind] : WEIGHT[mention.kind]
     const before = weights.get(country)
     weights.set(country, before === undefined ? weight : Math.max(before, weight) + AGAIN)
   }
@@ -135,7 +153,7 @@ function joint(first: Mention | undefined, second: Mention | undefined, text: st
 }
 
 function isPlace({ kind, start }: Mention, text: string, words: ActorWords): boolean {
-  if (kind !== 'capital') return false
+  if (kind !== 'capital' && kind !== 'country') return false
   const before = /(\p{L}+)[^\S\n]*$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1]
   return before !== undefined && words.placeBefore.includes(before.toLowerCase().normalize('NFC'))
 }

@@ -24,6 +24,7 @@ export function officeKeys({ classes, start, end }: Office, text: string): strin
 export function registerPeople(namings: readonly Naming[], text: string): People {
   const people = new People()
   const spouses = spousesOf(namings)
+  const alone = aloneIn(namings)
   const isSpouse = ({ words }: Run) => spouses.has(words.map(bareWord).join(' '))
   const titled = namings.filter((naming) => naming.kind === 'office')
   for (const short of [false, true])
@@ -35,7 +36,7 @@ export function registerPeople(namings: readonly Naming[], text: string): People
     }
   namings.forEach((naming, index) => {
     if (naming.kind !== 'run' || naming.standing.namesThing || naming.paragraph === 'title') return
-    if (isSpouse(naming.run) || !isPerson(naming.run, naming, namings[index + 1], index)) return
+    if (isSpouse(naming.run) || !isPerson(naming, namings[index + 1], index, alone)) return
     const { words, start, end } = naming.run
     people.enter({
       words,
@@ -79,12 +80,35 @@ function spousesOf(namings: readonly Naming[]): ReadonlySet<string> {
   )
 }
 
-function isPerson({ words }: Run, naming: Naming, next: Naming | undefined, index: number): boolean {
+/** The words that stand alone as a name does: before a verb of people, or after a title. */
+function aloneIn(namings: readonly Naming[]): ReadonlySet<string> {
+  return new Set(
+    namings.flatMap((naming) => {
+      const run =
+        naming.kind === 'run' && naming.standing.verb
+          ? naming.run
+          : naming.kind === 'office'
+            ? naming.office.name
+            : null
+      const [word] = run?.words ?? []
+      return run?.words.length === 1 && word !== undefined ? [bareWord(word)] : []
+    }),
+  )
+}
+
+function isPerson(
+  { run, standing }: Naming & { kind: 'run' },
+  next: Naming | undefined,
+  index: number,
+  alone: ReadonlySet<string>,
+): boolean {
+  const { words } = run
   if (words.length < 2) return false
   if (isPlainVietnameseName(words)) return true
   if (next?.kind === 'office' && next.appositionOf === index) return true
   if (givenNames.has(bareWord(words[0] ?? ''))) return true
-  return naming.kind === 'run' && naming.standing.verb && isVietnameseName(words)
+  if (words.length <= 3 && alone.has(bareWord(words.at(-1) ?? ''))) return true
+  return standing.verb && isVietnameseName(words)
 }
 
 /** A monarch of one name keeps the title in it ("King Charles"). */

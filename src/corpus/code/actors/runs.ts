@@ -12,7 +12,8 @@ export interface Run extends Span {
 }
 
 const LONGEST = 6
-const CAPITALS = /^[\p{Lu}\p{M}\d]{2,}$/u
+/** Written in capitals throughout and no number ("Charles III"). */
+const CAPITALS = /^(?![IVX]+$)[\p{Lu}\p{M}\d]{2,}$/u
 const PARTICLE_GAP = 14
 
 /** The run of capitalised words that begins at an item; null where none does. Acronyms are no names, unless all is in capitals. */
@@ -78,5 +79,5 @@ function nameStart({ words }: Run, after: boolean): number | null {
     if (begins(index) && !words.slice(0, index).every((word) => surnames.common.has(bareWord(word)))) return index
   if (!after) return 0
   for (let index = 1; index + 1 < words.length; index++) if (given(index)) return index
-  return null
+  return words.length >= 3 && !words.every(isVietnameseSyllable) ? words.length - 2 : null
 }

@@ -9,7 +9,7 @@ export const actorWords: ActorWords = {
   terms: [
     ...plainTerms(
       'none',
-      phrases`phủ tổng thống, phủ chủ tịch, phủ thủ tướng, dinh tổng thống, phủ toàn quyền, cung điện hoàng gia, đô la mỹ, đô la úc, bảng anh, đồng đô la mỹ, pháp luật, pháp lý, pháp lệnh, pháp chế, pháp y, pháp quyền, pháp nhân, pháp vân, mỹ thuật, mỹ phẩm, mỹ tho, mỹ đình, mỹ thuận, mỹ lộc, mỹ hào, mỹ sơn, mỹ khê, mỹ nghệ, phú mỹ, châu mỹ, bắc mỹ, nam mỹ, trung mỹ, châu mỹ latinh, mỹ latinh, mỹ la tinh, mỹ la-tinh, anh hùng, anh em, anh chị, anh chị em, anh ấy, lào cai, ý kiến, ý nghĩa, ý thức, ý tưởng, ý định, ý chí, ý định thư, ý nguyện, áo dài, áo sơ mi, đức tin, đức phật, đức giáo hoàng, đức thánh cha, nhật ký, nhật báo, nhật thực, chủ nhật, bỉ ổi, nam phi trường, biển đông, đông nam á, châu á, châu âu, châu phi, thái bình dương, ấn độ dương, ấn độ dương - thái bình dương, châu á - thái bình dương, liên hợp quốc, đại tây dương, trung đông, đông bắc á, trường sa, hoàng sa, hồng kông, hong kong, ma cao, nhật bắc, tết, tuyên bố chung, đối tác chiến lược, á - âu, đông âu, tây âu, trung á, nam á, trung quốc đại lục, geneva, giơ-ne-vơ, new york, ông bà, hai ông, hai bà, các ông, các bà, bà con, ông cha, nga mi, anh quân, đức hạnh`,
+      phrases`TNCS Hồ Chí Minh, Thanh niên Cộng sản Hồ Chí Minh, TNTP Hồ Chí Minh, Thiếu niên Tiền phong Hồ Chí Minh, Học viện Chính trị quốc gia Hồ Chí Minh, Chính trị quốc gia Hồ Chí Minh, phong cách Hồ Chí Minh, phủ tổng thống, phủ chủ tịch, phủ thủ tướng, dinh tổng thống, phủ toàn quyền, cung điện hoàng gia, đô la mỹ, đô la úc, bảng anh, đồng đô la mỹ, pháp luật, pháp lý, pháp lệnh, pháp chế, pháp y, pháp quyền, pháp nhân, pháp vân, mỹ thuật, mỹ phẩm, mỹ tho, mỹ đình, mỹ thuận, mỹ lộc, mỹ hào, mỹ sơn, mỹ khê, mỹ nghệ, phú mỹ, châu mỹ, bắc mỹ, nam mỹ, trung mỹ, châu mỹ latinh, mỹ latinh, mỹ la tinh, mỹ la-tinh, anh hùng, anh em, anh chị, anh chị em, anh ấy, lào cai, ý kiến, ý nghĩa, ý thức, ý tưởng, ý định, ý chí, ý định thư, ý nguyện, áo dài, áo sơ mi, đức tin, đức phật, đức giáo hoàng, đức thánh cha, nhật ký, nhật báo, nhật thực, chủ nhật, bỉ ổi, nam phi trường, biển đông, đông nam á, châu á, châu âu, châu phi, thái bình dương, ấn độ dương, ấn độ dương - thái bình dương, châu á - thái bình dương, liên hợp quốc, đại tây dương, trung đông, đông bắc á, trường sa, hoàng sa, hồng kông, hong kong, ma cao, nhật bắc, tết, tuyên bố chung, đối tác chiến lược, á - âu, đông âu, tây âu, trung á, nam á, trung quốc đại lục, geneva, giơ-ne-vơ, new york, ông bà, hai ông, hai bà, các ông, các bà, bà con, ông cha, nga mi, anh quân, đức hạnh`,
     ),
     ...plainTerms(
       'none',
@@ -43,7 +43,7 @@ export const actorWords: ActorWords = {
   modifiersBefore: false,
   andJoinsOffices: false,
   indefinite: phrases`các, những, một, hai, ba, mỗi, nhiều, cựu, nguyên, tân, vị`,
-  placeBefore: phrases`tại, ở, từ, qua, sang, gần, và, như, với`,
+  placeBefore: phrases`tại, ở, gần`,
   languageBefore: ['tiếng', 'chữ'],
   possessive: null,
 }
