@@ -22,7 +22,8 @@ export interface SectorWords {
  * verb without a tense; `signNoun`, `deedNoun`: what was signed or reached, as a noun. `signedThen`: says of the instrument before it when it was signed. `join`: a level reached ("became"). `mention`: background. `promote`: a verb of
  * doing without a tense. `perfect`, `passive`: a mark of the past before any verb. `running`: a mark of what goes on.
  * `not`: negation; `nobody`: of the subject. `accept`: agrees, unless another
- * verb governs it ("asked it to support"). `purpose`: what a thing without a verb is for. `visit`: comes, meets, attends. `clause`: begins a clause beside the one before. `relative`: begins a
+ * verb governs it ("asked it to support"). `conclude`: signs, if an instrument
+ * follows. `regard`: holds dear, with a holder. `purpose`: what a thing without a verb is for. `visit`: comes, meets, attends. `clause`: begins a clause beside the one before. `relative`: begins a
  * clause about the noun before it; `resume`: goes back from such a clause. `focus`: like `discuss` where the two or
  * their talks are the subject. `none`: a compound that stages nothing although its parts would.
  */
@@ -34,6 +35,7 @@ export type Cue =
   | 'future'
   | 'agree'
   | 'accept'
+  | 'conclude'
   | 'discuss'
   | 'sign'
   | 'signBase'
@@ -45,6 +47,7 @@ export type Cue =
   | 'rank'
   | 'halt'
   | 'mention'
+  | 'regard'
   | 'promote'
   | 'perfect'
   | 'passive'
@@ -71,7 +74,9 @@ export interface CueWords {
  * the subject; `include`: names parts; `refer`: points back to the sentence before; `item`: numbers an item; `ceremony`,
  * `anniversary`: no statement; `bilateral`: shows that two countries are meant; `by`: the agent of a passive; `group`: counted things that a list gives;
  * `raised`: what became of the relationship, after it ("ties have deepened"); `deal`: instruments named before ("the contracts"); `field`: a word
- * for fields, which one country may own ("the cultural fields of Vietnam"); `according`: before a source.
+ * for fields, which one country may own ("the cultural fields of Vietnam"); `according`: before a source;
+ * `instrument`: what is signed; `parties`: before those who signed; `turn`: turns to
+ * something else, and ends a list.
  */
 export type Context =
   | 'aim'
@@ -92,6 +97,9 @@ export type Context =
   | 'deal'
   | 'field'
   | 'according'
+  | 'instrument'
+  | 'parties'
+  | 'turn'
 
 export interface ContextWords {
   readonly context: Context
@@ -124,6 +132,8 @@ export interface StatementWords {
   readonly finiteAfter: readonly string[]
   /** The ending of a verb that goes on, after "is"; null where verbs do not change. */
   readonly runningEnding: string | null
+  /** Words after which a mark of what goes on tells a state and no deed. */
+  readonly states: readonly string[]
   /** Words that name a visit, beside which an invitation is one to visit. */
   readonly visits: readonly string[]
 }

@@ -41,7 +41,7 @@ function stagesItself({ cues }: Staging, names: boolean): boolean {
 export const endsInColon = (sentence: Scanned): boolean => sentence.raw.charAt(sentence.whole.end - 1) === ':'
 
 /** Whether a sentence begins with a word of a context ("First, …", "This includes …"). */
-export function beginsWith(sentence: Scanned, context: 'item' | 'refer'): boolean {
+export function beginsWith(sentence: Scanned, context: 'item' | 'refer' | 'turn' | 'deal'): boolean {
   const mark = sentence.contexts.find(({ means }) => means.has(context))
   return mark !== undefined && !/[\p{L}\p{N}]/u.test(sentence.reader.slice(sentence.at.start, mark.start))
 }
@@ -51,6 +51,7 @@ export function listOf(
   sentence: Scanned,
   staging: Staging,
   before: Carried | null,
+  signed: Carried | null,
   next: Scanned | undefined,
 ): OpenList | null {
   const numbered = next !== undefined && beginsWith(next, 'item')
@@ -58,12 +59,11 @@ export function listOf(
   if (!colon && !(numbered && has(sentence, 'group'))) return null
   const { last } = staging
   const own = last.cue !== null && last.cue !== 'say' && last.cue !== 'mention'
-  if (
-    before &&
-    (!own || (last.cue === 'future' && has(sentence, 'include'))) &&
-    (beginsWith(sentence, 'refer') || has(sentence, 'include'))
-  )
-    return { from: sentence.whole, stage: 'agreed', voice: 'both', numbered }
+  const names = beginsWith(sentence, 'refer') || has(sentence, 'include')
+  if (names && (!own || last.cue === 'future')) {
+    if (signed && has(sentence, 'instrument')) return { ...signed, from: sentence.whole, numbered }
+    if (before) return { from: sentence.whole, stage: 'agreed', voice: 'both', numbered }
+  }
   if (!own) return null
   return {
     from: sentence.whole,
@@ -76,6 +76,7 @@ export function listOf(
 /** Whether a sentence is still an item of the open list: not one with its own speaker, and numbered where the others are. */
 export function inList(list: OpenList, sentence: Scanned, staging: Staging, sameParagraph: boolean): boolean {
   if (list.numbered) return beginsWith(sentence, 'item') || sameParagraph
+  if (beginsWith(sentence, 'turn')) return false
   const { speaker, subjects, cues } = staging
   const reported = cues.some(({ cue }) => cue === 'say' || cue === 'thank' || cue === 'visit')
   return !(reported && (speaker !== null || subjects.length > 0))
@@ -91,8 +92,32 @@ export interface Carried {
 /** Whether a sentence only names the fields or parts of what was just said. */
 export function elaborates(sentence: Scanned, staging: Staging, named: readonly Named[]): boolean {
   if (named.length === 0 || stagesItself(staging, has(sentence, 'include'))) return false
-  if (has(sentence, 'include') || has(sentence, 'deal')) return true
+  if (has(sentence, 'include') || beginsWith(sentence, 'deal') || namesDeal(sentence, named)) return true
   return beginsWith(sentence, 'refer') && !staging.cues.some(({ cue }) => cue === 'mention')
+}
+
+/** "He put the contracts at €9bn": the instruments themselves are what is named. */
+function namesDeal(sentence: Scanned, named: readonly Named[]): boolean {
+  return sentence.contexts.some(
+    (mark) => mark.means.has('deal') && named.some(({ start, end }) => start < mark.end && mark.start < end),
+  )
+}
+
+const OPENS: ReadonlySet<Cue> = new Set<Cue>([
+  'agree',
+  'accept',
+  'discuss',
+  'focus',
+  'sign',
+  'signNoun',
+  'want',
+  'future',
+])
+
+/** What the sentence after one that names no sector may take over ("Seven documents were signed."). */
+export function carriedFromBare(at: Span, { last }: Staging): Carried | null {
+  if (last.cue === null || !OPENS.has(last.cue)) return null
+  return { from: at, stage: last.stage, voice: last.voice === 'both' ? 'both' : 'narrator' }
 }
 
 /** What the sentence after these codes may take over: their highest stage and its voice. */
@@ -105,6 +130,7 @@ export function carriedFrom(at: Span, codes: readonly Code[]): Carried | null {
 }
 
 export function fromList(list: OpenList, own: Governing): Governing {
+  if (own.cue === 'deed' || own.cue === 'rank' || own.cue === 'thank') return own
   const higher = rankOf(own.stage) > rankOf(list.stage) && own.cue !== 'agree'
   if (higher) return { ...own, voice: list.voice }
   return { ...own, stage: list.stage, voice: list.voice, rule: 'carried-from-lead-in' }

@@ -3,7 +3,17 @@ import type { Reason } from '../../codebook.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
 import type { Code, CountryCode, ReadArticle, Span, Statement } from '../../types.ts'
 import type { Actors } from '../actors/findActors.ts'
-import { type Carried, carriedFrom, elaborates, fromBefore, fromList, inList, listOf, type OpenList } from './carry.ts'
+import {
+  type Carried,
+  carriedFrom,
+  carriedFromBare,
+  elaborates,
+  fromBefore,
+  fromList,
+  inList,
+  listOf,
+  type OpenList,
+} from './carry.ts'
 import { codesOf } from './codesOf.ts'
 import { partnersOf } from './partnersOf.ts'
 import { reasonAgainst, reasonOfKind, reasonWithoutSector } from './reasonOf.ts'
@@ -79,14 +89,16 @@ class Flow {
     const staging = stagesOf(sentence, named, this.partners)
     if (this.list && !inList(this.list, sentence, staging, same)) this.list = null
     const coded = this.code(sentence, named, staging)
-    this.list ??= listOf(sentence, staging, this.before, next)
+    this.list ??= listOf(sentence, staging, this.before, this.signed, next)
+    if (typeof coded === 'string') this.before = carriedFromBare(sentence.whole, staging)
+    if (this.before?.stage === 'signed') this.signed = this.before
     return coded
   }
 
   private code(sentence: Scanned, named: ReturnType<typeof sectorsOf>, staging: Staging): Statement[] | Reason {
     if (named.length === 0) return reasonWithoutSector(sentence)
     const carried = this.carry(sentence, named, staging)
-    const reason = carried.from === null ? reasonAgainst(sentence, named, staging, this.partners) : null
+    const reason = reasonAgainst(sentence, named, staging, this.partners, carried.from !== null)
     if (reason !== null) return reason
     const codes = codesOf(
       carried.staged,
@@ -94,7 +106,6 @@ class Flow {
       /\d/.test(sentence.reader.slice(sentence.at.start, sentence.at.end)),
     )
     this.before = carriedFrom(sentence.whole, codes)
-    if (this.before?.stage === 'signed') this.signed = this.before
     return this.statements(sentence, codes)
   }
 

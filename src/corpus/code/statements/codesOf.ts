@@ -12,6 +12,7 @@ const TRADE_LIKE: ReadonlySet<Sector> = new Set<Sector>([
   'education',
   'agriculture',
   'finance',
+  'community',
 ])
 
 /** `quantity`: the sentence gives a figure; trade and the like that no verb stages are then reported by rank or volume (section 8). */

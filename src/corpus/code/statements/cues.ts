@@ -10,6 +10,8 @@ export interface StageCue extends Span {
   readonly base: boolean
   /** A participle beside a noun ("the agreement signed in May"). */
   readonly participle: boolean
+  /** No word of its clause stands before it. */
+  readonly initial: boolean
   /** A mark of the past stands before it. */
   readonly marked: boolean
   /** In the passive, so that its subject is not its speaker ("it was announced"). */
@@ -17,10 +19,21 @@ export interface StageCue extends Span {
 }
 
 const MARKS: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'passive', 'running', 'not'])
-const FINITE: ReadonlySet<Cue> = new Set<Cue>(['deed', 'sign', 'join', 'discuss', 'agree', 'accept', 'halt', 'want'])
+const FINITE: ReadonlySet<Cue> = new Set<Cue>([
+  'deed',
+  'sign',
+  'join',
+  'discuss',
+  'agree',
+  'accept',
+  'conclude',
+  'halt',
+  'want',
+  'say',
+])
 /** Words that are as often nouns of a compound. */
 const NOMINAL: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'visit'])
-const PLAIN = { base: false, marked: false, participle: false, impersonal: false }
+const PLAIN = { base: false, initial: false, marked: false, participle: false, impersonal: false }
 const VERBS: ReadonlySet<Cue> = new Set<Cue>([
   ...FINITE,
   'say',
@@ -70,10 +83,11 @@ export function stageCues(sentence: Scanned): StageCue[] {
     found.push({
       start: cue.start,
       end: cue.end,
-      cue: cue.means,
+      cue: cue.means === 'conclude' ? concluded(sentence, cue) : cue.means,
       tensed: finite,
       base,
       participle: verbsChange && !base && !finite,
+      initial: wordsBefore(sentence, cue.start, 1).length === 0,
       marked: marked !== null,
       impersonal: marked?.means === 'passive' && verbsChange,
     })
@@ -90,6 +104,16 @@ function isBase(sentence: Scanned, cue: Span): boolean {
     if (!adverbs.has(word) && !word.endsWith('ly')) return false
   }
   return false
+}
+
+const INSTRUMENT_REACH = 50
+
+/** "exchanged seven memoranda" is a signing, "exchanged delegations" a deed. */
+function concluded(sentence: Scanned, cue: Span): Cue {
+  const near = sentence.contexts.some(
+    (mark) => mark.means.has('instrument') && mark.start >= cue.end && mark.start - cue.end <= INSTRUMENT_REACH,
+  )
+  return near ? 'sign' : 'deed'
 }
 
 /** ", a pillar of …,": a remark about the noun before it, which has its verb still to come. */
@@ -123,6 +147,12 @@ function opensClause(sentence: Scanned, cue: Span): boolean {
   )
 }
 
+/** "is very good": a mark of what goes on before a word for a state. */
+function tellsState(sentence: Scanned, mark: Span): boolean {
+  const after = sentence.reader.slice(mark.end, Math.min(sentence.at.end, mark.end + 16)).trim()
+  return [...sentence.finders.states].some((state) => after.startsWith(`${state} `))
+}
+
 const WORD_AFTER = /^\s+([\p{L}\p{M}-]+)/u
 
 /** A mark of the past whose verb no cue names: "has poured", "đã rót". */
@@ -132,7 +162,8 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
   const endings = sentence.words.participleEndings
   if (endings === null) {
     if (isBase(sentence, mark)) return null
-    if (mark.means === 'running') return { start: mark.start, end: mark.end, cue: 'mention', tensed: false, ...PLAIN }
+    if (mark.means === 'running' && tellsState(sentence, mark))
+      return { start: mark.start, end: mark.end, cue: 'mention', tensed: false, ...PLAIN }
     return { start: mark.start, end: mark.end, cue: 'deed', tensed: mark.means === 'perfect', ...PLAIN }
   }
   let end = mark.end

@@ -20,6 +20,7 @@ export interface StatementFinders {
   readonly determiners: ReadonlySet<string>
   readonly infinitives: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
+  readonly states: ReadonlySet<string>
   readonly finiteAfter: ReadonlySet<string>
   readonly visits: TermFinder<true>
 }
@@ -52,6 +53,7 @@ function compile(words: StatementWords): StatementFinders {
     determiners: new Set(words.determiners),
     infinitives: new Set(words.infinitives),
     adverbs: new Set(words.adverbs),
+    states: new Set(words.states),
     finiteAfter: new Set(words.finiteAfter),
     visits: compileTerms(words.visits.map((phrase) => ({ words: phrase, means: true as const }))),
   }

@@ -32,7 +32,7 @@ export interface Standing {
   readonly open: boolean
   /** The subject is the talks: they discuss and agree, and nothing else. */
   readonly talks: boolean
-  readonly agentAfter: () => boolean
+  readonly partiesNamed: () => boolean
 }
 
 const GOVERNORS: ReadonlySet<Cue> = new Set<Cue>([
@@ -53,7 +53,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
   const { saying, state, open } = standing
   const actor = standing.talks && !TALKED.has(item.cue) ? 'narrator' : standing.actor
   const governed = !open && state.cue !== null && GOVERNORS.has(state.cue)
-  const together = actor === 'both' && (saying === null || saying === 'both')
+  const both = actor === 'both'
   const make = (stage: Stage, voice: Voice, rule: StageRule = 'staging-verb'): Governing => ({
     cue: item.cue,
     stage,
@@ -65,16 +65,17 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
   const told = saying ?? 'narrator'
   switch (item.cue) {
     case 'say':
-      if (!item.impersonal && together) return make('agreed', 'both')
+      if (governed && (item.base || !(item.tensed || item.participle || item.initial))) return null
+      if (!item.impersonal && both && (saying === null || saying === 'both')) return make('agreed', 'both')
       return { ...UNGOVERNED, cue: 'say', voice: item.impersonal ? 'narrator' : told, actor }
     case 'thank':
       return make('delivered', told)
     case 'want':
       if (item.impersonal) return make('proposed', told)
-      return together ? make('agreed', 'both', 'both-want') : make('proposed', saying ?? actor)
+      return both ? make('agreed', saying ?? 'both', 'both-want') : make('proposed', saying ?? actor)
     case 'future':
       if (governed) return null
-      return together ? make('agreed', 'both', 'both-want') : make('proposed', told)
+      return both ? make('agreed', saying ?? 'both', 'both-want') : make('proposed', told)
     case 'need':
       if (governed) return null
       return saying === 'both' ? make('agreed', 'both') : make('proposed', told)
@@ -97,7 +98,9 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'join':
       return item.base || (governed && !item.tensed) ? null : make('signed', state.cue === 'sign' ? state.voice : told)
     case 'signNoun':
-      return governed ? null : make('signed', saying ?? (actor === 'both' ? 'both' : 'narrator'))
+      return governed
+        ? null
+        : make('signed', saying ?? (actor === 'both' || standing.partiesNamed() ? 'both' : 'narrator'))
     case 'deed':
       return item.base || (governed && !item.tensed) ? null : make('delivered', told)
     case 'deedNoun':
@@ -109,8 +112,12 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'mention':
       if (state.cue === 'say' && state.stage === 'agreed') return null
       return !open && state.cue !== null && state.cue !== 'say' ? null : make('mentioned', told, 'no-staging-verb')
+    case 'regard':
+      if (governed || (state.cue === 'say' && state.stage === 'agreed')) return null
+      return both && saying === null ? make('agreed', 'both') : make('mentioned', saying ?? actor, 'no-staging-verb')
     case 'promote':
-      return state.cue === null && together ? make('agreed', 'both') : null
+      if (state.cue !== null || saying !== null || actor === 'narrator') return null
+      return both ? make('agreed', 'both') : make('proposed', 'narrator')
     default:
       return null
   }
@@ -130,7 +137,7 @@ export function signedThen(item: StageCue, standing: Standing): Governing {
 }
 
 /** A signing with named parties is by both; that a country was the first to sign is the writer's remark. */
-function signers(actor: Voice, { state, agentAfter }: Standing): Voice {
+function signers(actor: Voice, { state, partiesNamed }: Standing): Voice {
   if (state.cue === 'join') return 'narrator'
-  return actor !== 'narrator' || agentAfter() ? 'both' : 'narrator'
+  return actor !== 'narrator' || partiesNamed() ? 'both' : 'narrator'
 }

@@ -5,7 +5,7 @@ import { endsInColon } from './carry.ts'
 import { has, type Scanned, wordsBefore } from './Scanned.ts'
 import type { Named } from './sectorsOf.ts'
 import type { Staging } from './stagesOf.ts'
-import { sideOf } from './subjects.ts'
+import { type Side, sideOf } from './subjects.ts'
 
 /** The reason that a paragraph's kind gives, whatever the sentence says. */
 export function reasonOfKind(kind: ParagraphKind): Reason | null {
@@ -36,7 +36,9 @@ export function reasonAgainst(
   named: readonly Named[],
   staging: Staging,
   partners: readonly CountryCode[],
+  carried: boolean,
 ): Reason | null {
+  if (carried) return onlyOthers(sentence, partners) ? 'other-country' : null
   const spoken = staging.cues.some(({ cue }) => SPEECH.has(cue))
   const visits = staging.cues.some(({ cue }) => cue === 'visit')
   const staged = staging.staged.some(({ by }) => by.stage !== 'mentioned')
@@ -50,19 +52,27 @@ export function reasonAgainst(
 const SPEECH: ReadonlySet<string> = new Set(['say', 'thank', 'want', 'agree', 'accept', 'discuss'])
 const signs = ({ cues }: Staging) => cues.some(({ cue }) => cue === 'sign' || cue === 'join')
 
+type Sides = ReadonlySet<Side>
+
+const sidesOf = (sentence: Scanned, partners: readonly CountryCode[]): Sides =>
+  new Set(sentence.mentions.flatMap(({ country }) => (country === null ? [] : [sideOf(country, partners)])))
+
+/** Another country is named, and neither the partner nor the home country. */
+function onlyOthers(sentence: Scanned, partners: readonly CountryCode[]): boolean {
+  const sides = sidesOf(sentence, partners)
+  return sides.has('other') && !sides.has('partner') && !sides.has('home')
+}
+
 function aboutOthers(
   sentence: Scanned,
   staging: Staging,
   partners: readonly CountryCode[],
   spoken: boolean,
 ): Reason | null {
-  const sides = new Set(
-    sentence.mentions.map((mention) => (mention.country === null ? null : sideOf(mention.country, partners))),
-  )
+  const sides = sidesOf(sentence, partners)
   const bilateral = has(sentence, 'bilateral') || has(sentence, 'both')
+  if (sides.has('other') && !sides.has('partner') && !bilateral) return 'other-country'
   const one = sides.has('home') !== sides.has('partner')
-  if (sides.has('other') && !sides.has('partner') && !(sides.has('home') && bilateral) && !bilateral)
-    return 'other-country'
   const speaks = spoken && staging.subjects.some(({ person }) => person)
   return one && !bilateral && !speaks && isDomestic(sentence, staging) ? 'no-cooperation' : null
 }

@@ -1,7 +1,7 @@
 /** Who speaks at a place of a sentence (codebook section 4): the subject of the last verb of saying, wishing or agreeing. */
 import type { Voice } from '../../codebook.ts'
 import type { StageCue } from './cues.ts'
-import { type Scanned, wordsBefore } from './Scanned.ts'
+import { has, type Scanned, wordsBefore } from './Scanned.ts'
 import type { Side, Subject } from './subjects.ts'
 
 export const voiceOf = (side: Side | null): Voice => (side === null || side === 'other' ? 'narrator' : side)
@@ -9,6 +9,9 @@ export const voiceOf = (side: Side | null): Voice => (side === null || side === 
 const TITLE_REACH = 30
 const INVERTED_REACH = 16
 const AGENT_REACH = 60
+/** How much must stand before a clause that only attributes, and how little after its verb. */
+const TRAILING_AFTER = 40
+const TRAILING_REACH = 30
 
 export class Speakers {
   private subject: Subject | null = null
@@ -79,8 +82,9 @@ export class Speakers {
     return closes
   }
 
-  /** Whether the agent of a passive follows ("signed by Singapore and Vietnam"). */
-  agentAfter(item: StageCue): boolean {
+  /** Whether those who signed are named: as agents ("signed by Singapore and Vietnam"), or after "between". */
+  partiesNamed(item: StageCue): boolean {
+    if (has(this.sentence, 'parties')) return true
     return this.sentence.mentions.some(
       (mention) =>
         mention.start >= item.end &&
@@ -109,10 +113,19 @@ export class Speakers {
     return candidate && candidate.start - item.end <= INVERTED_REACH ? candidate : null
   }
 
+  /** "…, the minister said in Hanoi.": the verb's subject opens the last clause. */
+  private trails(item: StageCue): boolean {
+    const { reader, at } = this.sentence
+    const { subject } = this
+    if (!subject?.opens || subject.start - at.start < TRAILING_AFTER || !this.adjacent(subject, item)) return false
+    return at.end - item.end <= TRAILING_REACH && !/[,;:"]/.test(reader.slice(item.end, at.end))
+  }
+
   /** "…, he said.": a verb of saying that ends its clause. */
   private closes(item: StageCue, inverted: Subject | null): boolean {
     const { reader, at } = this.sentence
     const rest = reader.slice(item.end, Math.min(at.end, item.end + 3)).trim()
+    if (this.trails(item)) return true
     return rest === '' || /^[.,;!?"]/.test(rest) || (inverted !== null && item.start - at.start > 20)
   }
 }

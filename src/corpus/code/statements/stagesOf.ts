@@ -148,7 +148,7 @@ class Reading {
   private standing(item: StageCue): Standing {
     const { actor, saying, talks } = this.speakers
     const { state, open } = this
-    return { actor, saying, talks, state, open, agentAfter: () => this.speakers.agentAfter(item) }
+    return { actor, saying, talks, state, open, partiesNamed: () => this.speakers.partiesNamed(item) }
   }
 
   private take(item: StageCue, next: Governing | null): void {

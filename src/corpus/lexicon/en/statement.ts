@@ -29,5 +29,6 @@ export const statementWords: StatementWords = {
   participleEndings: ['ed', 'en', 'wn', 'lt', 'ght', 'ept'],
   finiteAfter: phrases`and, but, or, which, who, that, it, he, she, they, we, also, both, all`,
   runningEnding: 'ing',
+  states: phrases``,
   visits: phrases`visit, visits, come, come to, trip, tour`,
 }

@@ -102,7 +102,7 @@ export const contextWords: readonly ContextWords[] = [
     words: phrases`
       includes, include, including, included, comprise, comprises, comprising, consist of, consists of, cover,
       covers, covering, range from, ranges from, ranging from, span, spans, spanning, encompass, encompasses,
-      takes in, take in, they named, involve, involves, involving, are about, is about, with others on, among them,
+      takes in, cover, deals with, deal with, relates to, relate to, touch on, touches on, is about, is on, are on, take in, they named, involve, involves, involving, are about, is about, with others on, among them,
       such as, namely, are the base, form the base, is the base, were in, was in, namely in`,
   },
   {
@@ -161,9 +161,18 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'deal',
     words: phrases`
-      the contracts, the deals, the deal, the pact, the pacts, the agreements, the documents, the mous,
+      the contracts, the papers, the texts, one text, one document, one agreement, one pact, one deal, one memorandum, two of the documents, others concern, another concerns, the instruments, the letters, the letters of intent, the memorandums, the mou, the deals, the deal, the pact, the pacts, the agreements, the documents, the mous,
       the memoranda, the accord, the accords, the signed documents, on a list, on the list`,
   },
   { context: 'field', words: phrases`fields, areas, sectors, life, circles, spheres, system, economy` },
   { context: 'according', words: phrases`according to, per, citing, quoting` },
+  {
+    context: 'instrument',
+    words: phrases`agreement, agreements, memorandum, memoranda, memorandums, mou, mous, deal, deals, pact, pacts, contract, contracts, document, documents, treaty, treaties, accord, accords, letter of intent, letters of intent, joint statement, protocol, protocols, arrangement, arrangements, action plan, declaration, communique, papers, texts, instruments`,
+  },
+  { context: 'parties', words: phrases`between, by and between` },
+  {
+    context: 'turn',
+    words: phrases`on this occasion, on the occasion, on that occasion, after the talks, following the talks, after the meeting, following the meeting, earlier, earlier the same day, the same day, on the same day, later the same day, also on, at the end of the talks, in the evening, meanwhile, before that`,
+  },
 ]

@@ -6,7 +6,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'say',
     words: phrases`
-      said, says, say, saying, told, tells, noted, notes, noting, stated, states, stating, affirmed, affirms,
+      said, asked about, asked whether, asked how, asked after, says, say, saying, told, tells, noted, notes, noting, stated, states, stating, affirmed, affirms,
       affirming, emphasised, emphasized, emphasises, emphasizes, emphasising, emphasizing, stressed, stresses,
       stressing, underlined, underlines, underlining, underscored, underscores, underscoring, highlighted,
       highlights, highlighting, reaffirmed, reaffirms, reaffirming, reiterated, reiterates, reiterating, added,
@@ -80,7 +80,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'discuss',
     words: phrases`
-      discussed, discussion, discussions, exchanged views, exchanged opinions, exchanged in depth views,
+      discussed, went over, went through, talked over, discussion, discussions, exchanged views, exchanged opinions, exchanged in depth views,
       exchanged ideas, talks covered, talks on, talks about, talks go on, talks are going on, negotiated,
       negotiation*, in negotiations, explored, reviewed, considered measures, deliberated, consulted, outlined,
       charted, mapped out, touched on, talked about, held talks on, held discussions on, sought ways, looked at,
@@ -91,14 +91,14 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'sign',
     words: phrases`
-      signed, inked, sealed, penned, adopted, ratified, initialled, initialed, concluded, entered into force,
+      signed, inked,   adopted, ratified, initialled, initialed, concluded, entered into force,
       entered into effect, came into force, came into effect, took effect, has taken effect, come into force,
       comes into force, comes into effect, concluding an agreement, issued a joint statement,
       issued joint statement, released a joint statement, issued a joint communique, exchanged documents,
       exchange of signed, exchanged agreements, handed over agreements, established, set up, were set up,
       was set up, upgraded, elevated, raised ties, raised relations, raised their, lifted ties, formalised,
       formalized, normalised, normalized, inaugurated the mechanism, launched a dialogue, struck a deal,
-      struck deals, clinched, exchanged memoranda, exchanged mou*, witnessed the signing of, witness the signing of,
+      struck deals,  exchanged memoranda, exchanged mou*, witnessed the signing of, witness the signing of,
       witnessed the exchange of, were exchanged between, jointly announced the establishment,
       announced the establishment, announced the upgrade, announced the upgrading, announced the elevation,
       announced the signing, announced an upgrade, announced the conclusion, finalised a deal, finalized a deal,
@@ -125,7 +125,7 @@ export const cueWords: readonly CueWords[] = [
     cue: 'deed',
     words: phrases`
       grew, grown, grow steadily, has grown, have grown, rose, risen, rises, jumped, surged, soared, climbed,
-      increased, expanded, doubled, tripled, quadrupled, fell, dropped by, declined, shrank, slipped, reached, hit,
+      increased, expanded, doubled, tripled, quadrupled, fell, dropped by, declined, shrank, slipped,  hit,
       topped, exceeded, surpassed, totalled, totaled, came to, amounted to, stood at, stands at, hovered, recorded,
       record steady, posted growth, yielded, witnessed growth, has seen, have seen, saw growth, seen growth,
       saw an increase, achieved, gained, attained, made progress, made great strides, made strides, progressing,
@@ -133,15 +133,15 @@ export const cueWords: readonly CueWords[] = [
       developed well, flourished, thrived, strengthened, deepened, consolidated, fostered, intensified, broadened,
       enhanced, promoted, bolstered, boosted, cemented, improved, diversified, reinforced, maintained, sustained,
       preserved, nurtured, kept up, kept growing, stepped up, trained, educated, taught, studied, learned,
-      graduated, worked in, sent, provided, supplied, delivered, donated, gave, given, gifted, handed over, granted,
-      offered, funded, financed, helped, assisted, aided, supported, backed, contributed, built, constructed,
-      completed, opened, reopened, inaugurated, launched, opens, runs from, lent, started, began, begun, kicked off,
+      graduated, worked in, sent, provided, supplied, delivered, donated, gave, given, gifted,  granted,
+      offered, funded, financed, helped, assisted, aided, supported, stand for, stands for, stood for, uphold, upholds, oppose, opposes, opposed, backed, contributed, built, constructed,
+      completed, opened, reopened, inaugurated, launched, opens, won, wins, live in, live there, lives in, study there, study in, work there, works there, lived in, runs from, lent, started, began, begun, kicked off,
       broke ground, broken ground, broke, put into operation, put into service, went into operation, in operation,
       operates, operate, operating, running, runs, ran, implemented, carried out, conducted, undertaken, organised,
       organized, hosted, held, performed, staged, celebrated, showcased, introduced, exported, imported, bought,
       purchased, sold, shipped, ordered, invested, poured, injected, disbursed, waived, exempted, exempting,
       lifted the ban, eased, facilitated, allowed, licensed, granted licences, recruited, hired, employed,
-      received * workers, welcomed * tourists, attracted, drew, visited by, exchanged, coordinated, cooperated,
+      received * workers, welcomed * tourists, attracted, drew, visited by,  coordinated, cooperated,
       collaborated, worked together, joined, participated, joined hands, fought, paid an official, paid a state,
       paid, laid, served, created, generated, translated, published, restored, renovated, repatriated, returned,
       recovered, rescued, searched, demarcated, cleared, planted, connected, linked, transferred, resumed,
@@ -177,15 +177,15 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'mention',
     words: phrases`
-      attaches importance, attaches great importance, attaches special importance, attach importance,
-      attach great importance, attached importance, attaching importance, attached great importance,
-      attaches much importance, always attaches, importance, potential, strengths, strength, opportunity,
-      opportunities, chance, has great demand, great demand, a great demand, room for, plenty of room, considers,
-      consider, considered, regards, regard as, regards * as, regarded as, sees, see * as, views * as, values,
-      treasures, priority, prioritised, position, significance, significant role, plays an important role,
+         
+         
+        importance, potential, strengths, strength, opportunity,
+      opportunities, chance, has great demand, great demand, a great demand, room for, plenty of room, 
+               
+       priority, prioritised, position, significance, significant role, plays an important role,
       play an important role, role of, is an important, is a key, is the key, is a pillar, pillar of the,
       cornerstone, is important, are important, complement each other, complementary, advantages, challenges,
-      challenge, background, backdrop, similarities, milestone, proud of, is a bridge, form the, forms the,
+      challenge, background, backdrop, similarities, milestone,  is a bridge, form the, forms the,
       is the first, contrast, prospect, prospects, possibility, possibilities, relevance, meaning,
       conveys a message, lasting link`,
   },
@@ -251,5 +251,13 @@ export const cueWords: readonly CueWords[] = [
     words: phrases`
       supported, supports, support, accepts, accepted, accept, identify, identified, identifying, endorsed, endorse,
       approved, approves, jointly supported`,
+  },
+  {
+    cue: 'conclude',
+    words: phrases`exchanged,  reached, handed over, clinched, sealed, penned, oversaw, swapped, presided over, struck, unveiled, put their names to, put pen to paper on, witnessed the exchange of`,
+  },
+  {
+    cue: 'regard',
+    words: phrases`attaches importance, attaches great importance, attaches special importance, attach importance, attach great importance, attached importance, attaching importance, attached great importance, attaches much importance, always attaches, considers, consider, considered, regards, regard as, regards * as, regarded as, regard, sees, saw * as, sees * as, see * as, views * as, view * as, values, value, treasures, treasure, proud of, cherishes, cherish`,
   },
 ]

@@ -29,5 +29,6 @@ export const statementWords: StatementWords = {
   participleEndings: null,
   finiteAfter: [],
   runningEnding: null,
+  states: phrases`rất, tốt, ở, trong, còn, là, có, khá, không, hết sức, vô cùng`,
   visits: phrases`thăm, sang thăm, đến thăm`,
 }

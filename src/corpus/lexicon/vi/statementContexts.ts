@@ -113,7 +113,19 @@ export const contextWords: readonly ContextWords[] = [
       nâng cấp, nâng lên, nâng tầm, được củng cố, được tăng cường, củng cố, lên tầm, đã lên, lên thành,
       thành đối tác, được nâng, lên mức`,
   },
-  { context: 'deal', words: phrases`các văn kiện, các thỏa thuận, các hợp đồng, các hiệp định` },
+  {
+    context: 'deal',
+    words: phrases`các văn kiện, các biên bản ghi nhớ, một thỏa thuận, một văn kiện, các thỏa thuận, các hợp đồng, các hiệp định`,
+  },
   { context: 'field', words: phrases`lĩnh vực, đời sống, ngành, nền` },
   { context: 'according', words: phrases`theo, theo lời, dẫn lời` },
+  {
+    context: 'instrument',
+    words: phrases`văn kiện, các văn kiện, thỏa thuận, biên bản ghi nhớ, hiệp định, hợp đồng, tuyên bố chung, ý định thư, nghị định thư, kế hoạch hành động, chương trình hợp tác`,
+  },
+  { context: 'parties', words: phrases`giữa` },
+  {
+    context: 'turn',
+    words: phrases`nhân dịp này, sau hội đàm, sau cuộc hội đàm, kết thúc hội đàm, cùng ngày, trước đó, sau đó, ngay sau, chiều cùng ngày, sáng cùng ngày, tối cùng ngày, trong khi đó, sau lễ đón, ngay sau hội đàm, sau cuộc gặp, kết thúc cuộc hội đàm`,
+  },
 ]

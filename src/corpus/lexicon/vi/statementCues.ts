@@ -24,7 +24,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
-      mong muốn, quan tâm đến, quan tâm tới, quan tâm hợp tác, quan tâm mở rộng, mong, mong rằng, muốn, hy vọng,
+      mong muốn, quan tâm đến, quan tâm tới, quan tâm hợp tác, quan tâm mở rộng, mong, hứa, hứa sẽ, mong rằng, muốn, hy vọng,
       hi vọng, kỳ vọng, kì vọng, đề nghị, đề xuất, kiến nghị, kêu gọi, khuyến khích, mời, yêu cầu, gợi ý,
       nêu đề xuất, sẵn sàng, sẵn lòng, có nhu cầu, hướng tới, hướng đến, hướng tới mục tiêu, hướng đến mục tiêu,
       đặt mục tiêu, mục tiêu, phấn đấu, nhắm tới, tìm kiếm, quyết tâm, chủ trương, dự định, dự kiến, lên kế hoạch,
@@ -32,11 +32,11 @@ export const cueWords: readonly CueWords[] = [
       trông chờ, ủng hộ việc, ủng hộ đề xuất, ủng hộ đề nghị, chỉ đạo, giao nhiệm vụ, chuẩn bị, sắp, mong đợi,
       mong mỏi, ý định, có ý định, tiến tới, đang tìm cách, đề ra mục tiêu, vận động, lời mời, chuyển lời mời`,
   },
-  { cue: 'future', words: phrases`sẽ, sẽ được, sắp tới, sớm, thời gian tới, trong thời gian tới, tới đây` },
+  { cue: 'future', words: phrases`sẽ, sẽ được` },
   {
     cue: 'need',
     words: phrases`
-      mục tiêu, nhằm mục tiêu, nguyện vọng, cần, cần phải, phải, nên, cần thiết, cần được, cần sớm, đòi hỏi,
+      mục tiêu, nhằm mục tiêu, nguyện vọng, cần, cần phải, sớm, thời gian tới, trong thời gian tới, tới đây, sắp tới, phải, nên, cần thiết, cần được, cần sớm, đòi hỏi,
       rất cần, hãy`,
   },
   {
@@ -50,7 +50,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'discuss',
     words: phrases`
-      thảo luận, trao đổi, trao đổi về, trao đổi ý kiến, trao đổi quan điểm, bàn về, bàn cách, bàn thảo, bàn bạc,
+      thảo luận, trao đổi, trao đổi về, trao đổi ý kiến, trao đổi quan điểm, bàn về, bàn việc, đang bàn, cùng bàn, bàn chuyện, bàn hợp tác, cũng bàn, đã bàn, bàn biện pháp, bàn thêm, bàn hướng, bàn với, bàn cách, bàn thảo, bàn bạc,
       bàn các biện pháp, đàm phán, tập trung trao đổi, tập trung thảo luận, trao đổi sâu rộng, rà soát,
       tìm hiểu cơ hội, cùng tìm hiểu, tìm cách, tìm biện pháp, thảo luận về, thảo luận các biện pháp, vạch ra,
       đề ra phương hướng, định hướng, tìm hướng, nghiên cứu khả năng, tham vấn`,
@@ -63,9 +63,9 @@ export const cueWords: readonly CueWords[] = [
       thông qua khuôn khổ, thông qua thỏa thuận, thông qua tuyên bố chung, ra tuyên bố chung, đưa ra tuyên bố chung,
       ban hành tuyên bố chung, công bố thiết lập, tuyên bố thiết lập, tuyên bố nâng cấp, công bố nâng cấp,
       chính thức nâng cấp, thành lập, được thành lập, có hiệu lực, bắt đầu có hiệu lực, thiết lập, đã lên,
-      lên thành, trao đổi văn kiện, trao văn kiện, trao các văn kiện, trao thỏa thuận, trao biên bản ghi nhớ,
+      lên thành,     
       chứng kiến chứng kiến lễ trao, chứng kiến lễ ký kết, lễ ký, nâng cấp, nâng lên, vừa ký, ký ý định thư,
-      ký biên bản ghi nhớ, ký thỏa thuận, nâng quan hệ lên, trao đổi các văn kiện, bình thường hóa quan hệ,
+      ký biên bản ghi nhớ, ký thỏa thuận, nâng quan hệ lên,  bình thường hóa quan hệ,
       kết nghĩa`,
   },
   {
@@ -114,11 +114,11 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'mention',
     words: phrases`
-      coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, coi, luôn coi, coi là, xem là, tiềm năng,
+              tiềm năng,
       thế mạnh, dư địa, cơ hội, lợi thế, vai trò, vị trí, vị thế, tầm quan trọng, ý nghĩa, là dấu mốc, dấu mốc,
       là sự kiện, là cơ hội, có nhu cầu lớn, bổ sung cho nhau, bổ trợ, trụ cột, là trụ cột, là nền tảng, là cầu nối,
-      ưu tiên hàng đầu, quan trọng, triển vọng, thách thức, được quan tâm, tương đồng, tự hào, nhân tố, có vai trò,
-      hình mẫu`,
+      ưu tiên hàng đầu, quan trọng, triển vọng, thách thức, được quan tâm, tương đồng,  nhân tố, có vai trò,
+      hình mẫu, có quan hệ, đã có quan hệ`,
   },
   {
     cue: 'promote',
@@ -138,7 +138,7 @@ export const cueWords: readonly CueWords[] = [
       đến thăm, đã đến, đã tới, vừa đến, đến dự, tới dự, đến sân bay, tới sân bay, đến thủ đô, tới thủ đô,
       có mặt tại, đến hà nội, tới hà nội, sang thăm, thăm chính thức, thăm cấp nhà nước, tiếp, tiếp kiến, đón,
       đón tiếp, dự, tham dự, cùng dự, tham gia đoàn, chủ trì, đồng chủ trì, rời, lên đường, kết thúc, bắt đầu,
-      chứng kiến, điện đàm, làm việc với, diễn ra, chào xã giao, chào, tiễn, dẫn đầu, tháp tùng, gặp mặt,
+       điện đàm, làm việc với, diễn ra, chào xã giao, chào, tiễn, dẫn đầu, tháp tùng, gặp mặt,
       đặt vòng hoa, đặt hoa, viếng, chúc, gửi điện mừng, gửi thư, có mặt, ra đón, bế mạc, họp báo, theo lời mời,
       mở đầu chuyến thăm, đi dạo, về đến`,
   },
@@ -168,7 +168,15 @@ export const cueWords: readonly CueWords[] = [
   { cue: 'signNoun', words: phrases`lễ ký kết, lễ ký, biên bản ghi nhớ, ý định thư` },
   { cue: 'relative', words: phrases`mà, nơi, do` },
   { cue: 'resume', words: phrases`bao gồm, gồm, như, cụ thể là, trong đó có, đặc biệt là, nhất là` },
-  { cue: 'accept', words: phrases`ủng hộ, cùng ủng hộ, chấp thuận, chấp nhận, xác định, ủng hộ lập trường, hứa` },
+  { cue: 'accept', words: phrases`ủng hộ, cùng ủng hộ, chấp thuận, chấp nhận, xác định, ủng hộ lập trường` },
   { cue: 'purpose', words: phrases`nhằm, hòng` },
   { cue: 'deedNoun', words: phrases`lượt khách, lượt du khách, lượng khách, lượt khách quốc tế` },
+  {
+    cue: 'regard',
+    words: phrases`coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, coi, luôn coi, coi là, xem là, xem, tự hào, trân quý`,
+  },
+  {
+    cue: 'conclude',
+    words: phrases`trao, trao đổi văn kiện, trao đổi các văn kiện, chứng kiến, chứng kiến lễ trao, chứng kiến việc trao, ra mắt`,
+  },
 ]

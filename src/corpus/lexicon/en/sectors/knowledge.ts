@@ -64,7 +64,7 @@ export const knowledgeWords: readonly SectorWords[] = [
     words: phrases`
       health, healthcare, health care, public health, health sector, medical, medical care, medical cooperation,
       medical device*, medical equipment, medical suppl*, medical staff, medicine, medicines, hospital, hospitals,
-      clinic, clinics, doctor, doctors, physician*, nurse, nurses, pharmaceutical*, pharmacy, pharma, vaccine*,
+      clinic, clinics, doctor, doctors, physician*, nurse, nurses, pharmaceutical*, pharmacy, pharma, vaccine*, mask, masks, face masks, medical masks, test kits, ventilators,
       vaccination, biomedicine, biomedical, biomedical science*, drug production, traditional medicine,
       disease prevention, disease control, epidemic prevention, pandemic response, epidemic*, pandemic prevention,
       covid 19 vaccine*, covid 19 response, covid 19 fight, health security, elderly care, ageing population,

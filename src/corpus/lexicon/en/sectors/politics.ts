@@ -155,7 +155,7 @@ export const politicsWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      asean market*, market of asean, asean countries, asean country, largest in asean, first in asean,
+      asean market*, g7 states, g7 countries, g7 members, g7 nations, g20 members, g20 countries, market of asean, asean countries, asean country, largest in asean, first in asean,
       association of southeast asian nations market, un general assembly session,
       united nations general assembly session, asean summit, within the asean bloc, in the asean bloc,
       asia europe economic, regional and world economy, world situation`,

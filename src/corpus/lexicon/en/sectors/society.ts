@@ -23,7 +23,7 @@ export const societyWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      cultural and historical similarities, cultural similarities, book of condolences, condolence book, guest book,
+      cultural and historical similarities, cultural similarities, multicultural, multi-cultural, book of condolences, condolence book, guest book,
       golden book, state of the art, martial art*, culture of peace, work of art, cultural similarity, guestbook,
       in the book, working language, common language, cultural affinity, culture and people similarities,
       language barrier*, plain language, books of condolence, cultural ministry, national history museum,

@@ -58,7 +58,7 @@ export const economyWords: readonly SectorWords[] = [
     sectors: ['investment'],
     words: phrases`
       đầu tư, nhà đầu tư, các nhà đầu tư, vốn đầu tư, fdi, đầu tư trực tiếp, đầu tư nước ngoài, bảo hộ đầu tư,
-      hiệp định bảo hộ đầu tư, evipa, vốn đăng ký, dự án đầu tư, quỹ đầu tư, rót vốn, dòng vốn, tổng vốn,
+      hiệp định bảo hộ đầu tư, evipa, vốn đăng ký, dự án đầu tư, quỹ đầu tư, rót vốn, rót thêm, rót hàng, đã rót, sẽ rót, dòng vốn, tổng vốn,
       thu hút đầu tư, đối tác công tư, ppp, môi trường đầu tư`,
   },
   {
@@ -87,7 +87,7 @@ export const economyWords: readonly SectorWords[] = [
       công nghiệp nặng, công nghiệp nhẹ, chế biến chế tạo, chế tạo, sản xuất, sản xuất chip, khu công nghiệp,
       khu công nghiệp việt nam singapore, vsip, khai khoáng, khai thác khoáng sản, khoáng sản, khoáng sản thiết yếu,
       đất hiếm, thép, dệt may, da giày, điện tử, bán dẫn, chất bán dẫn, vi mạch, chip, chuỗi cung ứng,
-      chuỗi giá trị, chuỗi sản xuất, ô tô, cơ khí, chế tạo máy, đóng tàu, hóa chất, luyện kim, nhà máy, xi măng,
+      chuỗi giá trị, chuỗi sản xuất, ô tô, xe điện, hãng xe, cơ khí, chế tạo máy, đóng tàu, hóa chất, luyện kim, nhà máy, xi măng,
       phân bón, vật liệu xây dựng, lắp ráp, công nghiệp hóa`,
   },
   {

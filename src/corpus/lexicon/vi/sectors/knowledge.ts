@@ -52,7 +52,7 @@ export const knowledgeWords: readonly SectorWords[] = [
     sectors: ['health'],
     words: phrases`
       y tế, y học, y dược, y khoa, y học cổ truyền, khoa học y sinh, y sinh, sinh y, bệnh viện, phòng khám, bác sĩ,
-      điều dưỡng, dược phẩm, dược, ngành dược, công nghiệp dược, thuốc, sản xuất thuốc, vaccine, vắc xin,
+      điều dưỡng, dược phẩm, dược, ngành dược, công nghiệp dược, thuốc, sản xuất thuốc, vaccine, vắc xin, khẩu trang, bộ xét nghiệm, máy thở,
       sản xuất vaccine, sản xuất vắc xin, thiết bị y tế, vật tư y tế, chăm sóc sức khỏe, sức khỏe cộng đồng,
       phòng chống dịch, phòng chống dịch bệnh, dịch bệnh, phòng chống covid 19, ứng phó đại dịch,
       chăm sóc người cao tuổi, già hóa dân số, khám chữa bệnh, an ninh y tế, hạ tầng y tế`,
