@@ -12,11 +12,13 @@ import { actorsIn, isHome, isOther, subjectOf } from './who.ts'
 /** How far its object may stand from a verb of agreement, on either side. */
 const REACH = 140
 
+const WANTED = { since: true } as const
+
 type Made = 'documents' | 'partnership' | 'relations'
 
 /** What each verb can make of the nouns beside it. */
 const OBJECTS: Partial<Record<EventToken['kind'], Partial<Record<EventToken['kind'], Made>>>> = {
-  sign: { document: 'documents', statement: 'partnership' },
+  sign: { document: 'documents', programme: 'documents', statement: 'partnership' },
   adopt: { statement: 'partnership', document: 'documents' },
   announce: { partnership: 'partnership', statement: 'partnership' },
   'in-force': { document: 'documents' },
@@ -63,11 +65,11 @@ function objectBeside(scene: Scene, word: EventToken, story: Story): Made | null
 
 function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Draft | null {
   const mood = moodOf(scene, word, story)
-  const own = ownDate(scene, word, story, { since: true })
+  const own = ownDate(scene, word, story, WANTED)
   if (mood === 'wished' || (mood === 'planned' && own === null)) return null
   if (own === null && (made === 'relations' || word.kind === 'in-force' || tellsOfBefore(scene, word))) return null
   if (own === null && (word.kind === 'upgrade' || word.kind === 'establish')) return null
-  const time = own === null ? timeOf(scene, word, story) : ({ kind: 'at', resolved: own } as const)
+  const time = timeOf(scene, word, story, WANTED)
   const subject = subjectOf(scene, word, story)
   const present = (subject.length > 0 ? subject : actorsIn(scene, scene, story)).filter(({ country }) =>
     story.knows(country),

@@ -75,8 +75,8 @@ function occasion(
   const mood = moodOf(scene, word, story)
   const own = ownDate(scene, word, story)
   if (mood === 'wished' || (mood === 'planned' && own === null)) return []
-  const time = own === null ? timeOf(scene, word, story) : ({ kind: 'at', resolved: own } as const)
-  if (time.kind === 'unsaid' || onlyPlaced(scene, word, story)) return []
+  const time = timeOf(scene, word, story)
+  if (time.kind === 'unsaid' || (own === null && onlyPlaced(scene, word, story))) return []
   const present = subjectOf(scene, word, story)
   const who = [present.find(isHome), present.find(isOther)].filter((one) => one !== undefined)
   return [

@@ -122,7 +122,8 @@ function programmes(scene: Scene, story: Story): Draft[] {
     if (parsed?.kind !== 'period' || parsed.from.month !== null) continue
     const named = scene.words.some(
       ({ kind, start: from, end: to }) =>
-        kind === 'programme' && ((to <= start && start - to <= REACH) || (from >= end && from - end <= 20)),
+        (kind === 'programme' || kind === 'document') &&
+        ((to <= start && start - to <= REACH) || (from >= end && from - end <= 20)),
     )
     if (named)
       return [

@@ -39,7 +39,7 @@ export function statusOf(standing: Standing): InstrumentStatus {
   if (after?.kind === 'now' || before?.kind === 'now') return 'adopted'
   if (before?.kind === 'ratify') return 'awaiting-ratification'
   if (signedBefore(standing)) return 'in-force'
-  if (before?.kind === 'plan') return 'planned'
+  if (before?.kind === 'plan') return token.kind === 'body' && named.start - before.end > AFTER ? 'in-force' : 'planned'
   if (before?.kind === 'use') return isPlannedToo(words, behind) ? 'planned' : 'in-force'
   if (before?.kind === 'adopt') return adopted(standing, before)
   if (after?.kind === 'ratify') return 'awaiting-ratification'

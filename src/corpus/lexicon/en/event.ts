@@ -21,7 +21,7 @@ export const eventWords: EventWords = {
     ),
     ...meet(
       true,
-      phrases`received, receives, receive, receiving, hosted, hosts, saw, sees, to see, held talks, hold talks, meet, meeting, audience with, worked with, had lunch with`,
+      phrases`received, receives, receive, receiving, hosted, hosts, saw, sees, to see, held talks, hold talks, meet, audience with, worked with, had lunch with`,
     ),
     ...call(phrases`held a phone call with, had a phone call with, spoke by phone with, spoke by telephone with, held phone talks with, held a telephone conversation with,
       had phone talks with, phoned, held an online meeting with, held virtual talks with, telephone conversation with, phone call with, phone talks with`),
@@ -180,7 +180,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'previous',
-      phrases`last time, previous, previously signed, earlier this year, in the past, since then, following his visit, success of, results of, outcomes of, outcome of, after his visit, implementation of, implementing, recalled, in the framework of, under the framework, effective implementation, based on, on the basis of, in accordance with, under the agreement`,
+      phrases`last time, previous, previously signed, earlier this year, in the past, since then, success of, results of, outcomes of, outcome of, implementation of, implementing, recalled, in the framework of, under the framework, effective implementation, based on, on the basis of, in accordance with, under the agreement`,
     ),
     ...say(
       'report',

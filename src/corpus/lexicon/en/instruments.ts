@@ -49,7 +49,10 @@ export const instrumentWords: InstrumentWords = {
       'part',
       phrases`free, trade, cooperation, strategic, partnership, investment, protection, economic, comprehensive, joint, bilateral, framework, nuclear, energy, visa, exemption, defence, defense, security, education, cultural, culture, air, services, maritime, scientific, technological, technology, science, labour, labor, extradition, mutual, legal, assistance, agricultural, digital, customs, green, tax, double taxation, avoidance, loan, credit, development, training, military, rail, railway, transport, power, health, tourism, sister city, friendship, border, peace, fisheries, mining, aviation, social insurance, intergovernmental, local, currency, swap, avoidance of, action`,
     ),
-    ...instrument('about', phrases`on, for the, for, regarding, concerning, about, between, of, in, to build, with`),
+    ...instrument(
+      'about',
+      phrases`on, for the, for, regarding, concerning, about, between, of, in the field of, in the fields of, to build, with`,
+    ),
     ...instrument(
       'adopt',
       phrases`signed, sign, signs, signing, adopted, adopt, adopting, issued, concluded, inked, approved, exchanged, announced, announce, have agreed to a, agreed to a, agreed on a, released, witnessed the signing, reached, clinched, sealed, launched`,

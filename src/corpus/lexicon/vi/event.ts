@@ -153,7 +153,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'previous',
-      phrases`trước đây, kết quả, thành công của, triển khai, thực hiện, trên cơ sở, trong khuôn khổ hiệp định, theo hiệp định, theo thỏa thuận, tận dụng, thực thi, nhớ lại, sau chuyến thăm, nhắc lại, kể từ chuyến thăm, ôn lại`,
+      phrases`trước đây, kết quả, thành công của, triển khai, thực hiện, trên cơ sở, trong khuôn khổ hiệp định, theo hiệp định, theo thỏa thuận, tận dụng, thực thi, nhớ lại, nhắc lại, ôn lại`,
     ),
     ...say('report', phrases`cho biết, thông tin, đưa tin, thông báo, theo`),
     ...say('done', phrases`đã, vừa, vừa qua`),
