@@ -20,6 +20,8 @@ export interface ReadWords {
   readonly boilerplateOpen: readonly string[]
   /** Whole lines that are not the article. Lower case. */
   readonly boilerplateLines: readonly string[]
+  /** Words before the name of the page or paper that a report is taken from, on a line of its own: "Source". Lower case. */
+  readonly sources: readonly string[]
   /** Words before an agency's name that make it the source of a report: "according to", "theo phóng viên". Lower case. */
   readonly toldBy: readonly string[]
   /** Words after it that do the same: "correspondent", "reports". Lower case. */

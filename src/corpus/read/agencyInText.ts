@@ -1,11 +1,15 @@
 /** The agency where no frame signs the report: a source line, the page's own domain, or "according to a TTXVN reporter". */
+import { fold, rawSpan } from '../fold.ts'
 import { AGENCIES, agencyOf } from '../lexicon/agencies.ts'
+import { compileTerms } from '../terms.ts'
 import type { Known } from '../types.ts'
 import type { Line } from './lineKinds.ts'
 import { foldedText, type WordSets } from './wordSets.ts'
 
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+\.[\p{L}\d.-]+)$/u
-const SOURCE_LINE = /^[\p{L} ]{3,12}\s?[:-]\s*(.{2,40}?)[\s.)]*$/u
+const SOURCE_LINE = /^[\s(|]*([\p{L} ]{3,24}?)\s?[:–-]\s*(.{2,40}?)[\s.)|]*$/u
+/** A name of up to five words. */
+const NAMED = /^\p{Lu}\S*(?: \S+){0,4}$/u
 
 /** Null where only a picture credit names one (section 7). */
 export function agencyInText(text: string, lines: readonly Line[], words: WordSets): Known<string> | null {
@@ -23,16 +27,19 @@ function ofPage(text: string, lines: readonly Line[], words: WordSets): Known<st
     }
     const domain = DOMAIN.exec(line)?.[1]
     if (domain !== undefined) return { value: domain, basis: 'coded', span: { start, end } }
-    const named = SOURCE_LINE.exec(line)?.[1]
-    const isSource = words.bylines.some((opening) => opening.length > 4 && foldedText(line).startsWith(opening))
-    if (named !== undefined && isSource && agencyOf(named) !== null)
-      return {
-        value: named,
-        basis: 'coded',
-        span: { start: start + line.indexOf(named), end: start + line.indexOf(named) + named.length },
-      }
+    const source = sourceLine(line, words)
+    if (source !== null) {
+      const at = start + line.lastIndexOf(source)
+      return { value: source, basis: 'coded', span: { start: at, end: at + source.length } }
+    }
   }
   return null
+}
+
+/** "Source: VNA", "Nguồn: Báo Quốc tế": whatever is named there. */
+function sourceLine(line: string, words: WordSets): string | null {
+  const [, before = '', named = ''] = SOURCE_LINE.exec(line) ?? []
+  return words.sources.has(foldedText(before)) && NAMED.test(named) ? named : null
 }
 
 /** The agency of a line that is a signature: "(VNA)", "Theo TTXVN", "Nguyễn Hồng Điệp (TTXVN)". */
@@ -45,27 +52,27 @@ function signature(line: string): string | null {
 const endsWithWord = (text: string, word: string) =>
   text.endsWith(word) && !/\p{L}/u.test(text.charAt(text.length - word.length - 1))
 
-const NAMES = [...AGENCIES].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.+/]/g, '\\$&'))
-const ANY_AGENCY = new RegExp(`(?<![\\p{L}\\d])(?:${NAMES.join('|')})(?![\\p{L}\\d])`, 'gu')
+const findAgencies = compileTerms(AGENCIES.map((name) => ({ words: name, means: name })))
 /** How far before an agency's name the words that make it a source may begin, UTF-16 units. */
 const TOLD_REACH = 40
 
+/** An agency that the text says it has its report from: "theo phóng viên TTXVN", "told Reuters". */
 function ofReport(text: string, lines: readonly Line[], words: WordSets): Known<string> | null {
-  for (const { start, end, kind } of lines) {
-    if (kind !== 'text') continue
-    const line = text.slice(start, end)
-    for (const { 0: agency, index } of line.matchAll(ANY_AGENCY)) {
-      const before = foldedText(line.slice(Math.max(0, index - TOLD_REACH), index)).trimEnd()
-      const after = foldedText(line.slice(index + agency.length, index + agency.length + TOLD_REACH)).replace(
-        /^[\s)]+/,
-        '',
-      )
-      if (
-        words.toldBy.some((told) => endsWithWord(before, told)) ||
-        words.toldAfter.some((told) => after.startsWith(told))
-      )
-        return { value: agency, basis: 'coded', span: { start: start + index, end: start + index + agency.length } }
-    }
+  const folded = fold(text, 'exact')
+  let next = 0
+  for (const match of findAgencies(folded.text)) {
+    const { start, end } = rawSpan(folded, match.start, match.end)
+    while ((lines[next]?.end ?? text.length) < end) next++
+    const line = lines[next]
+    if (line === undefined || line.kind !== 'text' || line.start > start || text.slice(start, end) !== match.means)
+      continue
+    const before = foldedText(text.slice(Math.max(line.start, start - TOLD_REACH), start)).trimEnd()
+    const after = foldedText(text.slice(end, Math.min(line.end, end + TOLD_REACH))).replace(/^[\s)]+/, '')
+    if (
+      words.toldBy.some((told) => endsWithWord(before, told)) ||
+      words.toldAfter.some((told) => after.startsWith(told))
+    )
+      return { value: match.means, basis: 'coded', span: { start, end } }
   }
   return null
 }

@@ -5,6 +5,8 @@ import { foldedText, type WordSets } from './wordSets.ts'
 const REACH = 110
 /** Longest caption, UTF-16 units: agencies write them as long as a paragraph. */
 const LONGEST = 700
+/** A paragraph whose end has none of these carries no credit. */
+const MARKED = /[)\]:/|–—]/
 const UPPER = /\p{Lu}/u
 const BRACKETED = /[([]([^()[\]]{2,90})[)\]][\s|.]*$/u
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/
@@ -19,6 +21,7 @@ export type IsAgency = (text: string) => boolean
 export function hasCredit(line: string, words: WordSets, isAgency: IsAgency): boolean {
   if (line.length > LONGEST) return false
   const tail = line.slice(-REACH)
+  if (line.length > REACH * 2 && !MARKED.test(tail)) return false
   const folded = foldedText(tail)
   if (inBrackets(tail, words, isAgency) || isAgencyAndName(tail, isAgency)) return true
   if (folded.length !== tail.length) return folded.search(words.credit) >= 0
@@ -41,7 +44,7 @@ function isSigned(before: string, behind: string, isAgency: IsAgency): boolean {
 
 /** Two agencies ("VNA/VNS") sign a report. */
 function isAgencyAndName(tail: string, isAgency: IsAgency): boolean {
-  const [, both, agency] = AGENCY_AND_NAME.exec(tail) ?? []
+  const [, both, agency] = tail.includes('/') ? (AGENCY_AND_NAME.exec(tail) ?? []) : []
   return both !== undefined && agency !== undefined && isAgency(agency) && !isAgency(both)
 }
 

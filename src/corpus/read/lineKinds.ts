@@ -121,7 +121,7 @@ function isCaptionLike(looks: readonly Look[], i: number, words: WordSets): bool
   if (before === undefined || before.open || /:$/.test(before.raw) || (after?.open === true && i + 2 < looks.length))
     return false
   const plain = count > SUBHEAD_WORDS && count <= PLAIN_CAPTION_WORDS
-  return plain || words.scenes.some((scene) => ` ${folded} `.includes(` ${scene} `))
+  return plain || words.hasScene(folded)
 }
 
 /** A lead that the page shows twice is part of the article once. */

@@ -8,6 +8,7 @@ export interface Look {
   readonly whole: string
   /** Its beginning. */
   readonly raw: string
+  /** Of a short line, else empty. */
   readonly folded: string
   readonly short: boolean
   /** Looks like a headline: short, and no end of a sentence. */
@@ -41,7 +42,7 @@ export const wordCount = (text: string) => text.split(/\s+/).length
 export function lookAt(whole: string): Look {
   const short = whole.length <= LONGEST_SHORT
   const raw = whole.slice(0, LONGEST_SHORT + 1)
-  return { whole, raw, folded: foldedText(raw), short, open: short && !ENDS_SENTENCE.test(raw) }
+  return { whole, raw, folded: short ? foldedText(raw) : '', short, open: short && !ENDS_SENTENCE.test(raw) }
 }
 
 export const isMarkup = ({ raw }: Look) => MARKUP.test(raw)
@@ -49,8 +50,8 @@ export const isMarkup = ({ raw }: Look) => MARKUP.test(raw)
 /** Null where the kind depends on the line's neighbours. */
 export function certainKind(look: Look, words: WordSets, isAgency: IsAgency): ParagraphKind | null {
   const { raw, whole, folded, short } = look
+  if (!short) return MARKUP.test(raw) ? 'boilerplate' : hasCredit(whole, words, isAgency) ? 'caption' : null
   if (isMenu(look, words) || isSignature(raw, words, isAgency)) return 'boilerplate'
-  if (!short) return hasCredit(whole, words, isAgency) ? 'caption' : null
   if (isByline(look, words)) return 'boilerplate'
   if (hasCredit(whole, words, isAgency) || words.captionOpenings.some((opening) => folded.startsWith(opening)))
     return 'caption'
@@ -61,8 +62,7 @@ export function certainKind(look: Look, words: WordSets, isAgency: IsAgency): Pa
 export function isMenu({ raw, folded, short, open }: Look, words: WordSets): boolean {
   if (FORMS.some((form) => form.test(raw)) || words.boilerplateLines.has(folded.replace(MENU_EDGES, ''))) return true
   if (!short || wordCount(raw) > MENU_WORDS) return false
-  const has = (phrase: string) => folded.includes(phrase)
-  return words.boilerplate.some(has) || (open && words.boilerplateOpen.some(has))
+  return words.hasBoilerplate(folded) || (open && words.hasBoilerplateOpen(folded))
 }
 
 /** "TTXVN/Vietnam+", "(VNA)", "Theo TTXVN": a line that is only the name of an agency. */

@@ -4,17 +4,21 @@ import type { Span } from '../types.ts'
 /** White space and what is invisible: it is neither the start nor the end of a line's words. */
 const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 
+const LINE_END = /[\r\n]/g
+
 /** The lines that are not blank, without the space around them. `\r\n`, `\n` and `\r` end a line. */
 export function linesOf(text: string): Span[] {
   const lines: Span[] = []
-  let from = 0
-  for (let at = 0; at <= text.length; at++) {
-    const char = text.charAt(at)
-    if (at < text.length && char !== '\n' && char !== '\r') continue
-    const line = trimmed(text, from, at)
+  const add = (from: number, to: number) => {
+    const line = trimmed(text, from, to)
     if (line !== null) lines.push(line)
-    from = at + 1
   }
+  let from = 0
+  for (const { index } of text.matchAll(LINE_END)) {
+    add(from, index)
+    from = index + 1
+  }
+  add(from, text.length)
   return lines
 }
 

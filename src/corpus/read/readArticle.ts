@@ -49,6 +49,10 @@ function headDate(prefix: Edtf | null, first: Span | undefined, lines: readonly 
   return line?.date == null ? null : { value: line.date, basis: 'coded', span: spanOf(line) }
 }
 
+/** A dateline stands at the text's beginning, or behind a lead; a signature at its end, or before what was added to it. */
+const OPENING_LINES = 3
+const CLOSING_LINES = 4
+
 interface Framed {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
@@ -58,7 +62,9 @@ interface Framed {
 
 /** Takes the frames off the paragraphs of the text and cuts every line but a head into sentences. */
 function frames(text: string, lines: readonly Line[], words: WordSets): Framed {
-  const firstText = lines.findIndex((line) => line.kind === 'text')
+  const texts = lines.flatMap((line, index) => (line.kind === 'text' ? [index] : []))
+  const opening = new Set(texts.slice(0, OPENING_LINES))
+  const closing = new Set(texts.slice(-CLOSING_LINES))
   const sentences: Sentence[] = []
   let dateline: Known<string> | null = null
   let agency: Known<string> | null = null
@@ -66,16 +72,16 @@ function frames(text: string, lines: readonly Line[], words: WordSets): Framed {
     if (line.kind === 'head' && line.date === null)
       dateline ??= { value: text.slice(line.start, line.end), basis: 'coded', span: spanOf(line) }
     let body: Span = line
-    if (line.kind === 'text') {
-      const opening = withoutOpening(text, line, words.cities)
-      if (paragraph === firstText || opening.agency !== null) {
-        body = opening.body
-        dateline ??= opening.dateline
-        agency ??= opening.agency
-      }
-      const closing = withoutClosing(text, body)
-      body = closing.body
-      agency ??= closing.agency
+    if (opening.has(paragraph) && dateline === null) {
+      const framed = withoutOpening(text, line, words.cities)
+      body = framed.body
+      dateline = framed.dateline
+      agency ??= framed.agency
+    }
+    if (closing.has(paragraph)) {
+      const framed = withoutClosing(text, body)
+      body = framed.body
+      agency ??= framed.agency
     }
     if (line.kind !== 'head')
       for (const sentence of sentencesOf(text, body, words.abbreviations)) sentences.push({ ...sentence, paragraph })

@@ -4,6 +4,9 @@ import { trimmed } from './lines.ts'
 
 const ENDERS = '.!?…'
 const CLOSERS = '"\'”’»)]'
+const ENDER_UNITS = new Set([...ENDERS].map((ender) => ender.charCodeAt(0)))
+/** Almost all that is asked for is a small letter, above both. */
+const isEnder = (unit: number) => (unit < 0x40 || unit > 0x2000) && ENDER_UNITS.has(unit)
 const LETTER = /\p{L}/u
 const UPPER = /\p{Lu}/u
 const DIGIT = /\d/
@@ -15,7 +18,7 @@ export function sentencesOf(text: string, range: Span, abbreviations: ReadonlySe
   const found: Span[] = []
   let from = range.start
   for (let at = range.start; at < range.end; at++) {
-    if (!ENDERS.includes(text.charAt(at))) continue
+    if (!isEnder(text.charCodeAt(at))) continue
     let end = at + 1
     while (end < range.end && (ENDERS.includes(text.charAt(end)) || CLOSERS.includes(text.charAt(end)))) end++
     if (endsSentence(text, at, end, range.end, abbreviations)) {

@@ -3,6 +3,7 @@ import type { CodedLang } from '../codebook.ts'
 import { fold } from '../fold.ts'
 import { LEXICONS } from '../lexicon/lexicons.ts'
 import type { ReadWords } from '../lexicon/ReadWords.ts'
+import { compileTerms } from '../terms.ts'
 import { localMonths } from './localMonths.ts'
 
 export interface WordSets {
@@ -18,9 +19,10 @@ export interface WordSets {
   readonly sources: ReadonlySet<string>
   readonly captionOpenings: readonly string[]
   readonly bylines: readonly string[]
-  readonly boilerplate: readonly string[]
-  readonly boilerplateOpen: readonly string[]
-  readonly scenes: readonly string[]
+  /** Whether a folded line has one of the words. */
+  readonly hasBoilerplate: (folded: string) => boolean
+  readonly hasBoilerplateOpen: (folded: string) => boolean
+  readonly hasScene: (folded: string) => boolean
   readonly boilerplateLines: ReadonlySet<string>
   readonly toldBy: readonly string[]
   readonly toldAfter: readonly string[]
@@ -52,6 +54,11 @@ export function wordSetsOf(lang: string | null, lexicon: CodedLang | null): Word
   return sets
 }
 
+function has(list: (words: ReadWords) => readonly string[]): (folded: string) => boolean {
+  const find = compileTerms(every(list).map((words) => ({ words, means: true })))
+  return (folded) => find(folded).length > 0
+}
+
 const every = (list: (words: ReadWords) => readonly string[]) => [...new Set(READ.flatMap(list).map(foldedText))]
 
 function makeSets(lexicon: CodedLang | null, lang: string | null): WordSets {
@@ -67,12 +74,12 @@ function makeSets(lexicon: CodedLang | null, lang: string | null): WordSets {
     credit: new RegExp(`(?<=^|[\\s(\\[|[.,/])(?:${anyCredit})\\s?[:/|]`, 'gu'),
     bareCredit: new RegExp(`(?<=[.!?…"”)|]\\s*|\\s[-|]+\\s*|[\\p{L}+]{2}[/ ])(?:${anyCredit})(?=\\s|$)`, 'gu'),
     credits: new Set(credits),
-    sources: new Set(every((words) => words.bylines).map((opening) => opening.replace(/\s*[:-]$/, ''))),
+    sources: new Set(every((words) => words.sources)),
     captionOpenings: every((words) => words.captionOpenings),
     bylines: every((words) => words.bylines),
-    boilerplate: every((words) => words.boilerplate),
-    boilerplateOpen: every((words) => words.boilerplateOpen),
-    scenes: every((words) => words.scenes),
+    hasBoilerplate: has((words) => words.boilerplate),
+    hasBoilerplateOpen: has((words) => words.boilerplateOpen),
+    hasScene: has((words) => words.scenes),
     boilerplateLines: new Set(every((words) => words.boilerplateLines)),
     toldBy: every((words) => words.toldBy),
     toldAfter: every((words) => words.toldAfter),

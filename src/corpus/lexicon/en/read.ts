@@ -227,6 +227,16 @@ ceremony, meeting, pictured, seen, stands, walks, arrives, views, look on, cut t
   boilerplate,
   boilerplateOpen,
   boilerplateLines,
+  sources: [
+    'source',
+    'sources',
+    'original source',
+    'via',
+    'first published by',
+    'originally published in',
+    'originally published by',
+    'from',
+  ],
   toldBy: [
     'told',
     'seen by',

@@ -2,7 +2,7 @@
 import { phrases } from '../phrases.ts'
 
 /** A line that contains one of these is not the article. */
-export const boilerplate = phrases`cookie, preferred source, newsletter, all rights reserved, terms of use, terms of service, privacy policy
+export const boilerplate = phrases`cookie*, preferred source, newsletter, all rights reserved, terms of use, terms of service, privacy policy
 support our, message to our readers, our readers, independent journalism, follow us, share this, click here
 go to video, watch the video, download the app, download our app, text size, font size, leave a comment
 post a comment, your email, report an error, report a mistake, found a mistake, your feedback, give feedback
@@ -14,8 +14,8 @@ sign up for, sign up to, sign in to, log in to, copyright ©, © 20, advertise w
 translate this article, rewrite this article, send us your`
 
 /** The same where the line ends no sentence: a report may use these words too. */
-export const boilerplateOpen = phrases`sign up, sign in, log in, advertis, support us, share on, read more, send us, more from, javascript, rewrite this
-translate this, paraphrase, copyright, join our, donate, subscribe`
+export const boilerplateOpen = phrases`sign up, sign in, log in, advertis*, support us, share on, read more, send us, more from, javascript, rewrite this
+translate this, paraphras*, copyright, join our, donate, subscribe`
 
 /** Whole lines that are not the article. */
 export const boilerplateLines = phrases`news, home, world, politics, business, economy, opinion, sports, sport, video, videos, photos, gallery, menu, search

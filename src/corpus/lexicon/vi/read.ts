@@ -175,6 +175,7 @@ lãnh đạo, thủ tướng, chủ tịch, tổng bí thư, tổng thống, b�
   boilerplate,
   boilerplateOpen,
   boilerplateLines,
+  sources: ['nguồn', 'nguồn tin', 'nguồn bài', 'theo', 'dẫn theo', 'theo nguồn'],
   toldBy: [
     'theo',
     'theo phóng viên',
