@@ -6,9 +6,9 @@ import type { Sector } from '../codebook.ts'
  * `relation`: the relationship itself, only as an aim and never as a setting. `level`: the name of a level of relations, unless
  * it is a setting. `none`: a compound that names no sector although its parts would. `weak`: a name that counts only beside a
  * verb that does more than attend ("business forum"). `invite`: only beside a word for a visit.
- * `common`: unless it is written as a name, with a capital.
+ * `common`: unless it is written as a name, with a capital; `capital`: only written in capitals (AI).
  */
-export type SectorKind = 'field' | 'modifier' | 'relation' | 'level' | 'none' | 'weak' | 'invite' | 'common'
+export type SectorKind = 'field' | 'modifier' | 'relation' | 'level' | 'none' | 'weak' | 'invite' | 'common' | 'capital'
 
 export interface SectorWords {
   readonly kind: SectorKind
@@ -19,7 +19,7 @@ export interface SectorWords {
 /**
  * What a word does to the stage. `say`: reports, and opens what is said. `thank`: reports a deed with thanks. `want`, `need`,
  * `future`, `agree`, `discuss`: govern what follows. `sign`, `deed`, `rank`, `halt`: finite. `signBase`: an instrument's
- * verb without a tense; `signNoun`, `deedNoun`: what was signed or reached, as a noun. `signedThen`: says of the instrument before it when it was signed. `join`: a level reached ("became"). `mention`: background. `promote`: a verb of
+ * verb without a tense; `signNoun`, `deedNoun`: what was signed or reached, as a noun. `signedThen`: says of the instrument before it when it was signed. `join`: a level reached ("became"). `firstTo`: was the first to sign. `mention`: background. `promote`: a verb of
  * doing without a tense. `perfect`, `passive`: a mark of the past before any verb. `running`: a mark of what goes on.
  * `not`: negation; `nobody`: of the subject. `accept`: agrees, unless another
  * verb governs it ("asked it to support"). `conclude`: signs, if an instrument
@@ -42,6 +42,7 @@ export type Cue =
   | 'signNoun'
   | 'signedThen'
   | 'join'
+  | 'firstTo'
   | 'deed'
   | 'deedNoun'
   | 'rank'

@@ -89,7 +89,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       participle: verbsChange && !base && !finite,
       initial: wordsBefore(sentence, cue.start, 1).length === 0,
       marked: marked !== null,
-      impersonal: marked?.means === 'passive' && verbsChange,
+      impersonal: marked?.means === 'passive',
     })
   })
   return found.sort((a, b) => a.start - b.start)

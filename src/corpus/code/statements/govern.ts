@@ -97,6 +97,8 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       return make('signed', saying ?? signers(actor, standing))
     case 'join':
       return item.base || (governed && !item.tensed) ? null : make('signed', state.cue === 'sign' ? state.voice : told)
+    case 'firstTo':
+      return make('signed', told)
     case 'signNoun':
       return governed
         ? null

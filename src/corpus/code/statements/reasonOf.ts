@@ -80,8 +80,7 @@ function aboutOthers(
 /** Whether a sentence's subject is one country, or is that country's own ("Vietnam's GDP"). */
 function isDomestic(sentence: Scanned, staging: Staging): boolean {
   const [subject] = staging.subjects
-  const idle = staging.staged.every(({ by }) => by.stage === 'mentioned' && by.rule !== 'halted')
-  if (subject) return subject.opens && (subject.side === 'home' || (subject.side === 'partner' && idle))
+  if (subject) return subject.opens && subject.side === 'home'
   const [mention] = sentence.mentions
   const verb = staging.cues[0]?.start ?? sentence.at.end
   if (!mention || mention.start > verb) return false

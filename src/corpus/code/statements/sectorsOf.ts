@@ -42,6 +42,8 @@ function counts(sentence: Scanned, mark: Marked<SectorMeaning>, index: number): 
       return sentence.finders.visits(sentence.reader.slice(sentence.at.start, sentence.at.end)).length > 0
     case 'common':
       return !isUpper(sentence.raw.charAt(mark.start))
+    case 'capital':
+      return sentence.raw.slice(mark.start, mark.end) === sentence.raw.slice(mark.start, mark.end).toUpperCase()
     default:
       return true
   }

@@ -40,6 +40,12 @@ export class Speakers {
     this.main ??= this.subject
   }
 
+  /** "The two sides", where they are the sentence's first subject. */
+  get leading(): Subject | null {
+    const [first] = this.subjects
+    return first?.side === 'both' && first.opens && !first.talks ? first : null
+  }
+
   /** Who does what the verb in view says, whoever reports it. */
   get actor(): Voice {
     return voiceOf(this.subject?.side ?? null)

@@ -112,6 +112,7 @@ class Reading {
 
   done(): Pick<Staging, 'staged' | 'last' | 'speaker'> {
     this.closeClause()
+    this.doneTogether()
     return { staged: this.staged, last: this.state, speaker: this.speakers.oneSide }
   }
 
@@ -143,6 +144,17 @@ class Reading {
     else if (!this.open) this.flush()
     this.open = true
     this.outer = clause === 'relative' ? this.state : null
+  }
+
+  /** What the two do together with a verb that no staging word names is agreed. */
+  private doneTogether(): void {
+    const both = this.speakers.leading
+    if (this.state.cue !== null || !both) return
+    const { start, end } = both
+    const by: Governing = { ...UNGOVERNED, stage: 'agreed', rule: 'staging-verb', at: { start, end }, voice: 'both' }
+    this.staged.forEach(({ named }, i) => {
+      this.staged[i] = { named, by }
+    })
   }
 
   private standing(item: StageCue): Standing {

@@ -89,6 +89,8 @@ function standing(sentence: Scanned, at: Span): { free: boolean; opens: boolean 
   let i = 0
   while (i < words.length && determiners.has(words[i] ?? '') && !prepositions.has(words[i] ?? '')) i++
   const word = words[i]
+  const second = joiners.has(word ?? '') && words.length > i + 1
+  if (second) return { free: !words.slice(i + 1).some((other) => prepositions.has(other)), opens: false }
   const pair = `${words[i + 1] ?? ''} ${word ?? ''}`
   const free = word === undefined || !(prepositions.has(word) || prepositions.has(pair))
   return { free, opens: word === undefined || joiners.has(word) }

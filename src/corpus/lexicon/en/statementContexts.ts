@@ -73,7 +73,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'cooperation',
     words: phrases`
-      cooperation, co operation, exchange, exchanges, collaboration, ties, relations, links, link, linkage,
+      cooperation, co operation, exchange, exchanged, exchanging, swapped, swap, exchanges, collaboration, ties, relations, links, link, linkage,
       linkages, partnership, partnerships, activities, programme, programmes, program, programs, projects, project,
       fields, areas, sectors, agreement, agreements, research`,
   },

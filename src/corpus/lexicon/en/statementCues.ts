@@ -96,7 +96,7 @@ export const cueWords: readonly CueWords[] = [
       comes into force, comes into effect, concluding an agreement, issued a joint statement,
       issued joint statement, released a joint statement, issued a joint communique, exchanged documents,
       exchange of signed, exchanged agreements, handed over agreements, established, set up, were set up,
-      was set up, upgraded, elevated, raised ties, raised relations, raised their, lifted ties, formalised,
+      was set up, upgraded, put relations, put ties, put their relations, put their ties, declared a, was declared, were declared, proclaimed, announced a strategic, announced a comprehensive,  elevated, raised ties, raised relations, raised their, lifted ties, formalised,
       formalized, normalised, normalized, inaugurated the mechanism, launched a dialogue, struck a deal,
       struck deals,  exchanged memoranda, exchanged mou*, witnessed the signing of, witness the signing of,
       witnessed the exchange of, were exchanged between, jointly announced the establishment,
@@ -116,10 +116,10 @@ export const cueWords: readonly CueWords[] = [
     cue: 'join',
     words: phrases`
       became, become the first, has become, have become, becoming, makes the two countries, made the two countries,
-      makes * the first, makes, turned into, has been elevated, have been elevated, first countries to establish,
-      first country to establish, first countries to recognise, first countries to recognize,
-      first country to recognise, first country to recognize, first nations to establish, first to establish,
-      first to recognise, first to recognize, one of the first to establish`,
+      makes * the first, makes, turned into, has been elevated, have been elevated, 
+        
+         
+        `,
   },
   {
     cue: 'deed',
@@ -169,7 +169,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'halt',
     words: phrases`
-      suspended, suspend, suspends, suspension of, postponed, postpones, postpone, put off, refused, refuses,
+      suspended, stopped, stops, ceased, ceases, stopped taking, stopped issuing, suspend, suspends, suspension of, postponed, postpones, postpone, put off, refused, refuses,
       rejected, rejects, turned down, cancelled, canceled, scrapped, scuttled, shelved, halted, halts, dropped,
       dropped in, abandoned, ended, terminated, withdrew from, pulled out of, called off, banned, ban on, froze,
       frozen, stalled, broke off, severed, cut off, discontinued, walked away, lapsed, expired, broken off`,
@@ -207,7 +207,7 @@ export const cueWords: readonly CueWords[] = [
       witnessed, witness, chaired, co chaired, cochaired, chairs, co chair, welcomed * at, hosted a banquet,
       hosted a reception, accompanied by, accompanying, took part in, takes part in, participated in the ceremony,
       saw, sat down with, had a meeting, had talks, held a meeting, held a phone call, phone talks, phoned, toured,
-      stopped, wrapped up, wraps up, concluded his, concluded her, concluded their, concludes, concluding their,
+       wrapped up, wraps up, concluded his, concluded her, concluded their, concludes, concluding their,
       concluding his, concluding a visit, began his, began a, started his, kicked off his, kicked off a, begins,
       begin, led by, took place, takes place, was held, were held, is held, are held, is taking place, came with,
       was with, was in, were in, gathered, present at, was present, were present, is present, on a visit, came for,
@@ -259,5 +259,9 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'regard',
     words: phrases`attaches importance, attaches great importance, attaches special importance, attach importance, attach great importance, attached importance, attaching importance, attached great importance, attaches much importance, always attaches, considers, consider, considered, regards, regard as, regards * as, regarded as, regard, sees, saw * as, sees * as, see * as, views * as, view * as, values, value, treasures, treasure, proud of, cherishes, cherish`,
+  },
+  {
+    cue: 'firstTo',
+    words: phrases`first to establish, first * to establish, first * * to establish, first * * * to establish, first to recognise, first * to recognise, first * * to recognise, first * * * to recognise, first to recognize, first * to recognize, first * * to recognize, first * * * to recognize, first to ratify, first * to ratify, first * * to ratify, first * * * to ratify, first to sign, first * to sign, first * * to sign, first * * * to sign, first to set up, first * to set up, first * * to set up, first * * * to set up, first to approve, first * to approve, first * * to approve, first * * * to approve`,
   },
 ]

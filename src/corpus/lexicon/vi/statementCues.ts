@@ -36,7 +36,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'need',
     words: phrases`
-      mục tiêu, nhằm mục tiêu, nguyện vọng, cần, cần phải, sớm, thời gian tới, trong thời gian tới, tới đây, sắp tới, phải, nên, cần thiết, cần được, cần sớm, đòi hỏi,
+      mục tiêu, nhằm mục tiêu, nguyện vọng, cần, cần phải, sớm, thời gian tới, trong thời gian tới, tới đây, sắp tới, phải,  cần thiết, cần được, cần sớm, đòi hỏi,
       rất cần, hãy`,
   },
   {
@@ -71,7 +71,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'join',
     words: phrases`
-      trở thành đối tác, là nước đầu tiên, là quốc gia đầu tiên, đã trở thành, trở thành nước đầu tiên,
+      trở thành đối tác, là nước đầu tiên, nước đầu tiên phê chuẩn, nước đầu tiên công nhận, là nước đầu tiên, là quốc gia đầu tiên, đã trở thành, trở thành nước đầu tiên,
       trở thành quốc gia đầu tiên, là một trong những nước đầu tiên, một trong những nước đầu tiên,
       một trong những quốc gia đầu tiên, nước đầu tiên thiết lập, công nhận và thiết lập`,
   },
@@ -85,7 +85,7 @@ export const cueWords: readonly CueWords[] = [
       phát triển nhanh chóng, phát triển tốt, có nhiều tiến triển, tiến triển, tiến triển tích cực, có bước tiến,
       có bước phát triển, đạt nhiều kết quả, đạt kết quả, kết quả tích cực, nhiều kết quả thực chất,
       kết quả thực chất, hiệu quả thiết thực, vận hành tốt, hoạt động hiệu quả, rất hiệu quả, làm ăn, tiến lên,
-      không ngừng, ngày càng, giúp, giúp đỡ, hỗ trợ việt nam, viện trợ, tài trợ, trao tặng, tặng, bàn giao,
+      không ngừng, ngày càng, giúp, giúp đỡ, nới, nới lỏng, gỡ bỏ, dỡ bỏ, cấp phép, cấp học bổng, trao học bổng, hỗ trợ việt nam, viện trợ, tài trợ, trao tặng, tặng, bàn giao,
       khai trương, khánh thành, xây tặng, khai mạc, khởi công, động thổ, đưa vào vận hành, đưa vào hoạt động,
       đi vào hoạt động, đóng góp tích cực, đóng góp, góp phần tích cực, đào tạo được, từng học, từng làm việc,
       từng học tập, từng công tác, được củng cố, được tăng cường, được mở rộng, được duy trì, được thúc đẩy,
@@ -128,7 +128,7 @@ export const cueWords: readonly CueWords[] = [
       xây dựng, hỗ trợ, kết nối, hoàn thiện, đưa, giữ`,
   },
   { cue: 'perfect', words: phrases`đã, vừa, từng, đã từng, vừa mới` },
-  { cue: 'passive', words: phrases`được` },
+  { cue: 'passive', words: phrases`được, bị` },
   { cue: 'running', words: phrases`đang, vẫn, vẫn đang` },
   { cue: 'not', words: phrases`không, chưa, chẳng, chưa từng, không còn, vẫn chưa` },
   {
@@ -144,7 +144,7 @@ export const cueWords: readonly CueWords[] = [
   },
   {
     cue: 'clause',
-    words: phrases`trong khi, trong khi đó, còn, nhưng, tuy nhiên, song, khi, sau khi, trước khi, vì, bởi`,
+    words: phrases`trong khi, trong khi đó, còn, nhưng, tuy nhiên, nên, song, khi, sau khi, trước khi, vì, bởi`,
   },
   { cue: 'focus', words: phrases`tập trung vào, xoay quanh, tập trung` },
   {

@@ -117,7 +117,7 @@ export const politicsWords: readonly SectorWords[] = [
       luật pháp quốc tế, luật quốc tế, luật biển, công ước luật biển, công ước của liên hợp quốc về luật biển,
       công ước liên hợp quốc về luật biển, unclos, unclos 1982, tự do hàng hải, tự do hàng hải hàng không,
       an ninh an toàn tự do hàng hải, tự do an ninh an toàn hàng hải, biển đông, vấn đề biển đông,
-      bộ quy tắc ứng xử, coc, doc, vấn đề trên biển, vấn đề biển, hợp tác biển, hợp tác trên biển,
+      bộ quy tắc ứng xử,   vấn đề trên biển, vấn đề biển, hợp tác biển, hợp tác trên biển,
       vùng đặc quyền kinh tế, hòa bình giải quyết tranh chấp, giải quyết tranh chấp bằng biện pháp hòa bình,
       giải quyết các tranh chấp, trật tự dựa trên luật lệ, liên hợp quốc, liên hiệp quốc, tại liên hợp quốc,
       tại asean, trong asean, vai trò trung tâm của asean, cộng đồng asean, hợp tác asean, quan hệ asean,
@@ -127,6 +127,7 @@ export const politicsWords: readonly SectorWords[] = [
       cầu nối asean, công ước hà nội, cộng đồng pháp ngữ, pháp ngữ, không liên kết, ấn độ dương thái bình dương,
       fealac, aipa, ipu, kết nối asean, giữa asean và`,
   },
+  { kind: 'capital', sectors: ['multilateral'], words: phrases`coc, doc` },
   {
     kind: 'none',
     sectors: [],
