@@ -28,45 +28,64 @@ const LAST_WORD = /[^\s-]*$/
 
 export function itemsOf(text: string, words: ActorWords): Item[] {
   const folded = fold(text, 'exact')
-  const found = finderOf(words)(folded.text)
-    .map(({ start, end, means }): Item => ({ ...rawSpan(folded, start, end), means }))
-    .filter((item) => isWritten(item, text))
+  const found: Item[] = []
+  for (const match of finderOf(words)(folded.text)) {
+    const item = folded.start === null ? match : { ...rawSpan(folded, match.start, match.end), means: match.means }
+    if (isWritten(item.means, item, text)) found.push(item)
+  }
   return withoutGivenNames(withSurnames(withCapitalised(found, text), text), text, words)
 }
 
-/** Whether a name is written as names are: with a capital, or in capitals throughout. */
-function isWritten({ start, end, means }: Item, text: string): boolean {
-  if (means === null) return true
-  const raw = text.slice(start, end)
-  const last = LAST_WORD.exec(raw)?.[0] ?? raw
+/** Whether a name is written as names are: with a capital, or in capitals throughout. Small words that are no names part nothing. */
+function isWritten(means: ActorWord, { start, end }: Span, text: string): boolean {
   switch (means.kind) {
+    case 'none':
+      return isUpper(text.charCodeAt(start))
     case 'country':
     case 'people':
     case 'capital':
     case 'government':
-      return means.capitals ? !LOWER.test(raw) : UPPER.test(raw) || UPPER.test(last)
-    case 'pair':
-      return UPPER.test(raw) && UPPER.test(last) && /[-‐-―]/.test(raw)
+      if (means.capitals) return !LOWER.test(text.slice(start, end))
+      return isUpper(text.charCodeAt(start)) || UPPER.test(lastWord(text.slice(start, end)))
+    case 'pair': {
+      const raw = text.slice(start, end)
+      return UPPER.test(raw) && UPPER.test(lastWord(raw)) && /[-‐-―]/.test(raw)
+    }
     case 'home-place':
-      return UPPER.test(last)
+      return UPPER.test(lastWord(text.slice(start, end)))
     default:
       return true
   }
 }
 
+const lastWord = (raw: string) => LAST_WORD.exec(raw)?.[0] ?? raw
+
+/** A capital letter; fast for ASCII, of which most text is made. */
+function isUpper(code: number): boolean {
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : UPPER.test(String.fromCharCode(code))
+}
+
 function withCapitalised(terms: readonly Item[], text: string): Item[] {
   const items: Item[] = []
   let next = 0
-  for (const match of text.matchAll(CAPITALISED)) {
-    const start = match.index
-    const end = start + match[0].replace(POSSESSIVE, '').length
+  for (const { start, end } of capitalisedIn(text)) {
     for (let term = terms[next]; term && term.end <= start; term = terms[++next]) items.push(term)
     const term = terms[next]
-    if (term && term.start < end) continue
-    items.push({ start, end, means: null })
+    if (!term || term.start >= end) items.push({ start, end, means: null })
   }
   for (let term = terms[next]; term; term = terms[++next]) items.push(term)
   return items
+}
+
+/** The capitalised words, without an "'s". */
+function capitalisedIn(text: string): Span[] {
+  const found: Span[] = []
+  for (const match of text.matchAll(CAPITALISED)) {
+    const word = match[0]
+    const length = POSSESSIVE.test(word) ? word.replace(POSSESSIVE, '').length : word.length
+    found.push({ start: match.index, end: match.index + length })
+  }
+  return found
 }
 
 /** Whether two items have only a space or a hyphen between them. */
@@ -105,8 +124,8 @@ const COMMON = new Set<ActorWord['kind']>([
 ])
 
 function mayBeName({ start, end, means }: Item, text: string): boolean {
-  const raw = text.slice(start, end)
-  return (means === null || COMMON.has(means.kind)) && UPPER.test(raw) && !/\s/.test(raw) && isVietnameseSyllable(raw)
+  if (!isUpper(text.charCodeAt(start)) || (means !== null && !COMMON.has(means.kind))) return false
+  return isVietnameseSyllable(text.slice(start, end))
 }
 
 const isSurname = ({ start, end }: Item, text: string) => isFamilyName(text.slice(start, end))
@@ -140,7 +159,7 @@ function isGivenName(item: Item, read: readonly Item[], after: Item | undefined,
   const nameAfter =
     after?.means === null && spaced(item, after) && isVietnameseSyllable(text.slice(after.start, after.end))
   const listed = before?.means?.kind === 'and' && read.at(-2)?.means?.kind === 'country'
-  return nameAfter && kind !== 'title' && kind !== 'portfolio' && !listed
+  return nameAfter && kind !== 'title' && kind !== 'portfolio' && kind !== 'link' && !listed
 }
 
 /** "Anh cho biết": at a sentence's beginning the word for a young man, not the country. */

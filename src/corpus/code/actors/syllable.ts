@@ -2,11 +2,13 @@
 import { surnames, vietnameseMiddle } from '../../lexicon/personNames.ts'
 
 const MARKS = /\p{M}/gu
+const ASCII = /^[ -~]*$/
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:[iy]eu|uye|uoi|ieu|oai|oay|uay|uya|uyu|[aeiouy]{1,2})(?:ch|ng|nh|[cmnpt])?$/
 
 /** A word without case, diacritics and đ. */
 export function bareWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase()
   return word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd')
 }
 

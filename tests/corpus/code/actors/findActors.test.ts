@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { findActors } from '../../../../src/corpus/code/actors/findActors.ts'
+import { LEXICONS } from '../../../../src/corpus/lexicon/lexicons.ts'
+import { articleOf } from './articleOf.ts'
+
+const read = (text: string, lang: 'vi' | 'en') => findActors(articleOf(text, lang), LEXICONS[lang])
+const people = (text: string, lang: 'vi' | 'en') =>
+  read(text, lang).people.map(({ name, role, country }) => `${name} | ${role} | ${country}`)
+const countries = (text: string, lang: 'vi' | 'en') =>
+  read(text, lang).mentions.map(({ start, end, country }) => `${text.slice(start, end)} ${country}`)
+/** Each mention of someone with whom it stands for. */
+const whom = (text: string, lang: 'vi' | 'en') => {
+  const actors = read(text, lang)
+  return actors.mentions.flatMap(({ start, end, person }) =>
+    person === null ? [] : [`${text.slice(start, end)} = ${actors.people[person]?.name}`],
+  )
+}
+
+describe('countries', () => {
+  it('are known by name, people, capital and government', () => {
+    expect(
+      countries('The Kremlin and Hanoi agreed that Russian firms and Vietnamese ones meet in Moscow.', 'en'),
+    ).toEqual(['Kremlin RU', 'Hanoi VN', 'Russian RU', 'Vietnamese VN', 'Moscow RU'])
+    expect(countries('Hoa Kỳ, CHDCND Lào, Ô-xtrây-li-a và Hàn Quốc.', 'vi')).toEqual([
+      'Hoa Kỳ US',
+      'CHDCND Lào LA',
+      'Ô-xtrây-li-a AU',
+      'Hàn Quốc KR',
+    ])
+    expect(countries('Quan hệ Việt - Nhật và Nga - Việt.', 'vi')).toEqual(['Việt VN', 'Nhật JP', 'Nga RU', 'Việt VN'])
+  })
+
+  it('are told from places, given names, languages and common words', () => {
+    const traps = 'Bà Nga học tiếng Anh ở Mỹ Tho, Lào Cai. Ông Nguyễn Đức Dũng nói về pháp luật. Pháp luật và ý kiến.'
+    expect(read(traps, 'vi').mentions.filter(({ country }) => country !== 'VN' && country !== null)).toEqual([])
+    expect(countries('He told us of New Mexico and the South China Sea for US$5 million.', 'en')).toEqual([])
+    expect(countries('Ties of Dominica and the Dominican Republic.', 'en')).toEqual([
+      'Dominica DM',
+      'Dominican Republic DO',
+    ])
+  })
+
+  it('are found in decomposed text, at raw offsets', () => {
+    const text = 'Thủ tướng Đức thăm Hàn Quốc.'.normalize('NFD')
+    expect(countries(text, 'vi').map((found) => found.normalize('NFC'))).toEqual(['Thủ tướng Đức DE', 'Hàn Quốc KR'])
+  })
+})
+
+describe('people', () => {
+  it('have the role that the article words and the side that it gives', () => {
+    expect(
+      people(
+        'Tổng thống Bulgaria Rumen Radev tiếp Phó Thủ tướng kiêm Bộ trưởng Ngoại giao Việt Nam Bùi Thanh Sơn.',
+        'vi',
+      ),
+    ).toEqual([
+      'Rumen Radev | Tổng thống Bulgaria | BG',
+      'Bùi Thanh Sơn | Phó Thủ tướng kiêm Bộ trưởng Ngoại giao Việt Nam | VN',
+    ])
+    expect(
+      people(
+        'Deputy Minister of Foreign Affairs Lê Thị Thu Hằng met Rosatom chief Alexei Likhachev and Bulgarian President Rumen Radev.',
+        'en',
+      ),
+    ).toEqual([
+      'Lê Thị Thu Hằng | Deputy Minister of Foreign Affairs | VN',
+      'Alexei Likhachev | Rosatom chief | null',
+      'Rumen Radev | Bulgarian President | BG',
+    ])
+  })
+
+  it('may have their role after the name, and several one role', () => {
+    expect(people('Ra đón có ông Mika Koskinen, Cục trưởng Lễ tân Bộ Ngoại giao Phần Lan.', 'vi')).toEqual([
+      'Mika Koskinen | Cục trưởng Lễ tân Bộ Ngoại giao Phần Lan | FI',
+    ])
+    expect(people('Đại sứ Việt Nam tại Nga Đặng Minh Khôi dự. Đại sứ Anh tại Việt Nam Iain Frew nói.', 'vi')).toEqual([
+      'Đặng Minh Khôi | Đại sứ Việt Nam tại Nga | VN',
+      'Iain Frew | Đại sứ Anh tại Việt Nam | GB',
+    ])
+  })
+
+  it('have the fullest name in the text, and their other forms', () => {
+    const { people: found } = read(
+      'President Radev spoke. President Rumen Radev met To Lam. Party chief To Lam left. Lam smiled.',
+      'en',
+    )
+    expect(found.map(({ name, forms }) => [name, ...forms])).toEqual([['Rumen Radev', 'Radev'], ['To Lam']])
+  })
+
+  it('are not monuments, cities, companies, spouses or unnamed office-holders', () => {
+    const vi =
+      'Đoàn thăm Lăng Chủ tịch Hồ Chí Minh, tượng đài Hồ Chí Minh và TP. Hồ Chí Minh. Phu nhân Ngô Phương Ly cùng dự. Thủ tướng Bulgaria tiếp đoàn. Chủ tịch Tập đoàn Vingroup có mặt.'
+    expect(people(vi, 'vi')).toEqual([])
+    const en =
+      "Lam's wife, Ngo Phuong Ly, toured Oxford University in Ho Chi Minh City with the Bulgarian Prime Minister."
+    expect(people(en, 'en')).toEqual([])
+  })
+})
+
+describe('later mentions', () => {
+  it('are resolved by short name, office and pronoun', () => {
+    const text =
+      "Vietnamese General Secretary Tô Lâm held talks with Bulgarian President Rumen Radev, in which he thanked Sofia. Warmly welcoming Lâm's visit, President Radev praised the ties. He recalled the past. The Vietnamese Party chief invited the President."
+    expect(whom(text, 'en')).toEqual([
+      'Vietnamese General Secretary Tô Lâm = Tô Lâm',
+      'Bulgarian President Rumen Radev = Rumen Radev',
+      'he = Tô Lâm',
+      'Lâm = Tô Lâm',
+      'President Radev = Rumen Radev',
+      'He = Rumen Radev',
+      'Vietnamese Party chief = Tô Lâm',
+      'President = Rumen Radev',
+    ])
+    expect(
+      whom(
+        'Bộ trưởng Bùi Thanh Sơn gặp ông Sergey Lavrov. Ông Sơn cảm ơn Nga. Ông mời ông Lavrov thăm Việt Nam.',
+        'vi',
+      ),
+    ).toEqual([
+      'Bộ trưởng Bùi Thanh Sơn = Bùi Thanh Sơn',
+      'ông Sergey Lavrov = Sergey Lavrov',
+      'Ông Sơn = Bùi Thanh Sơn',
+      'Ông = Bùi Thanh Sơn',
+      'ông Lavrov = Sergey Lavrov',
+    ])
+  })
+
+  it('leave an office without a holder unnamed, with its country', () => {
+    const { mentions } = read(
+      'Lam called on the Prime Minister and the Speaker of the National Assembly of Bulgaria.',
+      'en',
+    )
+    expect(mentions.map(({ kind, country, person }) => [kind, country, person])).toEqual([
+      ['office', 'BG', null],
+      ['office', 'BG', null],
+    ])
+  })
+})
