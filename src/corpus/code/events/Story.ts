@@ -1,7 +1,7 @@
 /** What the rules of events ask of the whole article: its text, its actors, its head date, and the day that the telling stands on. */
 import { HOME } from '../../codebook.ts'
 import { daysOf, parseEdtf } from '../../edtf.ts'
-import type { CountryCode, Participant, ReadArticle } from '../../types.ts'
+import type { CountryCode, Edtf, Participant, ReadArticle } from '../../types.ts'
 import type { Actors, Mention } from '../actors/findActors.ts'
 import { type HeadDate, headDate, type Resolved } from '../dates/resolve.ts'
 import type { DraftTime } from './Draft.ts'
@@ -26,6 +26,8 @@ export class Story {
   readonly head: HeadDate | null
   /** The partner that the telling is about now: the one that the sentence names, else the one before, at first the one named most. */
   partner: CountryCode
+  /** The periods of the visits that the sentence at hand tells. */
+  visited: ReadonlySet<Edtf> = new Set()
   /** Where a telling without a time of its own stands: on the day last told of, or in the visit. */
   now: DraftTime
 

@@ -1,4 +1,5 @@
 /** Instruments signed, adopted, announced or brought into force; relations established or upgraded (codebook section 5). */
+import { parseEdtf } from '../../edtf.ts'
 import type { EventLabel } from '../../types.ts'
 import type { Draft, DraftTime } from './Draft.ts'
 import { moodOf } from './mood.ts'
@@ -68,7 +69,7 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
   const own = ownDate(scene, word, story, WANTED)
   if (mood === 'wished' || (mood === 'planned' && own === null)) return null
   if (own === null && (made === 'relations' || word.kind === 'in-force' || tellsOfBefore(scene, word))) return null
-  if (own === null && (word.kind === 'upgrade' || word.kind === 'establish')) return null
+  if (own === null && (word.kind === 'upgrade' || word.kind === 'establish' || spansYears(scene))) return null
   const time = timeOf(scene, word, story, WANTED)
   const subject = subjectOf(scene, word, story)
   const present = (subject.length > 0 ? subject : actorsIn(scene, scene, story)).filter(({ country }) =>
@@ -87,6 +88,15 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
     sentence: scene.index,
     to: null,
   }
+}
+
+/** "signed a programme for 2025–2028": the years are the programme's, and the signing is not dated. */
+function spansYears({ dates }: Scene): boolean {
+  return dates.some(({ meaning }) => {
+    if (meaning.kind !== 'date' || meaning.bound === 'along') return false
+    const parsed = parseEdtf(meaning.resolved.date)
+    return parsed?.kind === 'period' && parsed.from.month === null
+  })
 }
 
 /** "the implementation of the agreement signed…" without a date: an agreement of another time. */

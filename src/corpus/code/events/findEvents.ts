@@ -26,8 +26,10 @@ export function findEvents(article: ReadArticle, actors: Actors, lexicon: Lexico
   for (const scene of scenes) {
     if (scene.kind !== 'text' || scene.end - scene.start > LONGEST) continue
     story.turnTo(scene)
+    const visits = visitsIn(scene, story)
+    story.visited = periodsOf(visits)
     const found = [
-      ...visitsIn(scene, story),
+      ...visits,
       ...talksIn(scene, story),
       ...agreementsIn(scene, story),
       ...occasionsIn(scene, story),
@@ -37,6 +39,12 @@ export function findEvents(article: ReadArticle, actors: Actors, lexicon: Lexico
     moveOn(story, found, scene)
   }
   return reports(merge(withoutEchoes(drafts)), scenes, article)
+}
+
+function periodsOf(visits: readonly Draft[]): ReadonlySet<Edtf> {
+  return new Set(
+    visits.flatMap(({ time }) => (time.kind === 'at' && time.resolved.date.includes('/') ? [time.resolved.date] : [])),
+  )
 }
 
 /** The telling moves to the day of what was just told; a visit told with its days, and "during the visit", move it into the visit. */

@@ -3,7 +3,7 @@ import { parseEdtf } from '../../edtf.ts'
 import type { DateMention } from '../dates/findDates.ts'
 import type { Resolved } from '../dates/resolve.ts'
 import type { DraftTime } from './Draft.ts'
-import { isReportDate, type Story } from './Story.ts'
+import { isDay, isReportDate, type Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 
 /** How far a comma or a bracket sets a date apart, in characters. */
@@ -32,13 +32,16 @@ function isOwnedByOther(scene: Scene, date: DateMention, token: EventToken): boo
   return owner !== undefined && owner !== token
 }
 
-/** What a sentence can tell between a visit and a date, so that the date is no more the visit's. */
-const BETWEEN = new Set<EventToken['kind']>(['visit', 'press', 'forum', 'talks', 'session', 'sign', 'meet', 'welcome'])
-
-/** A date behind a second event of the sentence is that one's, not the visit's before it. */
-function isOthers(scene: Scene, date: DateMention, token: EventToken): boolean {
+/** A date behind another visit or a press meeting is that one's; a bare month or year behind a meeting is the meeting's. */
+function isOthers(scene: Scene, date: DateMention, token: EventToken, resolved: Resolved): boolean {
   if (token.kind !== 'visit' && token.kind !== 'go' && token.kind !== 'arrive') return false
-  return scene.words.some(({ kind, start, end }) => BETWEEN.has(kind) && start >= token.end && end <= date.start)
+  const loose = !isDay(resolved)
+  return scene.words.some(
+    ({ kind, start, end }) =>
+      start >= token.end &&
+      end <= date.start &&
+      (kind === 'visit' || kind === 'press' || (loose && (kind === 'talks' || kind === 'session'))),
+  )
 }
 
 /** The first date behind a deed, with no other deed between, is its own ("established relations in 1976 and upgraded them in 2013"). */
@@ -73,7 +76,7 @@ export function ownDate(scene: Scene, token: EventToken, story: Story, wanted: W
     const { meaning } = date
     if (meaning.kind !== 'date' || (meaning.bound !== 'at' && !(wanted.since && meaning.bound === 'since'))) continue
     if (!isEventDate(meaning.resolved) || isReportDate(scene, date.start)) continue
-    if (isOthers(scene, date, token)) continue
+    if (isOthers(scene, date, token, meaning.resolved)) continue
     if (isOwnedByOther(scene, date, token) || (!wanted.since && isBeyondSince(scene, date, token))) continue
     const isPeriod = parseEdtf(meaning.resolved.date)?.kind === 'period'
     if (OWNERS.has(token.kind) && isNextOf(scene, date, token)) return meaning.resolved
@@ -87,17 +90,10 @@ const isDuring = ({ meaning }: DateMention) =>
   meaning.kind === 'relation' &&
   (meaning.relation === 'during' || (meaning.anchor === 'visit' && meaning.relation === 'at'))
 
-/** The days of a visit that the sentence tells: what it tells besides happened on one of them. */
-function isVisitsPeriod(scene: Scene, { date }: Resolved): boolean {
-  if (parseEdtf(date)?.kind !== 'period') return false
-  return scene.words.some(({ kind }) => kind === 'visit' || kind === 'go')
-}
-
 /** The time of an event word with all that the article gives it. */
 export function timeOf(scene: Scene, token: EventToken, story: Story, wanted: Wanted = {}): DraftTime {
   const own = ownDate(scene, token, story, wanted)
-  if (own !== null)
-    return isVisitsPeriod(scene, own) && !wanted.period ? { kind: 'during' } : { kind: 'at', resolved: own }
+  if (own !== null) return story.visited.has(own.date) ? { kind: 'during' } : { kind: 'at', resolved: own }
   if (scene.dates.some(({ meaning }) => meaning.kind === 'open' && meaning.bound === 'at')) return { kind: 'open' }
   if (scene.dates.some(isDuring)) return { kind: 'during' }
   return story.now
