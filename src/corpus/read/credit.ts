@@ -5,7 +5,7 @@ import { foldedText, type WordSets } from './wordSets.ts'
 const REACH = 110
 /** Longest caption, UTF-16 units: agencies write them as long as a paragraph. */
 const LONGEST = 700
-/** A paragraph whose end has none of these carries no credit. */
+/** A paragraph or sentence whose end has none of these carries no credit. */
 const MARKED = /[)\]:/|–—]/
 const UPPER = /\p{Lu}/u
 const BRACKETED = /[([]([^()[\]]{2,90})[)\]][\s|.]*$/u
@@ -21,7 +21,7 @@ export type IsAgency = (text: string) => boolean
 export function hasCredit(line: string, words: WordSets, isAgency: IsAgency): boolean {
   if (line.length > LONGEST) return false
   const tail = line.slice(-REACH)
-  if (line.length > REACH * 2 && !MARKED.test(tail)) return false
+  if (!MARKED.test(tail) && (line.length > REACH * 2 || ENDS_SENTENCE.test(tail))) return false
   const folded = foldedText(tail)
   if (inBrackets(tail, words, isAgency) || isAgencyAndName(tail, isAgency)) return true
   if (folded.length !== tail.length) return folded.search(words.credit) >= 0

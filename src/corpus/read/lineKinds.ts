@@ -22,6 +22,8 @@ const PLAIN_CAPTION_WORDS = 14
 /** More open lines than this amid the text are a list or subheads, and no captions. */
 const MOST_CAPTIONS = 4
 const TITLE_WORDS = [4, 30] as const
+/** Menus and bylines rarely have as many words as this. */
+const HEADLINE_WORDS = 6
 /** An open line over the text with more words than this is a lead whose full stop is missing. */
 const LEAD_WORDS = 24
 /** The head of a page ends here at the latest, in lines. */
@@ -60,19 +62,27 @@ function markPlace(looks: readonly Look[], kinds: Kinds, words: WordSets): void 
   if (kinds[before] === null && words.cities.has(looks[before]?.folded ?? '')) kinds[before] = 'head'
 }
 
-/** The last headline-like line over the date, or else over the text, is the title; what else stands over it belongs to the page. */
+/** The last headline-like line over the date, or else the first over the text, is the title; what else stands there belongs to the page. */
 function markTitle(looks: readonly Look[], kinds: Kinds): void {
   const begins = textBegins(looks, kinds)
   const first = begins < 0 ? looks.length : begins
   const open = looks.flatMap((_, i) => (i < first && kinds[i] === null ? [i] : []))
   const date = kinds.indexOf('head')
+  const heads = open.filter((i) => isTitle(looks[i]) && !isGlued(looks, open, i))
   const title =
-    open.findLast((i) => i < date && isTitle(looks[i])) ??
-    open.findLast((i) => isTitle(looks[i])) ??
+    heads.findLast((i) => i < date) ??
+    heads.find((i) => wordCount(looks[i]?.raw ?? '') >= HEADLINE_WORDS) ??
+    heads[0] ??
     capitalsAfter(looks, kinds, first)
   if (title !== undefined) kinds[title] = 'title'
   if (looks.length === open.length) return
   for (const i of open) if (kinds[i] === null && wordCount(looks[i]?.raw ?? '') <= LEAD_WORDS) kinds[i] = 'boilerplate'
+}
+
+/** "HomeWorldTrade grows" over "Trade grows": menus and the title run together. */
+function isGlued(looks: readonly Look[], open: readonly number[], i: number): boolean {
+  const folded = looks[i]?.folded ?? ''
+  return open.some((other) => other > i && isTitle(looks[other]) && folded.endsWith(looks[other]?.folded ?? folded))
 }
 
 function isTitle(look: Look | undefined): boolean {
