@@ -55,6 +55,8 @@ export interface ActorWords {
   readonly modifiersBefore: boolean
   /** Whether "and" may join two offices of one holder ("Crown Prince and Prime Minister"). */
   readonly andJoinsOffices: boolean
+  /** Whether an office of state without a country is home's, as the home country's papers write. */
+  readonly bareOfficesAreHome: boolean
   /** Words before an office that keep it from being the one last named ("a", "các"). Folded. */
   readonly indefinite: readonly string[]
   /** Words before a capital by which it is a place and not a government ("in"). Folded. */

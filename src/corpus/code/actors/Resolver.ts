@@ -1,11 +1,14 @@
 /** Third reading: whom each office, short name and pronoun stands for, in the order of the text. */
-import type { ActorWords, Gender } from '../../lexicon/ActorWords.ts'
+import { HOME } from '../../codebook.ts'
+import type { ActorWords, Gender, OfficeClass } from '../../lexicon/ActorWords.ts'
 import type { CountryCode, Span } from '../../types.ts'
 import type { Mention } from './findActors.ts'
 import type { Naming } from './namings.ts'
 import type { Office } from './offices.ts'
 import type { Known, People } from './People.ts'
 import { officeKeys, roleOf } from './register.ts'
+
+const OF_STATE: ReadonlySet<string> = new Set<OfficeClass>(['president', 'premier', 'party-leader', 'speaker'])
 
 export class Resolver {
   readonly mentions: Mention[] = []
@@ -83,7 +86,9 @@ export class Resolver {
 
   private holderOf(office: Office): number | null {
     for (const key of officeKeys(office, this.text)) {
-      const index = this.holders.get(office.country === null ? key : `${key}|${office.country}`)
+      const home = this.words.bareOfficesAreHome && OF_STATE.has(key) ? this.holders.get(`${key}|${HOME}`) : undefined
+      const index =
+        office.country === null ? (home ?? this.holders.get(key)) : this.holders.get(`${key}|${office.country}`)
       if (index !== undefined) return index
     }
     return null
@@ -120,7 +125,7 @@ export class Resolver {
         this.add(at, word.kind, word.country, null)
         break
       default:
-        this.add(at, 'capital', 'VN', null)
+        this.add(at, 'capital', HOME, null)
     }
   }
 

@@ -101,6 +101,8 @@ function withSurnames(items: readonly Item[], text: string): Item[] {
   return items.map((item, index) => {
     const [before, after] = [items[index - 1], items[index + 1]]
     inName = inName && areBeside(before, item, text)
+    if (inName && item.means !== null && 'givenName' in item.means && item.means.givenName)
+      return { ...item, means: null }
     if (!mayBeName(item, text)) {
       inName = false
       return item

@@ -157,10 +157,9 @@ function chainAt(
     } else if (kind === 'home-place' || kind === 'named-thing') {
       if (kind === 'home-place' && !place) country ??= HOME
     } else if (kind !== 'portfolio' && kind !== 'and') break
-    last = kind
     next = at + 1
-    if (kind === 'named-thing') after = true
-    else if (kind !== 'portfolio') after = kind === 'link'
+    if (kind !== 'portfolio' || last === 'link') after = kind === 'named-thing' || kind === 'link'
+    last = kind
     if (kind !== 'link' && kind !== 'and') end = item.end
   }
   while (next > index + 1 && items[next - 1]?.means?.kind === 'and') next--

@@ -11,7 +11,7 @@ export interface Run extends Span {
   readonly next: number
 }
 
-const LONGEST = 6
+const LONGEST = 9
 /** Written in capitals throughout and no number ("Charles III"). */
 const CAPITALS = /^(?![IVX]+$)[\p{Lu}\p{M}\d]{2,}$/u
 const PARTICLE_GAP = 14

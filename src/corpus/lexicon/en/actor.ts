@@ -44,6 +44,7 @@ export const actorWords: ActorWords = {
   ],
   modifiersBefore: true,
   andJoinsOffices: true,
+  bareOfficesAreHome: false,
   indefinite: phrases`a, an, any, former, two, three, both, several, many, other, some, each, first, of`,
   placeBefore: phrases`in, at, near, outside, across`,
   languageBefore: [],

@@ -42,6 +42,7 @@ export const actorWords: ActorWords = {
   ],
   modifiersBefore: false,
   andJoinsOffices: false,
+  bareOfficesAreHome: true,
   indefinite: phrases`các, những, một, hai, ba, mỗi, nhiều, cựu, nguyên, tân, vị`,
   placeBefore: phrases`tại, ở, gần`,
   languageBefore: ['tiếng', 'chữ'],

@@ -59,17 +59,17 @@ describe('people', () => {
     ])
     expect(
       people(
-        'Deputy Minister of Foreign Affairs Lê Thị Thu Hằng met Rosatom chief Alexei Likhachev and Bulgarian President Rumen Radev.',
+        'Russia and Vietnam signed a deal, said Rosatom chief Alexei Likhachev. Deputy Minister of Foreign Affairs Lê Thị Thu Hằng met Russian President Vladimir Putin.',
         'en',
       ),
     ).toEqual([
+      'Alexei Likhachev | Rosatom chief | RU',
       'Lê Thị Thu Hằng | Deputy Minister of Foreign Affairs | VN',
-      'Alexei Likhachev | Rosatom chief | null',
-      'Rumen Radev | Bulgarian President | BG',
+      'Vladimir Putin | Russian President | RU',
     ])
   })
 
-  it('may have their role after the name, and several one role', () => {
+  it('may have their role after the name, and hold it in another country', () => {
     expect(people('Ra đón có ông Mika Koskinen, Cục trưởng Lễ tân Bộ Ngoại giao Phần Lan.', 'vi')).toEqual([
       'Mika Koskinen | Cục trưởng Lễ tân Bộ Ngoại giao Phần Lan | FI',
     ])
