@@ -121,12 +121,14 @@ function listed(
   const about = own.find(({ kind, start }) => kind === 'about' && start >= token.end && start - token.end < 24)
   if (about === undefined) return []
   const end = sentence.end - (/[.!?]$/.test(text.slice(sentence.start, sentence.end)) ? 1 : 0)
+  const stop = own.find(({ kind, start }) => (kind === 'stop' || kind === 'adopt') && start > about.end)
+  const last = Math.min(end, stop?.start ?? end)
   const joints = own.filter(({ kind, start }) => kind === 'and' && start >= about.end)
-  return partsOf(text, about.end, end, joints).flatMap(({ start, end: last }) => {
+  return partsOf(text, about.end, last, joints).flatMap(({ start, end: stopAt }) => {
     const again = own.find((word) => word.kind === 'about' && word.start === start)
-    const topic = text.slice(again?.end ?? start, last).trim()
+    const topic = text.slice(again?.end ?? start, stopAt).trim()
     const name = `${text.slice(token.start, token.end)}: ${topic}`
-    return topic === '' ? [] : [{ token, named: { start, end: last, name, letters: null, specified: true } }]
+    return topic === '' ? [] : [{ token, named: { start, end: stopAt, name, letters: null, specified: true } }]
   })
 }
 

@@ -1,14 +1,14 @@
 import type { EventType } from '../../codebook.ts'
-import type { CountryCode, EventLabel, Participant, Place } from '../../types.ts'
+import type { CountryCode, Edtf, EventLabel, Participant, Place } from '../../types.ts'
 import type { Resolved } from '../dates/resolve.ts'
 
 /**
- * When a draft happened, before the article's parts are put together: at a date, some time in the visit, at a time that
+ * When a draft happened, before the article's parts are put together: at a date, some time in the visit (the one of those `days`, else the first), at a time that
  * the text gives but nothing completes (a weekday without a head date), or not said.
  */
 export type DraftTime =
   | { readonly kind: 'at'; readonly resolved: Resolved }
-  | { readonly kind: 'during' }
+  | { readonly kind: 'during'; readonly days: Edtf | null }
   | { readonly kind: 'open' }
   | { readonly kind: 'unsaid' }
 

@@ -5,6 +5,7 @@ import type { CountryCode, Edtf, Participant, ReadArticle } from '../../types.ts
 import type { Actors, Mention } from '../actors/findActors.ts'
 import { type HeadDate, headDate, type Resolved } from '../dates/resolve.ts'
 import type { DraftTime } from './Draft.ts'
+import type { Mood } from './mood.ts'
 import type { Scene } from './scenes.ts'
 
 /** The partner that the article names most; of equal ones the first. */
@@ -68,7 +69,12 @@ export class Story {
     return person ? { kind: 'person', name: person.name, country: person.country } : null
   }
 
-  isAfterHead({ date }: Resolved): boolean {
+  /** Whether an event lies ahead: by the date at the head, or, where that cannot say, by the words. */
+  isPlanned(time: DraftTime, mood: Mood): boolean {
+    return time.kind === 'at' && this.head?.exact === true ? this.isAfterHead(time.resolved) : mood === 'planned'
+  }
+
+  private isAfterHead({ date }: Resolved): boolean {
     const first = daysOf(date)?.first
     return this.head?.exact === true && first !== undefined && first > this.head.day
   }

@@ -30,7 +30,7 @@ const OBJECTS: Partial<Record<EventToken['kind'], Partial<Record<EventToken['kin
 export function agreementsIn(scene: Scene, story: Story): Draft[] {
   const made: Draft[] = []
   for (const word of scene.words) {
-    const object = objectBeside(scene, word, story)
+    const object = word.kind === 'relations' ? sinceWhen(scene, word) : objectBeside(scene, word, story)
     if (object === null) continue
     const next = agreement(scene, word, object, story)
     if (
@@ -64,8 +64,17 @@ function objectBeside(scene: Scene, word: EventToken, story: Story): Made | null
   return best
 }
 
+/** "have had diplomatic relations since 1950". */
+function sinceWhen({ dates }: Scene, word: EventToken): Made | null {
+  const since = dates.some(
+    ({ meaning, start }) =>
+      meaning.kind === 'date' && meaning.bound === 'since' && start >= word.end && start - word.end <= BEHIND + 4,
+  )
+  return since ? 'relations' : null
+}
+
 function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Draft | null {
-  const mood = moodOf(scene, word, story)
+  const mood = isDatedClause(scene, word) ? 'fact' : moodOf(scene, word, story)
   const own = ownDate(scene, word, story, WANTED)
   if (mood === 'wished' || (mood === 'planned' && own === null)) return null
   if (own === null && (made === 'relations' || word.kind === 'in-force' || tellsOfBefore(scene, word))) return null
@@ -79,7 +88,7 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
   return {
     type: 'agreement',
     time,
-    planned: time.kind === 'at' && story.isAfterHead(time.resolved),
+    planned: story.isPlanned(time, mood),
     partner: story.partner,
     place: placeOf(scene, story),
     participants: made === 'relations' ? [] : who.filter((one) => one !== undefined),
@@ -98,6 +107,17 @@ function spansYears({ dates }: Scene): boolean {
     return parsed?.kind === 'period' && parsed.from.month === null
   })
 }
+
+/** "the treaty signed on 18 July 1977": whatever is wished of it now, it was signed. */
+function isDatedClause(scene: Scene, word: EventToken): boolean {
+  return scene.dates.some(
+    ({ meaning, start }) =>
+      meaning.kind === 'date' && meaning.past !== false && start >= word.end && start - word.end <= BEHIND,
+  )
+}
+
+/** How far behind its verb the date of such a clause stands. */
+const BEHIND = 8
 
 /** "the implementation of the agreement signed…" without a date: an agreement of another time. */
 function tellsOfBefore(scene: Scene, word: EventToken): boolean {

@@ -50,7 +50,7 @@ function periodsOf(visits: readonly Draft[]): ReadonlySet<Edtf> {
 /** The telling moves to the day of what was just told; a visit told with its days, and "during the visit", move it into the visit. */
 function moveOn(story: Story, found: readonly Draft[], scene: Scene): void {
   if (scene.dates.some(({ meaning }) => meaning.kind === 'relation' && meaning.relation === 'during')) {
-    if (story.now.kind !== 'at') story.now = { kind: 'during' }
+    if (story.now.kind !== 'at') story.now = { kind: 'during', days: null }
     return
   }
   const onDay = found.find(({ type, time }) => type !== 'visit' && type !== 'milestone' && isNewsDay(time, story))
@@ -61,7 +61,7 @@ function moveOn(story: Story, found: readonly Draft[], scene: Scene): void {
   const visit = found.find(
     ({ type, time }) => type === 'visit' && time.kind === 'at' && parseEdtf(time.resolved.date)?.kind === 'period',
   )
-  if (visit && !onDay) story.now = { kind: 'during' }
+  if (visit && !onDay) story.now = { kind: 'during', days: null }
 }
 
 /** One day, of the time about the report. */
@@ -120,8 +120,13 @@ interface Placed {
 function visitOf(head: Draft, visits: readonly Placed[]): Placed | null {
   if (head.type === 'visit' || head.type === 'milestone' || head.type === 'programme') return null
   const { time } = head
+  const own = visits.filter((visit) => visit.head.partner === head.partner)
   if (time.kind === 'during')
-    return visits.find((visit) => visit.head.partner === head.partner && visit.head.time.kind !== 'open') ?? null
+    return (
+      own.find((visit) => visit.head.time.kind === 'at' && visit.head.time.resolved.date === time.days) ??
+      own.find((visit) => visit.head.time.kind !== 'open') ??
+      null
+    )
   if (time.kind !== 'at') return null
   return (
     visits.find(

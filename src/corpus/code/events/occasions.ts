@@ -83,7 +83,7 @@ function occasion(
     {
       type,
       time,
-      planned: mood === 'planned' || (time.kind === 'at' && story.isAfterHead(time.resolved)),
+      planned: story.isPlanned(time, mood),
       partner: story.partner,
       place: placeOf(scene, story),
       participants: who,

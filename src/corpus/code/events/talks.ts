@@ -1,7 +1,7 @@
 /** Talks: any meeting or call of officials, one event for each counterpart (codebook section 5). */
 import type { Participant } from '../../types.ts'
 import type { Draft, DraftTime } from './Draft.ts'
-import { moodOf } from './mood.ts'
+import { type Mood, moodOf } from './mood.ts'
 import { placeOf } from './place.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
@@ -32,7 +32,7 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
   const subject = subjectOf(scene, word, story)
   return pairs(subject, met).flatMap((who) => {
     const partner = partnerOf(who, story)
-    return partner === null ? [] : [draft(scene, story, time, who, partner, mood === 'planned', word.call)]
+    return partner === null ? [] : [draft(scene, story, time, who, partner, mood, word.call)]
   })
 }
 
@@ -73,13 +73,13 @@ function draft(
   time: DraftTime,
   who: readonly Participant[],
   partner: string,
-  planned: boolean,
+  mood: Mood,
   call: boolean,
 ): Draft {
   return {
     type: 'talks',
     time,
-    planned: planned || (time.kind === 'at' && story.isAfterHead(time.resolved)),
+    planned: story.isPlanned(time, mood),
     partner,
     place: placeOf(scene, story),
     participants: who,
@@ -102,6 +102,6 @@ function named(scene: Scene, word: EventToken, story: Story): Draft[] {
   const chosen = word.kind === 'session' ? who : who.length === 2 ? who : leaders
   const partner = partnerOf(chosen, story)
   if (partner === null) return []
-  const made = draft(scene, story, timeOf(scene, word, story), chosen, partner, mood === 'planned', false)
+  const made = draft(scene, story, timeOf(scene, word, story), chosen, partner, mood, false)
   return [{ ...made, same: word.kind === 'session' && own !== null ? 'session' : 'noun' }]
 }

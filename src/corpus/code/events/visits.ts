@@ -81,7 +81,7 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
     {
       type: 'visit',
       time,
-      planned: time.kind === 'at' && story.isAfterHead(time.resolved),
+      planned: story.isPlanned(time, mood),
       partner,
       place: to === null ? null : story.text.slice(to.start, to.end),
       participants: chosen === null ? [] : [chosen],

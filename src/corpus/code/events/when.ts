@@ -93,8 +93,9 @@ const isDuring = ({ meaning }: DateMention) =>
 /** The time of an event word with all that the article gives it. */
 export function timeOf(scene: Scene, token: EventToken, story: Story, wanted: Wanted = {}): DraftTime {
   const own = ownDate(scene, token, story, wanted)
-  if (own !== null) return story.visited.has(own.date) ? { kind: 'during' } : { kind: 'at', resolved: own }
+  if (own !== null)
+    return story.visited.has(own.date) ? { kind: 'during', days: own.date } : { kind: 'at', resolved: own }
   if (scene.dates.some(({ meaning }) => meaning.kind === 'open' && meaning.bound === 'at')) return { kind: 'open' }
-  if (scene.dates.some(isDuring)) return { kind: 'during' }
+  if (scene.dates.some(isDuring)) return { kind: 'during', days: null }
   return story.now
 }

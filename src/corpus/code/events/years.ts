@@ -22,7 +22,7 @@ const made = (
 ): Draft => ({
   type,
   time,
-  planned: time.kind === 'at' && story.isAfterHead(time.resolved),
+  planned: story.isPlanned(time, 'fact'),
   partner: story.partner,
   place: null,
   participants: [],

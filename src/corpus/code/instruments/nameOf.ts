@@ -64,7 +64,9 @@ function startOf(text: string, token: InstrumentToken, { parts, smalls }: Around
     const word = /(?:^|[^\p{L}\p{N}’'.–-])([\p{L}\p{N}’'–-]+) $/u.exec(stretch)?.[1]
     if (word === undefined) break
     const from = at - word.length - 1
-    const named = (CAPITAL.test(word) && from > sentence.start) || parts.has(from)
+    // A number belongs to a name only right before one of its words ("1982 United Nations Convention").
+    const counts = /^\d/.test(word) ? start === at : CAPITAL.test(word)
+    const named = (counts && from > sentence.start) || parts.has(from)
     if (!named && !smalls.has(from) && /\p{L}/u.test(word)) break
     at = from
     if (named) start = from

@@ -80,7 +80,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'establish',
-      phrases`established, establish, establishing, set up, setting up, establishment of, the establishment of, formed`,
+      phrases`established, establish, establishing, set up, setting up, establishment of, the establishment of, formed, became, become`,
     ),
     ...say(
       'upgrade',
@@ -135,7 +135,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'stop',
-      phrases`visited, toured, goes to, went to, visiting, touring, dropped by, delivered a speech at, spoke at, to visit, will visit, delivers a speech at, delivered a policy speech at, attended a ceremony at`,
+      phrases`visited, toured, goes to, went to, visiting, touring, dropped by, delivered a speech at, spoke at, to speak at, speak at, speaks at, gives a speech at, to deliver a speech at, gave a lecture at, to visit, will visit, delivers a speech at, delivered a policy speech at, attended a ceremony at`,
     ),
     ...say(
       'place',

@@ -59,7 +59,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'plan',
-      phrases`will, would, negotiate, negotiating, negotiations, negotiation, negotiations on, to sign, to be signed, to develop, develop, to conclude, early signing, hope, hopes, hoped, hoping, wants, want, wish, propose, proposed, proposes, suggested, suggest, soon, look into, looks into, consider, considering, study, plan to, plans to, planned, expected, upcoming, possible, possibility of, working towards, towards, to finalise, to finalize, finalise, finalize, draft, to establish, establish a, to set up, set up a, to launch, explore, aim to, intend to, speed up, accelerate negotiations, push for, call for, called for, upgrade the, conclusion of, early conclusion`,
+      phrases`will, would, is to, are to, to witness, to be concluded, negotiate, negotiating, negotiations, negotiation, negotiations on, to sign, to be signed, to develop, develop, to conclude, early signing, hope, hopes, hoped, hoping, wants, want, wish, propose, proposed, proposes, suggested, suggest, soon, look into, looks into, consider, considering, study, plan to, plans to, planned, expected, upcoming, possible, possibility of, working towards, towards, to finalise, to finalize, finalise, finalize, draft, to establish, establish a, to set up, set up a, to launch, explore, aim to, intend to, speed up, accelerate negotiations, push for, call for, called for, upgrade the, conclusion of, early conclusion`,
     ),
     ...instrument(
       'ratify',

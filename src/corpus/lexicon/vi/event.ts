@@ -61,7 +61,7 @@ export const eventWords: EventWords = {
     ...say('adopt', phrases`thông qua, ra, ban hành, ra tuyên bố chung, đưa ra, phát hành`),
     ...say('announce', phrases`công bố, tuyên bố, ra tuyên bố, chính thức công bố`),
     ...say('in-force', phrases`có hiệu lực, chính thức có hiệu lực, đi vào hiệu lực, có hiệu lực từ`),
-    ...say('establish', phrases`thiết lập, xác lập, thành lập, được thiết lập, việc thiết lập`),
+    ...say('establish', phrases`thiết lập, xác lập, thành lập, trở thành, được thiết lập, việc thiết lập`),
     ...say(
       'upgrade',
       phrases`nâng cấp, nâng lên, nâng tầm, đưa quan hệ, nâng quan hệ, nâng cấp quan hệ, việc nâng cấp, nâng`,

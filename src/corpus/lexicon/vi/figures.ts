@@ -38,6 +38,13 @@ export const figureWords: FigureWords = {
     ...unit('km', phrases`km, kilomet, ki-lô-mét`),
     ...unit('t', phrases`tấn`),
     ...unit('ha', phrases`ha, héc ta, hecta`),
+    ...money('THB', phrases`baht, bạt`),
+    ...money('CZK', phrases`koruna, czk`),
+    ...money('HUF', phrases`forint`),
+    ...unit('projects', phrases`dự án`),
+    ...unit('companies', phrases`doanh nghiệp, công ty`),
+    ...unit('flights', phrases`chuyến bay`),
+    ...unit('scholarships', phrases`học bổng, suất học bổng`),
     ...unit(
       'people',
       phrases`người, lượt người, lượt khách, du khách, khách du lịch, sinh viên, lưu học sinh, học sinh, chuyên gia, lao động, công nhân, kỹ sư, cán bộ, công dân, nghiên cứu sinh, thực tập sinh, hành khách, nhà khoa học, kiều bào, bác sĩ, học viên`,
@@ -62,7 +69,7 @@ export const figureWords: FigureWords = {
     ),
     ...plain(
       'no-figure',
-      phrases`thứ, lần thứ, số, điều, khoản, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, phụ lục, khóa, cop, quý, top, tầm nhìn, đại hội, trang, quốc lộ, tuổi, trong vòng, đến năm, g, asean, chuyến bay, giải, phòng, lớp, hạng, đường, apec, nhóm`,
+      phrases`thứ, lần thứ, số, điều, khoản, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, phụ lục, khóa, cop, quý, top, tầm nhìn, đại hội, trang, quốc lộ, tuổi, trong vòng, đến năm, g, asean, giải, phòng, lớp, hạng, đường, apec, nhóm`,
     ),
   ],
 }
