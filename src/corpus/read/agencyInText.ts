@@ -13,7 +13,22 @@ const NAMED = /^\p{Lu}\S*(?: \S+){0,4}$/u
 
 /** Null where only a picture credit names one (section 7). */
 export function agencyInText(text: string, lines: readonly Line[], words: WordSets): Known<string> | null {
-  return ofPage(text, lines, words) ?? ofReport(text, lines, words)
+  return ofPage(text, lines, words) ?? ofHead(text, lines) ?? ofReport(text, lines, words)
+}
+
+/** "VNA Thursday, April 11, 2024": the agency beside the date at the head. */
+function ofHead(text: string, lines: readonly Line[]): Known<string> | null {
+  for (const { start, end, date } of lines) {
+    if (date === null) continue
+    const line = fold(text.slice(start, end), 'exact')
+    for (const match of findAgencies(line.text)) {
+      const at = rawSpan(line, match.start, match.end)
+      const value = text.slice(start + at.start, start + at.end)
+      if (value === match.means)
+        return { value, basis: 'coded', span: { start: start + at.start, end: start + at.end } }
+    }
+  }
+  return null
 }
 
 function ofPage(text: string, lines: readonly Line[], words: WordSets): Known<string> | null {

@@ -75,7 +75,8 @@ function isSignature(raw: string, words: WordSets, isAgency: IsAgency): boolean 
 
 /** "Edited by …", or "By Jane Doe and Minh Anh": a word for an author, then names only. */
 function isByline({ raw, folded, open }: Look, words: WordSets): boolean {
-  if (words.bylines.some((opening) => folded.startsWith(opening)) && wordCount(raw) <= MENU_WORDS) return true
+  const bare = folded.replace(/^[\s(|*-]+/, '')
+  if (words.bylines.some((opening) => bare.startsWith(opening)) && wordCount(raw) <= MENU_WORDS) return true
   const [, opening, names] = /^(\p{L}+(?: \p{L}+)?)\s*:?\s+(.+)$/u.exec(raw) ?? []
   if (!open || opening === undefined || names === undefined || !words.authors.has(foldedText(opening))) return false
   return names.split(/[\s,&/|–-]+/).every((name) => name.length <= 3 || /^\p{Lu}/u.test(name)) && wordCount(names) <= 9

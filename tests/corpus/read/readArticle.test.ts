@@ -62,6 +62,17 @@ describe('what frames the text', () => {
   })
 
   it.each([
+    [`VNA Thursday, April 11, 2024 - 17:52\n${EN}`, 'VNA'],
+    [`${EN}\n${EN_MORE}\nSource: Brno Daily`, 'Brno Daily'],
+    [`${VI}\n${VI_MORE}\n(Nguồn: Báo Quốc tế)`, 'Báo Quốc tế'],
+    [`${VI}\nTheo phóng viên TTXVN tại Tokyo, ${VI_MORE}`, 'TTXVN'],
+    [`${EN}\nThe envoy told a Vietnam News Agency correspondent that ties are good.`, 'Vietnam News Agency'],
+    [`${EN}\nThe same pact was signed with Reuters Holdings, a company.`, null],
+  ])('%#: the agency that the page or the text names', (text, agency) => {
+    expect(read(text).meta.agency?.value ?? null).toBe(agency)
+  })
+
+  it.each([
     [`${EN} — VNA/VNS`, EN, 'VNA/VNS'],
     [`${EN} VNA/VNS`, EN, 'VNA/VNS'],
     [`${VI.slice(0, -1)}./.`, VI, null],
