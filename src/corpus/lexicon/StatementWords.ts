@@ -17,7 +17,7 @@ export interface SectorWords {
 }
 
 /**
- * What a word does to the stage. `say`: reports, and opens what is said. `thank`: reports a deed with thanks. `want`, `need`,
+ * What a word does to the stage. `say`: reports, and opens what is said. `thank`: reports a deed with thanks. `want`, `ask`, `need`,
  * `future`, `agree`, `discuss`: govern what follows. `sign`, `deed`, `rank`, `halt`: finite. `signBase`: an instrument's
  * verb without a tense; `signNoun`, `deedNoun`: what was signed or reached, as a noun. `signedThen`: says of the instrument before it when it was signed. `join`: a level reached ("became"). `firstTo`: was the first to sign. `mention`: background. `promote`: a verb of
  * doing without a tense. `perfect`, `passive`: a mark of the past before any verb. `running`: a mark of what goes on.
@@ -31,6 +31,7 @@ export type Cue =
   | 'say'
   | 'thank'
   | 'want'
+  | 'ask'
   | 'need'
   | 'future'
   | 'agree'

@@ -17,6 +17,7 @@ export interface OpenList {
 
 const STAGING: ReadonlySet<Cue> = new Set<Cue>([
   'want',
+  'ask',
   'agree',
   'accept',
   'discuss',
@@ -111,6 +112,7 @@ const OPENS: ReadonlySet<Cue> = new Set<Cue>([
   'sign',
   'signNoun',
   'want',
+  'ask',
   'future',
 ])
 

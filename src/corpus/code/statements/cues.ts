@@ -29,6 +29,7 @@ const FINITE: ReadonlySet<Cue> = new Set<Cue>([
   'conclude',
   'halt',
   'want',
+  'ask',
   'say',
 ])
 /** Words that are as often nouns of a compound. */
@@ -57,6 +58,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
   for (const boundary of semicolons(sentence)) found.push(boundary)
   let mark: Marked<Cue> | null = null
   let negated: number | null = null
+  let verbSeen = false
   sentence.cues.forEach((cue, index) => {
     if (cue.means === 'none' || (!verbsChange && NOMINAL.has(cue.means) && insideSector(sentence, cue))) return
     if (cue.means === 'nobody') {
@@ -79,7 +81,9 @@ export function stageCues(sentence: Scanned): StageCue[] {
     }
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
     const base = FINITE.has(cue.means) && isBase(sentence, cue)
-    const finite = !base && (marked !== null || (verbsChange && opensClause(sentence, cue)))
+    const first = !verbSeen && !followsInstrument(sentence, cue)
+    const finite = !base && (marked !== null || (verbsChange && (first || opensClause(sentence, cue))))
+    verbSeen = cue.means === 'clause' ? false : verbSeen || VERBS.has(cue.means)
     found.push({
       start: cue.start,
       end: cue.end,
@@ -104,6 +108,13 @@ function isBase(sentence: Scanned, cue: Span): boolean {
     if (!adverbs.has(word) && !word.endsWith('ly')) return false
   }
   return false
+}
+
+/** "the pact signed in May": a participle, though no verb stands before it. */
+function followsInstrument(sentence: Scanned, cue: Span): boolean {
+  return sentence.contexts.some(
+    (mark) => mark.means.has('instrument') && mark.end < cue.start && cue.start - mark.end <= 2,
+  )
 }
 
 const INSTRUMENT_REACH = 50

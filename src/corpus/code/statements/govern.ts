@@ -37,6 +37,7 @@ export interface Standing {
 
 const GOVERNORS: ReadonlySet<Cue> = new Set<Cue>([
   'want',
+  'ask',
   'agree',
   'accept',
   'discuss',
@@ -71,6 +72,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'thank':
       return make('delivered', told)
     case 'want':
+    case 'ask':
       if (item.impersonal) return make('proposed', told)
       return both ? make('agreed', saying ?? 'both', 'both-want') : make('proposed', saying ?? actor)
     case 'future':
@@ -94,7 +96,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'sign':
       if (item.base || (governed && !item.tensed))
         return governed || state.cue !== null ? null : make('proposed', told, 'future-of-instrument')
-      return make('signed', saying ?? signers(actor, standing))
+      return make('signed', saying ?? signers(item, standing))
     case 'join':
       return item.base || (governed && !item.tensed) ? null : make('signed', state.cue === 'sign' ? state.voice : told)
     case 'firstTo':
@@ -139,7 +141,8 @@ export function signedThen(item: StageCue, standing: Standing): Governing {
 }
 
 /** A signing with named parties is by both; that a country was the first to sign is the writer's remark. */
-function signers(actor: Voice, { state, partiesNamed }: Standing): Voice {
+function signers(item: StageCue, { state, partiesNamed }: Standing): Voice {
   if (state.cue === 'join') return 'narrator'
-  return actor !== 'narrator' || partiesNamed() ? 'both' : 'narrator'
+  const active = !item.impersonal && !item.participle && !item.initial
+  return active || partiesNamed() ? 'both' : 'narrator'
 }

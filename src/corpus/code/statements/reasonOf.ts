@@ -49,7 +49,9 @@ export function reasonAgainst(
   return aboutOthers(sentence, staging, partners, spoken)
 }
 
-const SPEECH: ReadonlySet<string> = new Set(['say', 'thank', 'want', 'agree', 'accept', 'discuss'])
+const SPEECH: ReadonlySet<string> = new Set(['say', 'thank', 'want', 'ask', 'agree', 'accept', 'discuss'])
+/** Said to someone: the other side is there, named or not. */
+const ADDRESSES: ReadonlySet<string> = new Set(['say', 'thank', 'ask', 'agree', 'accept'])
 const signs = ({ cues }: Staging) => cues.some(({ cue }) => cue === 'sign' || cue === 'join')
 
 type Sides = ReadonlySet<Side>
@@ -73,7 +75,8 @@ function aboutOthers(
   const bilateral = has(sentence, 'bilateral') || has(sentence, 'both')
   if (sides.has('other') && !sides.has('partner') && !bilateral) return 'other-country'
   const one = sides.has('home') !== sides.has('partner')
-  const speaks = spoken && staging.subjects.some(({ person }) => person)
+  const speaks =
+    staging.cues.some(({ cue }) => ADDRESSES.has(cue)) || (spoken && staging.subjects.some(({ person }) => person))
   return one && !bilateral && !speaks && isDomestic(sentence, staging) ? 'no-cooperation' : null
 }
 

@@ -11,7 +11,7 @@ const INVERTED_REACH = 16
 const AGENT_REACH = 60
 /** How much must stand before a clause that only attributes, and how little after its verb. */
 const TRAILING_AFTER = 40
-const TRAILING_REACH = 30
+const TRAILING_REACH = 80
 
 export class Speakers {
   private subject: Subject | null = null
@@ -124,6 +124,7 @@ export class Speakers {
     const { reader, at } = this.sentence
     const { subject } = this
     if (!subject?.opens || subject.start - at.start < TRAILING_AFTER || !this.adjacent(subject, item)) return false
+    if (this.sentence.sectors.some(({ start }) => start >= item.end)) return false
     return at.end - item.end <= TRAILING_REACH && !/[,;:"]/.test(reader.slice(item.end, at.end))
   }
 

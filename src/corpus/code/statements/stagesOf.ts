@@ -25,7 +25,7 @@ export interface Staging {
 }
 
 /** Verbs of the speaker: a word before them belongs to what came before, not to them. */
-const ATTITUDES: ReadonlySet<Cue> = new Set<Cue>(['want', 'agree', 'accept', 'discuss', 'say', 'thank'])
+const ATTITUDES: ReadonlySet<Cue> = new Set<Cue>(['want', 'ask', 'agree', 'accept', 'discuss', 'say', 'thank'])
 
 /** Reads a sentence's staging words from left to right and gives each named sector what governs it. */
 export function stagesOf(sentence: Scanned, named: readonly Named[], partners: readonly CountryCode[]): Staging {
@@ -121,7 +121,8 @@ class Reading {
     this.flush()
     const voice = voiceOf(side)
     this.staged.forEach((staged, index) => {
-      if (staged.by.voice === 'narrator') this.staged[index] = { ...staged, by: { ...staged.by, voice } }
+      if (staged.by.voice === 'narrator' || staged.by.voice === 'both')
+        this.staged[index] = { ...staged, by: { ...staged.by, voice } }
     })
   }
 
@@ -134,8 +135,19 @@ class Reading {
         const staged = this.staged[i]
         if (staged && rankOf(staged.by.stage) <= rankOf('agreed')) this.staged[i] = { ...staged, by: halt }
       }
+    this.signClause()
     this.halt = null
     this.clause = this.staged.length
+  }
+
+  /** A signing without an object of its own is about what the clause named before: "has ties with Varna and signed a letter with Plovdiv". */
+  private signClause(): void {
+    const { state } = this
+    if (state.cue !== 'sign' || this.staged.some(({ by }) => by === state)) return
+    for (let i = this.clause; i < this.staged.length; i++) {
+      const staged = this.staged[i]
+      if (staged?.by.stage === 'mentioned' && staged.by.rule !== 'halted') this.staged[i] = { ...staged, by: state }
+    }
   }
 
   /** A relative clause may stand between names and their verb, so what waits for one goes on waiting. */

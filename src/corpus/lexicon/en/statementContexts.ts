@@ -86,8 +86,8 @@ export const contextWords: readonly ContextWords[] = [
       two defence ministers, two defense ministers, two host and guest, host and guest, two statesmen,
       two top leaders, two delegations, two heads of state, two officials, two chairmen, two chairs, two speakers,
       two top legislators, two legislators, two states, both, they, together, jointly, each other,
-      leaders of the two countries, leaders of both countries, leaders of the two nations, the pair, the neighbours,
-      the neighbors, the two, hanoi and, two secretaries, parties to the, two peoples, the leaders, the ministers,
+      leaders of the two countries, leaders of both countries, leaders of the two nations, the pair, the duo, the two men, the two women, the two states, the two neighbours, the two neighbors, two neighbours, two neighbors, the neighbours,
+      the neighbors,  hanoi and, two secretaries, parties to the, two peoples, the leaders, the ministers,
       the presidents, the prime ministers, the premiers, the foreign ministers, the defence ministers, the parties,
       the delegations, two economies, presidents`,
   },
@@ -161,7 +161,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'deal',
     words: phrases`
-      the contracts, the papers, the texts, one text, one document, one agreement, one pact, one deal, one memorandum, two of the documents, others concern, another concerns, the instruments, the letters, the letters of intent, the memorandums, the mou, the deals, the deal, the pact, the pacts, the agreements, the documents, the mous,
+      the contracts, among them, one of them, with others on, others on, another on, the papers, the texts, one text, one document, one agreement, one pact, one deal, one memorandum, two of the documents, others concern, another concerns, the instruments, the letters, the letters of intent, the memorandums, the mou, the deals, the deal, the pact, the pacts, the agreements, the documents, the mous,
       the memoranda, the accord, the accords, the signed documents, on a list, on the list`,
   },
   { context: 'field', words: phrases`fields, areas, sectors, life, circles, spheres, system, economy` },

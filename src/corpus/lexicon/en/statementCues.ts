@@ -32,20 +32,20 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
-      want, wants, wanted, wanting, wish, wishes, wished, wishing, hope, hopes, hoped, hoping, suggested, suggests,
-      suggesting, proposed, proposes, proposing, asked, asks, asking, request, requested, requests, requesting,
-      invited, invites, inviting, invitation, invitations, expect, expects, expected, expecting, called for,
-      calls for, calling for, called on, calling on, urged, urges, urging, recommended, recommends, advocated,
-      encouraged, appealed, is ready to, are ready to, stands ready to, stand ready to, stood ready to, ready to,
+      want, wants, wanted, wanting, wish, wishes, wished, wishing, hope, hopes, hoped, hoping,  
+             request,   
+           expect, expects, expected, expecting, 
+              recommends, advocated,
+        is ready to, are ready to, stands ready to, stand ready to, stood ready to, ready to,
       readiness to, willing to, willingness to, willingness, readiness, prepared to, desire to, desires to,
       desired to, desire, keen to, keen on, was keen on, is keen on, eager to, looks forward to, look forward to,
       looked forward to, looking forward to, aims to, aim to, aimed to, aims at, aiming to, aiming at, aimed at,
       aiming for, targets, targeting, seek, seeks, sought, seeking, seeks to, plan to, plans to, planned to,
       planning to, plans, plan for, intends to, intend to, intended to, intention to, considering, is considering,
       are considering, hopes that, ambition to, strives to, strive to, striving to, looking to, prioritise,
-      prioritises, prioritize, vows to seek, would like to, would like, aspires to, pushed for, pushing for,
-      lobbied, pressed for, ordered, instructed, directed, assigned, demanded, determination to, determined to,
-      request that, calls upon, called upon, tasked, want to, interested in, interest in, expressed interest, eyes,
+      prioritises, prioritize, vows to seek, would like to, would like, aspires to,  pushing for,
+        ordered, instructed, directed, assigned,  determination to, determined to,
+         tasked, want to, interested in, interest in, expressed interest, eyes,
       eyeing, promised, promises, promise to, hopes for, hopeful, supported the idea, supports the idea, advised,
       is planning, are planning, is preparing, are preparing, promising new`,
   },
@@ -91,9 +91,9 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'sign',
     words: phrases`
-      signed, inked,   adopted, ratified, initialled, initialed, concluded, entered into force,
-      entered into effect, came into force, came into effect, took effect, has taken effect, come into force,
-      comes into force, comes into effect, concluding an agreement, issued a joint statement,
+      signed, inked,   adopted, ratified, initialled, initialed, concluded, 
+           
+        concluding an agreement, issued a joint statement,
       issued joint statement, released a joint statement, issued a joint communique, exchanged documents,
       exchange of signed, exchanged agreements, handed over agreements, established, set up, were set up,
       was set up, upgraded, put relations, put ties, put their relations, put their ties, declared a, was declared, were declared, proclaimed, announced a strategic, announced a comprehensive,  elevated, raised ties, raised relations, raised their, lifted ties, formalised,
@@ -102,7 +102,7 @@ export const cueWords: readonly CueWords[] = [
       witnessed the exchange of, were exchanged between, jointly announced the establishment,
       announced the establishment, announced the upgrade, announced the upgrading, announced the elevation,
       announced the signing, announced an upgrade, announced the conclusion, finalised a deal, finalized a deal,
-      were signed, was signed, been signed, granted the status, twinned`,
+         granted the status, twinned`,
   },
   {
     cue: 'signBase',
@@ -137,7 +137,7 @@ export const cueWords: readonly CueWords[] = [
       offered, funded, financed, helped, assisted, aided, supported, stand for, stands for, stood for, uphold, upholds, oppose, opposes, opposed, backed, contributed, built, constructed,
       completed, opened, reopened, inaugurated, launched, opens, won, wins, live in, live there, lives in, study there, study in, work there, works there, lived in, runs from, lent, started, began, begun, kicked off,
       broke ground, broken ground, broke, put into operation, put into service, went into operation, in operation,
-      operates, operate, operating, running, runs, ran, implemented, carried out, conducted, undertaken, organised,
+      operates, operate, operating,  runs, ran, implemented, carried out, conducted, undertaken, organised,
       organized, hosted, held, performed, staged, celebrated, showcased, introduced, exported, imported, bought,
       purchased, sold, shipped, ordered, invested, poured, injected, disbursed, waived, exempted, exempting,
       lifted the ban, eased, facilitated, allowed, licensed, granted licences, recruited, hired, employed,
@@ -169,7 +169,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'halt',
     words: phrases`
-      suspended, stopped, stops, ceased, ceases, stopped taking, stopped issuing, suspend, suspends, suspension of, postponed, postpones, postpone, put off, refused, refuses,
+      suspended, broke down, broken down, collapsed, fell through, fallen through, stopped, stops, ceased, ceases, stopped taking, stopped issuing, suspend, suspends, suspension of, postponed, postpones, postpone, put off, refused, refuses,
       rejected, rejects, turned down, cancelled, canceled, scrapped, scuttled, shelved, halted, halts, dropped,
       dropped in, abandoned, ended, terminated, withdrew from, pulled out of, called off, banned, ban on, froze,
       frozen, stalled, broke off, severed, cut off, discontinued, walked away, lapsed, expired, broken off`,
@@ -231,8 +231,8 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'signNoun',
     words: phrases`
-      memoranda of understanding, memorandums of understanding, memorandum of understanding, mou, mous,
-      letters of intent, letter of intent, signing ceremony of, in force, in effect, signing of`,
+      memoranda of understanding, in force, entered into force, entered into effect, came into force, came into effect, took effect, taken effect, come into force, comes into force, comes into effect, in effect, effective since, memorandums of understanding, memorandum of understanding, mou, mous,
+      letters of intent, letter of intent, signing ceremony of,   signing of`,
   },
   {
     cue: 'deedNoun',
@@ -263,5 +263,9 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'firstTo',
     words: phrases`first to establish, first * to establish, first * * to establish, first * * * to establish, first to recognise, first * to recognise, first * * to recognise, first * * * to recognise, first to recognize, first * to recognize, first * * to recognize, first * * * to recognize, first to ratify, first * to ratify, first * * to ratify, first * * * to ratify, first to sign, first * to sign, first * * to sign, first * * * to sign, first to set up, first * to set up, first * * to set up, first * * * to set up, first to approve, first * to approve, first * * to approve, first * * * to approve`,
+  },
+  {
+    cue: 'ask',
+    words: phrases`suggested, suggests, suggesting, proposed, proposes, proposing, asked, asks, asking, requested, requests, requesting, invited, invites, inviting, called for, calls for, calling for, called on, calling on, calls upon, called upon, urged, urges, urging, recommended, encouraged, appealed, pressed for, demanded, pushed for, lobbied, request that, invitation, invitations`,
   },
 ]

@@ -48,7 +48,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'both',
     words: phrases`
-      hai bên, hai nước, hai quốc gia, hai nhà lãnh đạo, hai lãnh đạo, hai thủ tướng, hai tổng thống, hai chủ tịch,
+      hai bên, đôi bên, cả đôi bên, đôi nước, hai nước, hai quốc gia, hai nhà lãnh đạo, hai lãnh đạo, hai thủ tướng, hai tổng thống, hai chủ tịch,
       hai bộ trưởng, hai ngoại trưởng, hai nguyên thủ, hai chính phủ, hai đoàn, hai ông, hai bà, hai vị, cả hai bên,
       cả hai nước, cả hai, cả hai bộ trưởng, cả hai nhà lãnh đạo, hai chủ tịch quốc hội, hai đảng, hai quốc hội,
       hai dân tộc, hai phía, các bên, hai tổng bí thư, lãnh đạo hai nước, hai bộ, họ, hai bộ trưởng quốc phòng,

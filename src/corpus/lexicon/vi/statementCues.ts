@@ -25,12 +25,12 @@ export const cueWords: readonly CueWords[] = [
     cue: 'want',
     words: phrases`
       mong muốn, quan tâm đến, quan tâm tới, quan tâm hợp tác, quan tâm mở rộng, mong, hứa, hứa sẽ, mong rằng, muốn, hy vọng,
-      hi vọng, kỳ vọng, kì vọng, đề nghị, đề xuất, kiến nghị, kêu gọi, khuyến khích, mời, yêu cầu, gợi ý,
-      nêu đề xuất, sẵn sàng, sẵn lòng, có nhu cầu, hướng tới, hướng đến, hướng tới mục tiêu, hướng đến mục tiêu,
+      hi vọng, kỳ vọng, kì vọng,        
+       sẵn sàng, sẵn lòng, có nhu cầu, hướng tới, hướng đến, hướng tới mục tiêu, hướng đến mục tiêu,
       đặt mục tiêu, mục tiêu, phấn đấu, nhắm tới, tìm kiếm, quyết tâm, chủ trương, dự định, dự kiến, lên kế hoạch,
       có kế hoạch, xem xét, cân nhắc, nỗ lực, ưu tiên, quan tâm đến việc, quan tâm tới việc, chờ đợi, trông đợi,
       trông chờ, ủng hộ việc, ủng hộ đề xuất, ủng hộ đề nghị, chỉ đạo, giao nhiệm vụ, chuẩn bị, sắp, mong đợi,
-      mong mỏi, ý định, có ý định, tiến tới, đang tìm cách, đề ra mục tiêu, vận động, lời mời, chuyển lời mời`,
+      mong mỏi, ý định, có ý định, tiến tới, đang tìm cách, đề ra mục tiêu`,
   },
   { cue: 'future', words: phrases`sẽ, sẽ được` },
   {
@@ -58,13 +58,13 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'sign',
     words: phrases`
-      ký, ký kết, kí, kí kết, ký tắt, cùng ký, phê chuẩn, thông qua tuyên bố, được thông qua, thông qua kế hoạch,
+      ký, ký kết, kí, kí kết, ký tắt, cùng ký, phê chuẩn, thông qua tuyên bố,  thông qua kế hoạch,
       thông qua chương trình, thông qua nghị quyết, thông qua văn kiện, thông qua hiệp định, thông qua chiến lược,
       thông qua khuôn khổ, thông qua thỏa thuận, thông qua tuyên bố chung, ra tuyên bố chung, đưa ra tuyên bố chung,
       ban hành tuyên bố chung, công bố thiết lập, tuyên bố thiết lập, tuyên bố nâng cấp, công bố nâng cấp,
-      chính thức nâng cấp, thành lập, được thành lập, có hiệu lực, bắt đầu có hiệu lực, thiết lập, đã lên,
+      chính thức nâng cấp, thành lập,    thiết lập, đã lên,
       lên thành,     
-      chứng kiến chứng kiến lễ trao, chứng kiến lễ ký kết, lễ ký, nâng cấp, nâng lên, vừa ký, ký ý định thư,
+      chứng kiến chứng kiến lễ trao, chứng kiến lễ ký kết, lễ ký, có hiệu lực, bắt đầu có hiệu lực, đi vào hiệu lực, nâng cấp, nâng lên, vừa ký, ký ý định thư,
       ký biên bản ghi nhớ, ký thỏa thuận, nâng quan hệ lên,  bình thường hóa quan hệ,
       kết nghĩa`,
   },
@@ -85,7 +85,7 @@ export const cueWords: readonly CueWords[] = [
       phát triển nhanh chóng, phát triển tốt, có nhiều tiến triển, tiến triển, tiến triển tích cực, có bước tiến,
       có bước phát triển, đạt nhiều kết quả, đạt kết quả, kết quả tích cực, nhiều kết quả thực chất,
       kết quả thực chất, hiệu quả thiết thực, vận hành tốt, hoạt động hiệu quả, rất hiệu quả, làm ăn, tiến lên,
-      không ngừng, ngày càng, giúp, giúp đỡ, nới, nới lỏng, gỡ bỏ, dỡ bỏ, cấp phép, cấp học bổng, trao học bổng, hỗ trợ việt nam, viện trợ, tài trợ, trao tặng, tặng, bàn giao,
+      không ngừng, ngày càng, giúp, giúp đỡ, tăng chuyến, tăng thêm chuyến, mở đường bay, mở thêm đường bay, khai thác đường bay, mở đường bay thẳng, nới, nới lỏng, gỡ bỏ, dỡ bỏ, cấp phép, cấp học bổng, trao học bổng, hỗ trợ việt nam, viện trợ, tài trợ, trao tặng, tặng, bàn giao,
       khai trương, khánh thành, xây tặng, khai mạc, khởi công, động thổ, đưa vào vận hành, đưa vào hoạt động,
       đi vào hoạt động, đóng góp tích cực, đóng góp, góp phần tích cực, đào tạo được, từng học, từng làm việc,
       từng học tập, từng công tác, được củng cố, được tăng cường, được mở rộng, được duy trì, được thúc đẩy,
@@ -178,5 +178,9 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'conclude',
     words: phrases`trao, trao đổi văn kiện, trao đổi các văn kiện, chứng kiến, chứng kiến lễ trao, chứng kiến việc trao, ra mắt`,
+  },
+  {
+    cue: 'ask',
+    words: phrases`đề nghị, đề xuất, kiến nghị, kêu gọi, khuyến khích, mời, yêu cầu, gợi ý, nêu đề xuất, lời mời, chuyển lời mời, vận động`,
   },
 ]

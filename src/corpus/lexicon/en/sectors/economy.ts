@@ -60,7 +60,7 @@ export const economyWords: readonly SectorWords[] = [
       economic recovery, economic achievement*, economic and social development, economic committee,
       economic commission, future investment initiative, world economic forum, asia pacific economic cooperation,
       economic and commercial, businessman, good company, business trip, business lunch, news company,
-      state owned economy, world trade, imported arms, imported weapons,
+      state owned economy, world trade,  
       market of the association of southeast asian nations, trade union, trade unions, trade war*, trade tension*,
       trade off, fair and, fair share, fair and equitable, fairly, economic challenges, firm foundation,
       firm stance, firm friendship, firm support, firm basis, firm belief, firm commitment, firm steps, a firm,
@@ -72,7 +72,7 @@ export const economyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['investment'],
     words: phrases`
-      investment, investments, invest, put more money, put money, pour money, poured money, pour more, invests, invested, investing, investor, investors, fdi,
+      investment, investments, invest, put more money, put money, pour money, poured money, pour more, invests, invested, investing, investor, projects worth, projects are under way, licensed projects, valid projects, investment project*, investors, fdi,
       foreign direct investment, direct investment, investment protection agreement, evipa, investment protection,
       capital flow*, registered capital, investment capital, venture capital, stake in, industrial investment,
       investment fund*, sovereign wealth fund*, pledged capital, public private partnership*, total capital`,
@@ -126,7 +126,7 @@ export const economyWords: readonly SectorWords[] = [
     words: phrases`
       energy, energies, renewable energy, renewables, clean energy, green energy, nuclear energy, nuclear power,
       nuclear, atomic energy, wind power, offshore wind, solar power, solar energy, solar, hydropower,
-      hydroelectric*, electricity, power plant*, power project*, power grid*, power transmission, power sector,
+      hydroelectric*, electricity, power plant*, power project*, power grid*, power link*, power line*, electricity link*, power transmission, power sector,
       power supply, power trade, energy security, energy transition, just energy transition, jetp,
       energy efficiency, oil and gas, oil, gas, natural gas, lng, crude oil, petroleum, petrol, petrochemical*,
       refiner*, oil refiner*, coal, hydrogen, green hydrogen, biofuel*, ethanol, low carbon energy, subsea cable*,

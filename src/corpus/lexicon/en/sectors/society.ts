@@ -74,7 +74,7 @@ export const societyWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      people's committee, people's council, people's republic, lao people's, people's army, people's party,
+      people's committee, memoranda of understanding, memorandum of understanding, memorandums of understanding, memoranda of understanding between, memorandum of understanding between, memorandums of understanding between, people's council, people's republic, lao people's, people's army, people's party,
       people's court, people's procuracy, people's police, young and dynamic, young and skilled, young population,
       young country, women entrepreneurs, for mutual understanding and trust, mutual understanding and trust,
       spirit of mutual understanding, trust and mutual understanding, in mutual understanding,

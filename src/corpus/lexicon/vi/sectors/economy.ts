@@ -58,7 +58,7 @@ export const economyWords: readonly SectorWords[] = [
     sectors: ['investment'],
     words: phrases`
       đầu tư, nhà đầu tư, các nhà đầu tư, vốn đầu tư, fdi, đầu tư trực tiếp, đầu tư nước ngoài, bảo hộ đầu tư,
-      hiệp định bảo hộ đầu tư, evipa, vốn đăng ký, dự án đầu tư, quỹ đầu tư, rót vốn, rót thêm, rót hàng, đã rót, sẽ rót, dòng vốn, tổng vốn,
+      hiệp định bảo hộ đầu tư, evipa, vốn đăng ký, dự án đầu tư, dự án còn hiệu lực, dự án fdi, dự án tại việt nam, dự án ở việt nam, quỹ đầu tư, rót vốn, rót thêm, rót hàng, đã rót, sẽ rót, dòng vốn, tổng vốn,
       thu hút đầu tư, đối tác công tư, ppp, môi trường đầu tư`,
   },
   {
