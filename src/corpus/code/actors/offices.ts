@@ -4,6 +4,7 @@ import type { ActorWords, Gender, OfficeClass } from '../../lexicon/ActorWords.t
 import type { CountryCode, Span } from '../../types.ts'
 import { areBeside, type Item } from './items.ts'
 import { nameIn, type Run, runAt } from './runs.ts'
+import { isVietnameseSyllable } from './syllable.ts'
 
 export interface Office extends Span {
   readonly classes: readonly OfficeClass[]
@@ -68,12 +69,19 @@ export function officeAt(
 
 function addressed(items: readonly Item[], index: number, gender: Gender, text: string): Office | null {
   const head = items[index]
-  const run =
-    areBeside(head, items[index + 1], text) || gapIs(items, index, text, '. ') ? runAt(items, index + 1, text) : null
+  let last = index
+  while (
+    last < index + LONGEST &&
+    isAddress(items[last + 1]) &&
+    (areBeside(items[last], items[last + 1], text) || gapIs(items, last, text, '. '))
+  )
+    last++
+  const named = areBeside(items[last], items[last + 1], text) || gapIs(items, last, text, '. ')
+  const run = named ? runAt(items, last + 1, text) : null
   if (!head || run === null) return null
   return {
     start: head.start,
-    end: head.end,
+    end: items[last]?.end ?? head.end,
     classes: [],
     country: null,
     gender,
@@ -83,6 +91,8 @@ function addressed(items: readonly Item[], index: number, gender: Gender, text: 
     next: run.next,
   }
 }
+
+const isAddress = (item: Item | undefined) => item?.means?.kind === 'address'
 
 function gapIs(items: readonly Item[], index: number, text: string, gap: string): boolean {
   return text.slice(items[index]?.end ?? 0, items[index + 1]?.start ?? 0) === gap
@@ -131,11 +141,12 @@ function chainAt(
   let place = false
   let last: string = 'title'
   let after = false
+  let loose = false
   for (let at = index + 1; at < Math.min(items.length, limit); at++) {
     const [before, item] = [items[at - 1], items[at]]
     if (!item || !before) break
     const kind = item.means?.kind ?? 'name'
-    const beside = follows(before, item, text)
+    const beside = follows(before, item, text) || (loose && LOWER_WORDS.test(text.slice(before.end, item.start)))
     const listed = text.slice(before.end, item.start) === ', '
     if (kind === 'title' && item.means !== null && 'office' in item.means) {
       const joined = last === 'link' || listed || (beside && (last === 'and' ? words.andJoinsOffices : true))
@@ -153,10 +164,14 @@ function chainAt(
       if (!place) country ??= code
       place = false
     } else if (kind === 'name') {
-      if (!isAcronym(text.slice(item.start, item.end))) break
+      loose = !words.modifiersBefore && beginsBody(before, item, text)
+      if (!loose && !isAcronym(text.slice(item.start, item.end))) break
     } else if (kind === 'home-place' || kind === 'named-thing') {
       if (kind === 'home-place' && !place) country ??= HOME
+    } else if (kind === 'address' && item.means !== null && !('pronoun' in item.means && item.means.pronoun)) {
+      last = 'title'
     } else if (kind !== 'portfolio' && kind !== 'and') break
+    if (kind !== 'name') loose = false
     next = at + 1
     if (kind !== 'portfolio' || last === 'link') after = kind === 'named-thing' || kind === 'link'
     last = kind
@@ -164,6 +179,20 @@ function chainAt(
   }
   while (next > index + 1 && items[next - 1]?.means?.kind === 'and') next--
   return { end, next, country, classes, second, after }
+}
+
+/** One to three small words: the rest of a body's name after its capital ("Hội Nhà văn"). */
+const LOWER_WORDS = /^(?: \p{Ll}[\p{L}\p{M}]*){1,3} $/u
+
+/** "Đảng Xã hội", "Hội Nhà văn": a capital and small letters name a body after the noun for one. */
+function beginsBody(before: Item, item: Item, text: string): boolean {
+  const kind = before.means?.kind
+  const noun = kind === 'named-thing' || (kind === 'portfolio' && !/\s/.test(text.slice(before.start, before.end)))
+  return (
+    noun &&
+    isVietnameseSyllable(text.slice(item.start, item.end)) &&
+    /^ \p{Ll}/u.test(text.slice(item.end, item.end + 2))
+  )
 }
 
 /** Beside each other, or with an acronym in brackets: "Communist Party of Vietnam (CPV) Central Committee". */

@@ -9,7 +9,7 @@ export const actorWords: ActorWords = {
   terms: [
     ...plainTerms(
       'none',
-      phrases`TNCS Hồ Chí Minh, Thanh niên Cộng sản Hồ Chí Minh, TNTP Hồ Chí Minh, Thiếu niên Tiền phong Hồ Chí Minh, Học viện Chính trị quốc gia Hồ Chí Minh, Chính trị quốc gia Hồ Chí Minh, phong cách Hồ Chí Minh, phủ tổng thống, phủ chủ tịch, phủ thủ tướng, dinh tổng thống, phủ toàn quyền, cung điện hoàng gia, đô la mỹ, đô la úc, bảng anh, đồng đô la mỹ, pháp luật, pháp lý, pháp lệnh, pháp chế, pháp y, pháp quyền, pháp nhân, pháp vân, mỹ thuật, mỹ phẩm, mỹ tho, mỹ đình, mỹ thuận, mỹ lộc, mỹ hào, mỹ sơn, mỹ khê, mỹ nghệ, phú mỹ, châu mỹ, bắc mỹ, nam mỹ, trung mỹ, châu mỹ latinh, mỹ latinh, mỹ la tinh, mỹ la-tinh, anh hùng, anh em, anh chị, anh chị em, anh ấy, lào cai, ý kiến, ý nghĩa, ý thức, ý tưởng, ý định, ý chí, ý định thư, ý nguyện, áo dài, áo sơ mi, đức tin, đức phật, đức giáo hoàng, đức thánh cha, nhật ký, nhật báo, nhật thực, chủ nhật, bỉ ổi, nam phi trường, biển đông, đông nam á, châu á, châu âu, châu phi, thái bình dương, ấn độ dương, ấn độ dương - thái bình dương, châu á - thái bình dương, liên hợp quốc, đại tây dương, trung đông, đông bắc á, trường sa, hoàng sa, hồng kông, hong kong, ma cao, nhật bắc, tết, tuyên bố chung, đối tác chiến lược, á - âu, đông âu, tây âu, trung á, nam á, trung quốc đại lục, geneva, giơ-ne-vơ, new york, ông bà, hai ông, hai bà, các ông, các bà, bà con, ông cha, nga mi, anh quân, đức hạnh`,
+      phrases`đại sứ quán, ĐSQ, tổng lãnh sự quán, lãnh sự quán, quán quân, TNCS Hồ Chí Minh, Thanh niên Cộng sản Hồ Chí Minh, TNTP Hồ Chí Minh, Thiếu niên Tiền phong Hồ Chí Minh, Học viện Chính trị quốc gia Hồ Chí Minh, Chính trị quốc gia Hồ Chí Minh, phong cách Hồ Chí Minh, phủ tổng thống, phủ chủ tịch, phủ thủ tướng, dinh tổng thống, phủ toàn quyền, cung điện hoàng gia, đô la mỹ, đô la úc, bảng anh, đồng đô la mỹ, pháp luật, pháp lý, pháp lệnh, pháp chế, pháp y, pháp quyền, pháp nhân, pháp vân, mỹ thuật, mỹ phẩm, mỹ tho, mỹ đình, mỹ thuận, mỹ lộc, mỹ hào, mỹ sơn, mỹ khê, mỹ nghệ, phú mỹ, châu mỹ, bắc mỹ, nam mỹ, trung mỹ, châu mỹ latinh, mỹ latinh, mỹ la tinh, mỹ la-tinh, anh hùng, anh em, anh chị, anh chị em, anh ấy, lào cai, ý kiến, ý nghĩa, ý thức, ý tưởng, ý định, ý chí, ý định thư, ý nguyện, áo dài, áo sơ mi, đức tin, đức phật, đức giáo hoàng, đức thánh cha, nhật ký, nhật báo, nhật thực, chủ nhật, bỉ ổi, nam phi trường, biển đông, đông nam á, châu á, châu âu, châu phi, thái bình dương, ấn độ dương, ấn độ dương - thái bình dương, châu á - thái bình dương, liên hợp quốc, đại tây dương, trung đông, đông bắc á, trường sa, hoàng sa, hồng kông, hong kong, ma cao, nhật bắc, tết, tuyên bố chung, đối tác chiến lược, á - âu, đông âu, tây âu, trung á, nam á, trung quốc đại lục, geneva, giơ-ne-vơ, new york, ông bà, hai ông, hai bà, các ông, các bà, bà con, ông cha, nga mi, anh quân, đức hạnh`,
     ),
     ...plainTerms(
       'none',
@@ -25,6 +25,11 @@ export const actorWords: ActorWords = {
     ...officeTerms,
     ...addressTerms('he', phrases`ông, ngài, anh ta`, true),
     ...addressTerms('she', phrases`bà`, true),
+    ...addressTerms(
+      null,
+      phrases`đ/c, dato', dato' seri, dato seri, datuk, datuk seri, dato' sri, tan sri, samdech, samdech techo, sir`,
+      false,
+    ),
     ...plainTerms(
       'verb',
       phrases`cho biết, cho rằng, nói, khẳng định, nhấn mạnh, bày tỏ, đề nghị, đề xuất, mong muốn, mong, hy vọng, cảm ơn, chúc mừng, hoan nghênh, đánh giá, nêu rõ, nêu, chia sẻ, thông báo, tuyên bố, tin tưởng, cam kết, kêu gọi, ghi nhận, lưu ý, chỉ rõ, trao đổi, gặp, hội kiến, hội đàm, tiếp, đón, thăm, đến, tới, rời, dự, tham dự, ký, chứng kiến, chủ trì, phát biểu, mời, sẽ, đã, vừa, đang, cũng, có, là, muốn, trân trọng, gửi, chuyển lời, đồng ý, nhất trí, thống nhất, giới thiệu, dẫn đầu, hôm, trả lời, viết, đáp, nhắc lại, ca ngợi, bắt đầu, kết thúc, nhận lời`,
