@@ -45,16 +45,18 @@ export function findFigures(article: ReadArticle, actors: Actors, lexicon: Lexic
   return figures
 }
 
-/** Naming the Union is not naming a third country: its agreements stand beside the partner's. */
-const UNION = 'EU'
-
 /** A sentence about a third country and not about the partner gives no figure of the relationship. */
 function isElsewhere(mentions: readonly Mention[], actors: Actors): boolean {
-  const countries = mentions.flatMap(({ country }) =>
-    country === null || country === HOME || country === UNION ? [] : [country],
-  )
+  const countries = mentions.flatMap(({ country, end }, index) => {
+    const next = mentions[index + 1]
+    const isOfHome = next?.country === HOME && next.start - end <= JOINED
+    return country === null || country === HOME || isOfHome ? [] : [country]
+  })
   return countries.length > 0 && !countries.some((country) => actors.partners.includes(country))
 }
+
+/** "the EU–Việt Nam agreement" names no third country: it is written as one with the home country. */
+const JOINED = 3
 
 function figuresIn(tokens: ReturnType<typeof figureTokens>, text: string): FoundFigure[] {
   const found: FoundFigure[] = []

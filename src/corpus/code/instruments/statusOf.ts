@@ -43,7 +43,7 @@ export function statusOf(standing: Standing): InstrumentStatus {
   if (before?.kind === 'use') return isPlannedToo(words, behind) ? 'planned' : 'in-force'
   if (before?.kind === 'adopt') return adopted(standing, before)
   if (after?.kind === 'ratify') return 'awaiting-ratification'
-  if (after?.kind === 'plan') return 'planned'
+  if (after?.kind === 'plan' && token.kind !== 'body') return 'planned'
   if (after?.kind === 'adopt') return adopted(standing, after)
   return token.kind === 'each' || token.kind === 'statement' ? 'adopted' : 'in-force'
 }
