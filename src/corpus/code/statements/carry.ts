@@ -91,10 +91,19 @@ export interface Carried {
 }
 
 /** Whether a sentence only names the fields or parts of what was just said. */
-export function elaborates(sentence: Scanned, staging: Staging, named: readonly Named[]): boolean {
+export function elaborates(sentence: Scanned, staging: Staging, named: readonly Named[], before: Carried): boolean {
   if (named.length === 0 || stagesItself(staging, has(sentence, 'include'))) return false
   if (has(sentence, 'include') || beginsWith(sentence, 'deal') || namesDeal(sentence, named)) return true
-  return beginsWith(sentence, 'refer') && !staging.cues.some(({ cue }) => cue === 'mention')
+  if (beginsWith(sentence, 'refer') && !staging.cues.some(({ cue }) => cue === 'mention')) return true
+  return onlyNames(sentence, staging) && (before.stage === 'signed' || before.stage === 'agreed')
+}
+
+const QUIET: ReadonlySet<Cue> = new Set<Cue>(['clause', 'relative', 'resume', 'none'])
+
+/** No verb that says, stages or weighs anything, no figure, nobody who acts: the fields of what was just signed or agreed. */
+function onlyNames(sentence: Scanned, { cues, subjects }: Staging): boolean {
+  if (!cues.every(({ cue }) => QUIET.has(cue)) || subjects.some(({ opens }) => opens)) return false
+  return !/\d/.test(sentence.reader.slice(sentence.at.start, sentence.at.end))
 }
 
 /** "He put the contracts at €9bn": the instruments themselves are what is named. */

@@ -118,7 +118,7 @@ class Flow {
     const instrument = has(sentence, 'deal') || staging.cues.some(({ cue }) => cue === 'signNoun')
     const before = instrument ? (this.signed ?? this.before) : this.before
     if (list) return { staged: staging.staged.map((it) => ({ ...it, by: fromList(list, it.by) })), from: list.from }
-    if (before && elaborates(sentence, staging, named))
+    if (before && elaborates(sentence, staging, named, before))
       return { staged: staging.staged.map((it) => ({ ...it, by: fromBefore(before, it.by) })), from: before.from }
     return { staged: staging.staged, from: null }
   }

@@ -46,7 +46,7 @@ export function reasonAgainst(
   if (visits && !spoken && (!staged || named.every(({ weak }) => weak))) return 'bare-report'
   if (has(sentence, 'anniversary') && !spoken && named.every(({ level }) => level) && !signs(staging))
     return 'anniversary'
-  return aboutOthers(sentence, staging, partners, spoken)
+  return aboutOthers(sentence, named, staging, partners, spoken)
 }
 
 const SPEECH: ReadonlySet<string> = new Set(['say', 'thank', 'want', 'ask', 'agree', 'accept', 'discuss'])
@@ -67,6 +67,7 @@ function onlyOthers(sentence: Scanned, partners: readonly CountryCode[]): boolea
 
 function aboutOthers(
   sentence: Scanned,
+  named: readonly Named[],
   staging: Staging,
   partners: readonly CountryCode[],
   spoken: boolean,
@@ -74,6 +75,8 @@ function aboutOthers(
   const sides = sidesOf(sentence, partners)
   const bilateral = has(sentence, 'bilateral') || has(sentence, 'both')
   if (sides.has('other') && !sides.has('partner') && !bilateral) return 'other-country'
+  const abroad = named.some(({ sectors }) => sectors.includes('community'))
+  if (abroad) return null
   const one = sides.has('home') !== sides.has('partner')
   const speaks =
     staging.cues.some(({ cue }) => ADDRESSES.has(cue)) || (spoken && staging.subjects.some(({ person }) => person))

@@ -1,5 +1,5 @@
 /** Which stage and voice each sector of a sentence has (codebook sections 3 and 4): its staging words read from left to right. */
-import { rankOf } from '../../codebook.ts'
+import { rankOf, type Voice } from '../../codebook.ts'
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { CountryCode } from '../../types.ts'
 import { type StageCue, stageCues } from './cues.ts'
@@ -37,7 +37,7 @@ export function stagesOf(sentence: Scanned, named: readonly Named[], partners: r
     else reading.name(item)
   }
   const source = sourceOf(sentence, partners)
-  if (source !== null) reading.attribute(source)
+  if (source !== null) reading.attribute(voiceOf(source))
   return { ...reading.done(), subjects, cues }
 }
 
@@ -48,8 +48,19 @@ function inOrder(cues: readonly StageCue[], named: readonly Named[]): (StageCue 
 
 const SOURCE_REACH = 24
 
-/** "According to the minister": whose words the whole sentence gives. */
+/** "According to the minister", "The minister: …": whose words the whole sentence gives. */
 function sourceOf(sentence: Scanned, partners: readonly CountryCode[]): Side | null {
+  const [first] = sentence.mentions
+  if (
+    first &&
+    sentence.reader
+      .slice(first.end, first.end + 2)
+      .trimStart()
+      .startsWith(':')
+  ) {
+    const side = sideOf(first.country, partners)
+    if (side !== 'other') return side
+  }
   for (const mark of sentence.contexts) {
     if (!mark.means.has('according')) continue
     const mention = sentence.mentions.find(({ start }) => start >= mark.end)
@@ -103,7 +114,7 @@ class Reading {
     }
     this.speakers.advance(item)
     const closes = ATTITUDES.has(item.cue) && this.speakers.hear(item)
-    if (closes) this.attribute(this.speakers.oneSide)
+    if (closes) this.attribute(this.speakers.voice)
     const standing = this.standing(item)
     const participle = item.cue === 'signedThen' || (item.cue === 'sign' && item.participle && !this.open)
     if (participle) this.sign(signedThen(item, standing), item)
@@ -117,9 +128,9 @@ class Reading {
   }
 
   /** Gives what nobody has said so far to a speaker named after it. */
-  attribute(side: Side | null): void {
+  attribute(voice: Voice): void {
     this.flush()
-    const voice = voiceOf(side)
+    if (voice === 'narrator') return
     this.staged.forEach((staged, index) => {
       if (staged.by.voice === 'narrator' || staged.by.voice === 'both')
         this.staged[index] = { ...staged, by: { ...staged.by, voice } }

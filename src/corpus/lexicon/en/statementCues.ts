@@ -6,7 +6,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'say',
     words: phrases`
-      said, asked about, asked whether, asked how, asked after, says, say, saying, told, tells, noted, notes, noting, stated, states, stating, affirmed, affirms,
+      said, called, calls, asked about, asked whether, asked how, asked after, says, say, saying, told, tells, noted, notes, noting, stated, states, stating, affirmed, affirms,
       affirming, emphasised, emphasized, emphasises, emphasizes, emphasising, emphasizing, stressed, stresses,
       stressing, underlined, underlines, underlining, underscored, underscores, underscoring, highlighted,
       highlights, highlighting, reaffirmed, reaffirms, reaffirming, reiterated, reiterates, reiterating, added,
@@ -32,7 +32,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
-      want, wants, wanted, wanting, wish, wishes, wished, wishing, hope, hopes, hoped, hoping,  
+      want, wants, offered to, offers to, offering to, offer to, wanted, wanting, wish, wishes, wished, wishing, hope, hopes, hoped, hoping,  
              request,   
            expect, expects, expected, expecting, 
               recommends, advocated,
@@ -68,7 +68,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'agree',
     words: phrases`
-      agreed, agree, agrees, agreeing, agreed to, agreed on, agreed that, consented, consent, consensus on,
+      agreed, agree, agrees, agreeing, agreed to, agreed on, agreed that, consented, see eye to eye, saw eye to eye, speak with one voice, stand together, stood together, share the same view, hold the same view, are of one mind, at one on,  teamed up, team up, joined forces, join forces, consent, consensus on,
       reached consensus, reached a consensus, reached agreement on, concurred, concur, committed, commit, commits,
       committing, are committed to, is committed to, commitment to, commitment, commitments, pledged, pledge,
       pledges, pledging, vowed, vow, vows, vowing, resolved to, resolved on, resolve to, resolved, decided, decide,
@@ -135,7 +135,7 @@ export const cueWords: readonly CueWords[] = [
       preserved, nurtured, kept up, kept growing, stepped up, trained, educated, taught, studied, learned,
       graduated, worked in, sent, provided, supplied, delivered, donated, gave, given, gifted,  granted,
       offered, funded, financed, helped, assisted, aided, supported, stand for, stands for, stood for, uphold, upholds, oppose, opposes, opposed, backed, contributed, built, constructed,
-      completed, opened, reopened, inaugurated, launched, opens, won, wins, live in, live there, lives in, study there, study in, work there, works there, lived in, runs from, lent, started, began, begun, kicked off,
+      completed, opened, reopened, inaugurated, launched, holds, hosts, trains, teaches, provides, supplies, buys, sells, funds, gives, sends, taught, caught, brought, took, made, spent, seized, arrested, led to, set aside, earned,  opens, won, wins, live in, live there, lives in, study there, study in, work there, works there, lived in, runs from, lent, started, began, begun, kicked off,
       broke ground, broken ground, broke, put into operation, put into service, went into operation, in operation,
       operates, operate, operating,  runs, ran, implemented, carried out, conducted, undertaken, organised,
       organized, hosted, held, performed, staged, celebrated, showcased, introduced, exported, imported, bought,

@@ -42,7 +42,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'agree',
     words: phrases`
-      nhất trí, nhất trí cao, thống nhất, đồng ý, tán thành, nhất trí về, thỏa thuận sẽ, cam kết, cùng cam kết,
+      nhất trí, đồng tình, chung nhận định, cùng quan điểm, chia sẻ quan điểm, đồng quan điểm, cùng chung quan điểm, nhất trí cao, thống nhất, đồng ý, tán thành, nhất trí về, thỏa thuận sẽ, cam kết, cùng cam kết,
       tái khẳng định cam kết, khẳng định cam kết, quyết định, đã quyết định, thông qua các nội dung, đồng thuận,
       đi đến thống nhất, hoàn toàn nhất trí, nhận lời, cùng nhất trí, đạt đồng thuận, bật đèn xanh,
       đạt được thỏa thuận, đạt thỏa thuận, đạt nhận thức chung, nhận thức chung`,
@@ -85,7 +85,7 @@ export const cueWords: readonly CueWords[] = [
       phát triển nhanh chóng, phát triển tốt, có nhiều tiến triển, tiến triển, tiến triển tích cực, có bước tiến,
       có bước phát triển, đạt nhiều kết quả, đạt kết quả, kết quả tích cực, nhiều kết quả thực chất,
       kết quả thực chất, hiệu quả thiết thực, vận hành tốt, hoạt động hiệu quả, rất hiệu quả, làm ăn, tiến lên,
-      không ngừng, ngày càng, giúp, giúp đỡ, tăng chuyến, tăng thêm chuyến, mở đường bay, mở thêm đường bay, khai thác đường bay, mở đường bay thẳng, nới, nới lỏng, gỡ bỏ, dỡ bỏ, cấp phép, cấp học bổng, trao học bổng, hỗ trợ việt nam, viện trợ, tài trợ, trao tặng, tặng, bàn giao,
+      không ngừng, ngày càng, giúp, giúp đỡ, duy trì, tăng chuyến, tăng thêm chuyến, mở đường bay, mở thêm đường bay, khai thác đường bay, mở đường bay thẳng, nới, nới lỏng, gỡ bỏ, dỡ bỏ, cấp phép, cấp học bổng, trao học bổng, hỗ trợ việt nam, viện trợ, tài trợ, trao tặng, tặng, bàn giao,
       khai trương, khánh thành, xây tặng, khai mạc, khởi công, động thổ, đưa vào vận hành, đưa vào hoạt động,
       đi vào hoạt động, đóng góp tích cực, đóng góp, góp phần tích cực, đào tạo được, từng học, từng làm việc,
       từng học tập, từng công tác, được củng cố, được tăng cường, được mở rộng, được duy trì, được thúc đẩy,
@@ -124,7 +124,7 @@ export const cueWords: readonly CueWords[] = [
     cue: 'promote',
     words: phrases`
       tăng cường, đẩy mạnh, thúc đẩy, mở rộng, phối hợp, củng cố, phát huy, tiếp tục, triển khai, thực hiện,
-      duy trì, làm sâu sắc, tạo điều kiện, tạo thuận lợi, phát triển, hợp tác, nâng cao, khai thác, tận dụng,
+       làm sâu sắc, tạo điều kiện, tạo thuận lợi, phát triển, hợp tác, nâng cao, khai thác, tận dụng,
       xây dựng, hỗ trợ, kết nối, hoàn thiện, đưa, giữ`,
   },
   { cue: 'perfect', words: phrases`đã, vừa, từng, đã từng, vừa mới` },

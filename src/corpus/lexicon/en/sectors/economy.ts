@@ -26,7 +26,7 @@ export const economyWords: readonly SectorWords[] = [
       business environment, business climate, business people, do business, doing business, business delegation*,
       fta, ftas, evfta, ukvfta, cptpp, rcep, cepa, vifta, eaeu fta, vn eaeu fta,
       comprehensive economic partnership agreement, comprehensive economic partnership, wto, distribution network*,
-      retail, supermarket*, fair, trade fair*, expo, trade mission*, contracts, contract, commercial contract*,
+      retail, supermarket*,  trade fair*, fairs, international fair, expo, trade mission*, contracts, contract, commercial contract*,
       commercial deal*, deals, purchase agreement*, trading partner*, trade partner*, import partner*,
       export market*, trade office*, consumer goods, market share, sales of, the economy, joint venture*,
       economic zone*, cross border trade, trade and industr*, supply of goods, cooperation zone*, trademark*,
@@ -74,7 +74,7 @@ export const economyWords: readonly SectorWords[] = [
     words: phrases`
       investment, investments, invest, put more money, put money, pour money, poured money, pour more, invests, invested, investing, investor, projects worth, projects are under way, licensed projects, valid projects, investment project*, investors, fdi,
       foreign direct investment, direct investment, investment protection agreement, evipa, investment protection,
-      capital flow*, registered capital, investment capital, venture capital, stake in, industrial investment,
+      capital flow*, registered capital, investment capital, venture capital,  industrial investment,
       investment fund*, sovereign wealth fund*, pledged capital, public private partnership*, total capital`,
   },
   {
@@ -124,7 +124,7 @@ export const economyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['energy'],
     words: phrases`
-      energy, energies, renewable energy, renewables, clean energy, green energy, nuclear energy, nuclear power,
+      energy, energies, renewable energy, renewables, clean energy, clean power, green power, green energy, nuclear energy, nuclear power,
       nuclear, atomic energy, wind power, offshore wind, solar power, solar energy, solar, hydropower,
       hydroelectric*, electricity, power plant*, power project*, power grid*, power link*, power line*, electricity link*, power transmission, power sector,
       power supply, power trade, energy security, energy transition, just energy transition, jetp,

@@ -123,7 +123,7 @@ export const knowledgeWords: readonly SectorWords[] = [
       high quality human resource*, training human resources, personnel training, personnel, cadre training,
       training cadres, training courses, capacity building, trained, train, trains, trainee*, train personnel,
       student, students, student exchange*, exchange students, study, studied, studying, studies programme,
-      overseas students, lecturer*, teacher*, teaching, scholarship*, academic, academic exchange*, academia,
+      overseas students, lecturer*, teacher*, teaching, taught, teaches, scholarship*, academic, academic exchange*, academia,
       academies, vocational training, vocational education, vocational, vocational skills, apprentice*, schooling,
       school, schools, kindergarten*, schoolchildren, curriculum, alumni, degree recognition,
       recognition of degrees, diplomas, teach vietnamese, young scientists training, expert training,

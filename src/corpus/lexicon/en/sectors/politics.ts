@@ -132,7 +132,7 @@ export const politicsWords: readonly SectorWords[] = [
       regional and international issue*, international and regional issue*, regional and global issue*,
       global and regional issue*, global issue*, regional issue*, international issue*, international matters,
       regional and international situation, international and regional situation,
-      regional and international matters, international law, law of the sea, unclos, 1982 unclos,
+      regional and international matters, international law, law of the sea, maritime law, role of asean, role for asean, asean's role, unclos, 1982 unclos,
       freedom of navigation, freedom of navigation and overflight, safety and freedom of navigation,
       freedom of aviation, freedom of navigation and aviation, navigation and aviation,
       maritime and aviation safety, security safety and freedom of navigation,

@@ -102,7 +102,7 @@ export const societyWords: readonly SectorWords[] = [
       visa, visas, visa exemption*, visa waiver*, visa free, visa policy, visa issuance, e visa*, visa procedures,
       visa facilitation, exempting visa*, consular, consular matters, consular cooperation,
       consulate general opening, consulates, citizen protection, protection of citizens, overseas vietnamese,
-      vietnamese community, home to * vietnamese, home to * * vietnamese, home to * * * vietnamese, home to * * * * vietnamese, vietnamese minority, ethnic minority of vietnamese, vietnamese immigrants, vietnamese migrants, vietnamese communities, vietnamese people in, vietnamese people living,
+      vietnamese community, of vietnamese descent, vietnamese descent, vietnamese australians, vietnamese americans, vietnamese born, vietnamese abroad, home to * vietnamese, home to * * vietnamese, home to * * * vietnamese, home to * * * * vietnamese, vietnamese minority, ethnic minority of vietnamese, vietnamese immigrants, vietnamese migrants, vietnamese communities, vietnamese people in, vietnamese people living,
       vietnamese nationals, vietnamese expatriate*, vietnamese diaspora, diaspora, expatriate communit*,
       expatriate*, vietnamese citizens, vietnamese residents, vietnamese origin, people of vietnamese origin,
       community in vietnam, communities in vietnam, citizens in vietnam, citizens living in, living and working in,
