@@ -4,7 +4,7 @@ import type { ArticleId, CodedArticle, CorpusEvent } from '../types.ts'
 
 const DAYS = 30
 /** How many neighbours an article is paired with in an event, and among a partner's articles: the work stays linear in the articles. */
-const NEIGHBOURS = 4
+const NEIGHBOURS = 3
 
 /** Indexes of articles, the smaller first; each pair once. */
 export function articlePairs(

@@ -2,8 +2,9 @@
 import { SECTORS } from '../codebook.ts'
 import type { ArticleId, CodedArticle, CorpusEvent, Passage } from '../types.ts'
 import { articlePairs } from './articlePairs.ts'
+import { Counted } from './Counted.ts'
 import { scoreOf } from './passageScore.ts'
-import { rarities } from './rarities.ts'
+import { type Rarities, sectorRarities } from './rarities.ts'
 import { type Traits, traitsOf } from './traits.ts'
 
 /** What two statements must score to be shown side by side; chosen so that a reader would pair them too. */
@@ -14,10 +15,15 @@ const RIVALS = 12
 /** One to one within two articles, the best pairs first; in the order of the articles and their statements. */
 export function pairPassages(articles: readonly CodedArticle[], events: readonly CorpusEvent[]): readonly Passage[] {
   const borne = borneOut(events)
-  const traits = articles.map((coded) => traitsOf(coded, borne.get(coded.article.id)))
+  const vocabulary = { marks: new Counted(), words: new Counted() }
+  const traits = articles.map((coded) => traitsOf(coded, vocabulary, borne.get(coded.article.id)))
+  const count = traits.reduce((sum, { length }) => sum + length, 0)
+  const rare = { marks: vocabulary.marks.rarities(count), words: vocabulary.words.rarities(count) }
   return articlePairs(articles, events).flatMap(([left, right]) => {
     const [one, other] = [articles[left], articles[right]]
-    return one && other ? passagesOf(one, other, traits[left] ?? [], traits[right] ?? []) : []
+    const [lefts, rights] = [traits[left] ?? [], traits[right] ?? []]
+    if (!one || !other || lefts.length === 0 || rights.length === 0) return []
+    return passagesOf(one, other, lefts, rights, { ...rare, sectors: sectorRarities(lefts, rights) })
   })
 }
 
@@ -44,9 +50,8 @@ function passagesOf(
   other: CodedArticle,
   lefts: readonly Traits[],
   rights: readonly Traits[],
+  rare: Rarities,
 ): Passage[] {
-  if (lefts.length === 0 || rights.length === 0) return []
-  const rare = rarities(lefts, rights)
   const sameLanguage = one.article.lexicon === other.article.lexicon
   const bySector = sectorLists(rights)
   const candidates: Candidate[] = []

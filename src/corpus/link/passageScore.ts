@@ -1,4 +1,5 @@
 import { SECTORS } from '../codebook.ts'
+import { sharedOf } from './Counted.ts'
 import type { Rarities } from './rarities.ts'
 import type { Traits } from './traits.ts'
 
@@ -12,13 +13,13 @@ const SAME_EVENT = 0.35
 /** How likely two statements report the same thing, 0 to 1: what they share of all that they hold, weighted by rarity. */
 export function scoreOf(one: Traits, other: Traits, rare: Rarities, sameLanguage: boolean): number {
   const { share, weight } = sharedSectors(one.sectors, other.sectors, rare)
-  const marks = shared(one.marks, other.marks, rare.marks)
+  const marks = sharedOf(one.marks, other.marks, rare.marks) ?? 0.5
   const place = 1 - Math.abs(one.place - other.place)
   const apart = Math.abs(one.rank - other.rank)
   const stage = 1 - apart / 4
   const alike = 0.55 * share + 0.2 * marks + 0.1 * stage + 0.15 * place
   const said = alike * Math.min(1, weight / TELLING) * (apart > 2 ? DONE_OR_WISHED : 1)
-  const words = sameLanguage ? Math.min(1, 2 * shared(one.words, other.words, rare.words)) : said
+  const words = sameLanguage ? Math.min(1, 2 * (sharedOf(one.words, other.words, rare.words) ?? 0)) : said
   const event = one.events.some((id) => other.events.includes(id)) ? SAME_EVENT : 0
   return Math.min(1, 0.55 * said + 0.45 * words + event)
 }
@@ -32,25 +33,14 @@ function sharedSectors(
   let both = 0
   let all = 0
   let [left, right] = [0, 0]
-  SECTORS.forEach((_, index) => {
+  for (let index = 0; index < SECTORS.length; index++) {
     const bit = 1 << index
     const weight = rare.sectors[index] ?? 0
     if (one & other & bit) both += weight
     if ((one | other) & bit) all += weight
     if (one & bit) left += weight
     if (other & bit) right += weight
-  })
+  }
   const less = Math.min(left, right)
   return { share: all === 0 || less === 0 ? 0 : (both / all + both / less) / 2, weight: both }
-}
-
-/** The rarity of what both hold in the rarity of what the one that holds less does; half where neither holds anything. */
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>, rare: ReadonlyMap<string, number>): number {
-  if (one.size === 0 && other.size === 0) return 0.5
-  const weigh = (marks: ReadonlySet<string>) => [...marks].reduce((sum, mark) => sum + (rare.get(mark) ?? 0), 0)
-  const [less, more] = one.size <= other.size ? [one, other] : [other, one]
-  let both = 0
-  for (const mark of less) if (more.has(mark)) both += rare.get(mark) ?? 0
-  const all = weigh(one) + weigh(other) - both
-  return all === 0 ? 0.5 : both / all
 }

@@ -2,6 +2,7 @@
 import { rankOf, SECTORS, type Sector } from '../codebook.ts'
 import { fold } from '../fold.ts'
 import type { CodedArticle, Statement } from '../types.ts'
+import type { Counted } from './Counted.ts'
 
 export interface Traits {
   /** A bit for each sector, in their order. */
@@ -11,10 +12,16 @@ export interface Traits {
   /** 0 at the first statement of the article, 1 at the last. */
   readonly place: number
   /** Numbers, letters and names that stand in any language. */
-  readonly marks: ReadonlySet<string>
-  readonly words: ReadonlySet<string>
+  readonly marks: Int32Array
+  readonly words: Int32Array
   /** The linked events that its sentence bears out. */
   readonly events: readonly string[]
+}
+
+/** The marks and words of all statements, counted. */
+export interface Vocabulary {
+  readonly marks: Counted
+  readonly words: Counted
 }
 
 /** For an article, which events each of its sentences bears out, by where the sentence begins. */
@@ -30,12 +37,12 @@ const READ = 1200
 const NOTHING: Borne = new Map()
 
 /** Beside the article's statements. */
-export function traitsOf(coded: CodedArticle, borne: Borne = NOTHING): readonly Traits[] {
+export function traitsOf(coded: CodedArticle, vocabulary: Vocabulary, borne: Borne = NOTHING): readonly Traits[] {
   const figures = new Map<number, string[]>()
   for (const { start, value } of coded.figures) figures.set(start, [...(figures.get(start) ?? []), value])
   const last = Math.max(1, coded.statements.length - 1)
   return coded.statements.map((statement, index) => ({
-    ...traitsOfOne(coded, statement, figures.get(statement.start) ?? []),
+    ...traitsOfOne(coded, statement, figures.get(statement.start) ?? [], vocabulary),
     place: index / last,
     events: borne.get(statement.start) ?? [],
   }))
@@ -45,6 +52,7 @@ function traitsOfOne(
   { article }: CodedArticle,
   statement: Statement,
   figures: readonly string[],
+  vocabulary: Vocabulary,
 ): Omit<Traits, 'place' | 'events'> {
   const quote = article.text.slice(statement.start, Math.min(statement.end, statement.start + READ))
   const marks = new Set(figures)
@@ -54,7 +62,7 @@ function traitsOfOne(
   return {
     sectors: statement.codes.reduce((bits, { sector }) => bits | (bitOf.get(sector) ?? 0), 0),
     rank: statement.codes.reduce((best, { stage }) => Math.max(best, rankOf(stage)), 0),
-    marks,
-    words,
+    marks: vocabulary.marks.add(marks),
+    words: vocabulary.words.add(words),
   }
 }
