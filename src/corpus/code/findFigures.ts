@@ -6,9 +6,10 @@ import type { Actors, Mention } from './actors/findActors.ts'
 import { findDates } from './dates/findDates.ts'
 import { type FoundFigure, figureAt } from './figures/figureAt.ts'
 import { figureTokens } from './figures/figureTokens.ts'
+import { foldedOf } from './foldedOf.ts'
 
 export function findFigures(article: ReadArticle, actors: Actors, lexicon: Lexicon): readonly Figure[] {
-  const tokens = figureTokens(article.text, lexicon.events.figures)
+  const tokens = figureTokens(foldedOf(article), lexicon.events.figures)
   const dates = findDates(article, lexicon).filter(
     ({ meaning }) => meaning.kind === 'date' && meaning.bound !== 'along',
   )

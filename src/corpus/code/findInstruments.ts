@@ -5,6 +5,7 @@ import { bareName } from '../link/names.ts'
 import type { Instrument, ReadArticle, Sentence, Span } from '../types.ts'
 import type { Actors } from './actors/findActors.ts'
 import { type DateMention, findDates } from './dates/findDates.ts'
+import { foldedOf } from './foldedOf.ts'
 import { type InstrumentToken, instrumentTokens } from './instruments/instrumentTokens.ts'
 import { aroundOf, type Named, nameOf } from './instruments/nameOf.ts'
 import { statusOf } from './instruments/statusOf.ts'
@@ -13,7 +14,7 @@ import { statusOf } from './instruments/statusOf.ts'
 const LONGEST = 3000
 
 export function findInstruments(article: ReadArticle, _actors: Actors, lexicon: Lexicon): readonly Instrument[] {
-  const tokens = instrumentTokens(article.text, lexicon.events.instruments)
+  const tokens = instrumentTokens(foldedOf(article), lexicon.events.instruments)
   const dates = findDates(article, lexicon)
   const head = article.meta.publishedOn === null ? null : (daysOf(article.meta.publishedOn.value)?.first ?? null)
   const known = new Set<string>()

@@ -1,9 +1,10 @@
 /** Every expression of time in an article, resolved (codebook section 5). */
 import { daysOf } from '../../edtf.ts'
-import { fold, rawSpan } from '../../fold.ts'
+import { rawSpan } from '../../fold.ts'
 import type { Anchor, DateWords, Relation } from '../../lexicon/DateWords.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
 import type { ReadArticle, Span } from '../../types.ts'
+import { foldedOf } from '../foldedOf.ts'
 import type { Parsed } from './Parsed.ts'
 import { dateAt, Reading, yearsAt } from './parseDates.ts'
 import { spanAt } from './parseSpans.ts'
@@ -27,19 +28,16 @@ export interface DateMention extends Span {
   readonly meaning: DateMeaning
 }
 
-const found = new WeakMap<ReadArticle, readonly DateMention[]>()
+let last: { readonly article: ReadArticle; readonly dates: readonly DateMention[] } | null = null
 
-/** In the order of the text, not overlapping; only inside sentences. Worked out once for an article. */
+/** In the order of the text, not overlapping; only inside sentences. Several rules ask one after another, so the newest article's are kept. */
 export function findDates(article: ReadArticle, lexicon: Lexicon): readonly DateMention[] {
-  const known = found.get(article)
-  if (known) return known
-  const dates = read(article, lexicon.events.dates)
-  found.set(article, dates)
-  return dates
+  if (last?.article !== article) last = { article, dates: read(article, lexicon.events.dates) }
+  return last.dates
 }
 
 function read(article: ReadArticle, words: DateWords): DateMention[] {
-  const folded = fold(article.text, 'exact')
+  const folded = foldedOf(article)
   const tokens = dateTokens(folded.text, words)
   const reading = new Reading(folded.text, tokens, words.looseDays)
   const head = headDate(article.meta.publishedOn?.value ?? null)

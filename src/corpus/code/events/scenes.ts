@@ -1,13 +1,14 @@
 /** An article laid out sentence by sentence for the rules of events: its event words, dates and actors, each in order, at raw offsets. */
 
 import type { ParagraphKind } from '../../codebook.ts'
-import { fold, rawSpan } from '../../fold.ts'
+import { rawSpan } from '../../fold.ts'
 import type { EventWord, EventWords } from '../../lexicon/EventWords.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
 import { compileTerms, type TermFinder } from '../../terms.ts'
 import type { ReadArticle, Span } from '../../types.ts'
 import type { Actors, Mention } from '../actors/findActors.ts'
 import { type DateMention, findDates } from '../dates/findDates.ts'
+import { foldedOf } from '../foldedOf.ts'
 
 /** An event word where it stands; `call`, `needsObject` and `official` are false where its kind has none. */
 export interface EventToken extends Span {
@@ -60,7 +61,7 @@ function dealer<T extends Span>(things: readonly T[]): (at: Span) => T[] {
 }
 
 export function scenesOf(article: ReadArticle, actors: Actors, lexicon: Lexicon): Scene[] {
-  const folded = fold(article.text, 'exact')
+  const folded = foldedOf(article)
   const words: EventToken[] = finderOf(lexicon.events)(folded.text)
     .filter((match) => match.means.kind !== 'none')
     .map((match) => tokenOf(match.means, rawSpan(folded, match.start, match.end)))

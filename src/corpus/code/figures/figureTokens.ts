@@ -1,4 +1,4 @@
-import { fold, rawSpan } from '../../fold.ts'
+import { type Folded, rawSpan } from '../../fold.ts'
 import type { FigureWord, FigureWords } from '../../lexicon/FigureWords.ts'
 import { compileTerms, type TermFinder } from '../../terms.ts'
 import type { Span } from '../../types.ts'
@@ -55,8 +55,7 @@ const SCALES: Readonly<Record<string, number>> = { bn: 1e9, b: 1e9, mn: 1e6, m: 
 const UNITS: Readonly<Record<string, string>> = { mw: 'MW', gw: 'GW', km: 'km', ha: 'ha' }
 
 /** Numbers, signs and figure words of a text, in order, at raw offsets. */
-export function figureTokens(text: string, words: FigureWords): FigureToken[] {
-  const folded = fold(text, 'exact')
+export function figureTokens(folded: Folded, words: FigureWords): FigureToken[] {
   const known = finders.get(words) ?? compileTerms(words.terms)
   finders.set(words, known)
   const raw = (token: FigureToken): FigureToken => {

@@ -1,4 +1,4 @@
-import { fold, rawSpan } from '../../fold.ts'
+import { type Folded, rawSpan } from '../../fold.ts'
 import type { InstrumentWord, InstrumentWords } from '../../lexicon/InstrumentWords.ts'
 import { compileTerms, type TermFinder } from '../../terms.ts'
 import type { Span } from '../../types.ts'
@@ -10,8 +10,7 @@ export interface InstrumentToken extends Span {
 const finders = new WeakMap<InstrumentWords, TermFinder<InstrumentWord>>()
 
 /** The words of instruments in a text, in order, at raw offsets. */
-export function instrumentTokens(text: string, words: InstrumentWords): InstrumentToken[] {
-  const folded = fold(text, 'exact')
+export function instrumentTokens(folded: Folded, words: InstrumentWords): InstrumentToken[] {
   const find = finders.get(words) ?? compileTerms(words.terms)
   finders.set(words, find)
   return find(folded.text).map(({ means, start, end }) => {
