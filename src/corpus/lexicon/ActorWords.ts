@@ -19,8 +19,11 @@ export type OfficeClass =
   | 'ambassador'
   | 'other'
 
-/** Meeting, agreeing, trading, helping, what partners do; or "the two sides", home and its partner. */
-export type TogetherWord = 'cooperation' | 'both'
+/**
+ * `cooperation`: what only states that deal with each other have ("relations", "agreement"). `dealing`: meeting, trading,
+ * helping, which others do too. `both`: "the two sides", home and its partner.
+ */
+export type TogetherWord = 'cooperation' | 'dealing' | 'both'
 
 export type Gender = 'he' | 'she' | null
 

@@ -6,7 +6,7 @@ import type { Mention } from './findActors.ts'
 import type { Naming } from './namings.ts'
 import type { Office } from './offices.ts'
 import type { Known, People } from './People.ts'
-import { officeKeys, roleOf } from './register.ts'
+import { officeKeys, roleOf, spaced } from './register.ts'
 
 const OF_STATE: ReadonlySet<string> = new Set<OfficeClass>(['president', 'premier', 'party-leader', 'speaker'])
 
@@ -98,6 +98,7 @@ export class Resolver {
     if (standing.namesThing && run.words.length < 3) return null
     const index = this.people.find(run.words, null)
     if (index === null) return null
+    this.people.all[index]?.forms.add(spaced(this.text.slice(start, end)))
     this.person(index, { start, end }, null, standing.verb)
     return index
   }
@@ -122,11 +123,22 @@ export class Resolver {
       case 'people':
       case 'capital':
       case 'government':
-        this.add(at, word.kind, word.country, null)
+        if (!(word.givenName && this.givenName(at))) this.add(at, word.kind, word.country, null)
         break
       default:
         this.add(at, 'capital', HOME, null)
     }
+  }
+
+  /** "Đức nhận tiền": at the beginning of a clause, the given name of one whom the article names in full. */
+  private givenName({ start, end }: Span): boolean {
+    if (!/(?:^|[.!?,;:"“]\s*)$/.test(this.text.slice(Math.max(0, start - 3), start))) return false
+    if (!/^ \p{Ll}/u.test(this.text.slice(end, end + 2))) return false
+    const index = this.people.find([this.text.slice(start, end)], HOME)
+    if (index === null || this.people.all[index]?.country !== HOME) return false
+    this.people.all[index].forms.add(this.text.slice(start, end))
+    this.person(index, { start, end }, null, true)
+    return true
   }
 
   private pronounOf(at: Span, gender: Gender): number | null {

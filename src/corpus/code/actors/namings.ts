@@ -60,19 +60,13 @@ export function namingsOf(article: ReadArticle, items: readonly Item[], words: A
     const office = officeAt(items, index, free, text, words)
     if (office) {
       while (namings.length > 0 && (namings.at(-1)?.end ?? 0) > office.start) namings.pop()
-      const last = namings.at(-1)
-      const apposed =
-        last !== undefined &&
-        office.isOffice &&
-        office.name === null &&
-        isNamed(last) &&
-        APPOSED.test(text.slice(last.end, office.start))
+      const apposed = office.isOffice && office.name === null ? apposedTo(namings, office.start, text) : null
       namings.push({
         kind: 'office',
         start: office.start,
         end: office.name?.end ?? office.end,
         office,
-        appositionOf: apposed ? namings.length - 1 : null,
+        appositionOf: apposed,
         standing: standingOf(items, firstOf(items, index, office.start), Math.max(office.next, index + 1), text, words),
         paragraph: kind,
       })
@@ -110,6 +104,17 @@ function shared(naming: Naming, next: Naming | undefined, text: string): Naming 
     : naming
 }
 
+/** The person's naming before an office after a comma, where the office's country may stand between: "X, the EU's top envoy". */
+function apposedTo(namings: readonly Naming[], start: number, text: string): number | null {
+  const last = namings.at(-1)
+  const owner = last?.kind === 'word' && OWNER.test(text.slice(last.end, start))
+  const index = namings.length - (owner ? 2 : 1)
+  const named = namings[index]
+  if (named === undefined || !isNamed(named)) return null
+  return APPOSED.test(text.slice(named.end, owner ? last.start : start)) ? index : null
+}
+
+const OWNER = /^['’]s? $/
 const APPOSED = /^,? (?:the |a |an )?$/
 
 function isNamed(naming: Naming): boolean {
@@ -129,7 +134,9 @@ function standingOf(items: readonly Item[], first: number, next: number, text: s
   const thing = (item: Item | undefined) => item?.means?.kind === 'named-thing'
   const left = areBeside(before, items[first], text)
   const right = areBeside(items[next - 1], after, text)
-  const spouse = before?.means?.kind === 'spouse' && (left || text.slice(before.end, items[first]?.start) === ', ')
+  const spouse =
+    (before?.means?.kind === 'spouse' && (left || text.slice(before.end, items[first]?.start) === ', ')) ||
+    (after?.means?.kind === 'spouse' && /^, (?:the )?$/.test(text.slice(items[next - 1]?.end, after.start)))
   const credit = before?.means?.kind === 'credit' && /^[:\s(]*$/.test(text.slice(before.end, items[first]?.start))
   const owner = left && before?.means?.kind === 'link' && thing(items[first - 2])
   const things = words.modifiersBefore

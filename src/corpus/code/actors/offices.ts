@@ -4,7 +4,7 @@ import type { ActorWords, Gender, OfficeClass } from '../../lexicon/ActorWords.t
 import type { CountryCode, Span } from '../../types.ts'
 import { areBeside, type Item } from './items.ts'
 import { nameIn, type Run, runAt } from './runs.ts'
-import { isVietnameseSyllable } from './syllable.ts'
+import { isVietnameseName, isVietnameseSyllable } from './syllable.ts'
 
 export interface Office extends Span {
   readonly classes: readonly OfficeClass[]
@@ -25,6 +25,8 @@ interface Chain {
   readonly classes: readonly OfficeClass[]
   /** Where a second office of the same holder begins. */
   readonly second: number | null
+  /** Whether the country stands before that. */
+  readonly early: boolean
   readonly after: boolean
 }
 
@@ -46,14 +48,13 @@ export function officeAt(
   if (means.kind === 'address') return addressed(items, index, means.gender, text)
   const before = modifiers(items, index, from, text, words)
   const chain = chainAt(items, index, means.office, text, words, limit)
-  const run =
-    chain.next < limit && areBeside(items[chain.next - 1], items[chain.next], text)
-      ? runAt(items, chain.next, text)
-      : null
-  const name = run === null ? null : nameIn(run, chain.after)
-  // Where no holder follows, the offices are two people's.
-  if (name === null && chain.second !== null) return officeAt(items, index, from, text, words, chain.second)
-  const country = before.country ?? chain.country ?? (means.home ? HOME : null)
+  const owned = before.country !== null || chain.country !== null
+  const name = holderAt(items, chain, owned, text, limit)
+  // Where no holder follows, or one of the other side, the offices are two people's.
+  const others =
+    name !== null && chain.early && chain.country !== HOME && chain.country !== null && isVietnameseName(name.words)
+  if ((name === null || others) && chain.second !== null) return officeAt(items, index, from, text, words, chain.second)
+  const country = before.country ?? chain.country ?? countryBehind(items, name, text) ?? (means.home ? HOME : null)
   return {
     start: before.start,
     end: chain.end,
@@ -65,6 +66,36 @@ export function officeAt(
     name,
     next: name === null ? chain.next : name.next,
   }
+}
+
+/** The holder's name: beside the office, behind an address ("ngài", "Datuk Seri"), or between commas behind whose office it is. */
+function holderAt(
+  items: readonly Item[],
+  { next, after }: Chain,
+  owned: boolean,
+  text: string,
+  limit: number,
+): Run | null {
+  let at = next
+  while (items[at]?.means?.kind === 'address' && areBeside(items[at - 1], items[at], text)) at++
+  if (at >= limit) return null
+  if (areBeside(items[at - 1], items[at], text)) {
+    const run = runAt(items, at, text)
+    return run === null ? null : nameIn(run, after)
+  }
+  if (!owned || text.slice(items[at - 1]?.end ?? 0, items[at]?.start ?? 0) !== ', ') return null
+  const run = runAt(items, at, text)
+  return run !== null && run.words.length > 1 && /^(?:[,;)]|\.(?:\s|$))/.test(text.slice(run.end, run.end + 2))
+    ? run
+    : null
+}
+
+/** "Sultan Hassanal Bolkiah of Brunei": whose office it is, behind the name. */
+function countryBehind(items: readonly Item[], name: Run | null, text: string): CountryCode | null {
+  if (name === null) return null
+  const [last, link, country] = [items[name.next - 1], items[name.next], items[name.next + 1]]
+  if (link?.means?.kind !== 'link' || link.means.place || country?.means?.kind !== 'country') return null
+  return areBeside(last, link, text) && areBeside(link, country, text) ? country.means.country : null
 }
 
 function addressed(items: readonly Item[], index: number, gender: Gender, text: string): Office | null {
@@ -136,6 +167,7 @@ function chainAt(
   const classes: OfficeClass[] = [office]
   let country: CountryCode | null = null
   let second: number | null = null
+  let early = false
   let end = items[index]?.end ?? 0
   let next = index + 1
   let place = false
@@ -153,8 +185,9 @@ function chainAt(
       if (!joined || (last === 'link' && !beside)) break
       if (last !== 'portfolio' && last !== 'title') second ??= last === 'and' ? at - 1 : at
       else if (listed) second ??= at
+      if (second !== null && country !== null) early = true
       classes.push(item.means.office)
-    } else if (!beside) break
+    } else if (!beside && !(listed && isListedField(last, item, text))) break
     else if (kind === 'link') {
       place = item.means !== null && 'place' in item.means && item.means.place
       if (place && !classes.includes('ambassador')) break
@@ -178,7 +211,7 @@ function chainAt(
     if (kind !== 'link' && kind !== 'and') end = item.end
   }
   while (next > index + 1 && items[next - 1]?.means?.kind === 'and') next--
-  return { end, next, country, classes, second, after }
+  return { end, next, country, classes, second, early, after }
 }
 
 /** One to three small words: the rest of a body's name after its capital ("Hội Nhà văn"). */
@@ -194,6 +227,10 @@ function beginsBody(before: Item, item: Item, text: string): boolean {
     /^ \p{Ll}/u.test(text.slice(item.end, item.end + 2))
   )
 }
+
+/** "Trade, Industry and Energy": a ministry's next field, written as names are. */
+const isListedField = (last: string, { means, start }: Item, text: string) =>
+  last === 'portfolio' && means?.kind === 'portfolio' && /\p{Lu}/u.test(text.charAt(start))
 
 /** Beside each other, or with an acronym in brackets: "Communist Party of Vietnam (CPV) Central Committee". */
 function follows(before: Item | undefined, item: Item | undefined, text: string): boolean {

@@ -41,6 +41,8 @@ const JOINED = /^\s*(?:[-‐-―/,]|và|and|&|with|với)\s*$/i
 interface Standing {
   score: number
   strong: number
+  /** Whether its office-holders, or words of dealings between states, ever stand beside home. */
+  state: boolean
 }
 
 interface Scene extends Span {
@@ -55,11 +57,11 @@ export function partnersOf(article: ReadArticle, mentions: readonly Mention[], w
   const standings = weigh(article, mentions, words)
   settleUnknown(standings)
   const foreign = [...standings].sort(([, one], [, other]) => other.score - one.score)
-  const top = foreign.find(([, { strong, score }]) => strong >= 0.5 && score >= ENOUGH)
+  const top = foreign.find(([, { strong, score, state }]) => state && strong >= 0.5 && score >= ENOUGH)
   if (!top) return []
   const best = top[1].score
-  const chosen = foreign.filter(([country, { score, strong }]) =>
-    country === top[0] ? true : strong >= 2 && score >= best * (country === 'EU' ? 0.8 : 0.5),
+  const chosen = foreign.filter(([country, { score, strong, state }]) =>
+    country === top[0] ? true : state && strong >= 2 && score >= best * (country === 'EU' ? 0.8 : 0.5),
   )
   const order = [...standings.keys()]
   return chosen.map(([country]) => country).sort((one, other) => order.indexOf(one) - order.indexOf(other))
@@ -75,7 +77,8 @@ function isAboutHome({ paragraphs, sentences }: ReadArticle, mentions: readonly 
   const title = paragraphs.find(({ kind }) => kind === 'title')
   const early = (start: number) => start < lead || (title !== undefined && start >= title.start && start < title.end)
   return (
-    mentions.some(({ country, start }) => country === HOME && early(start)) || own >= OWN * Math.max(...counts.values())
+    mentions.some(({ country, start }) => country === HOME && early(start)) ||
+    (own > 1 && own >= OWN * Math.max(...counts.values()))
   )
 }
 
@@ -85,7 +88,7 @@ function settleUnknown(standings: Map<CountryCode, Standing>): void {
   standings.delete(UNKNOWN)
   if (!unknown) return
   const [top, second] = [...standings.entries()].sort(([, one], [, other]) => other.score - one.score)
-  if (top && (!second || top[1].score >= 1.5 * second[1].score)) add(standings, top[0], unknown.score, unknown.strong)
+  if (top && (!second || top[1].score >= 1.5 * second[1].score)) add(standings, top[0], unknown)
 }
 
 function weigh(article: ReadArticle, mentions: readonly Mention[], words: ActorWords): Map<CountryCode, Standing> {
@@ -103,14 +106,17 @@ function weigh(article: ReadArticle, mentions: readonly Mention[], words: ActorW
     const weights = weightsIn(named, article.text, words)
     const share = weights.size >= 3 ? 1 / weights.size : 1
     const factor = scene.weight * share * (home ? 1.5 : 0.7) * (marks.length > 0 ? 1.5 : 0.6)
+    const dealings = home && marks.some(({ means }) => means !== 'dealing')
     for (const [country, weight] of weights) {
+      const state = dealings || named.some((mention) => isOfficial(mention, country))
       const strong = marks.length > 0 && weights.size < 3 && weight > MORE_THAN_PLACE ? (home ? 1 : 0.5) : 0
-      add(standings, country, weight * factor, strong)
+      add(standings, country, { score: weight * factor, strong, state })
     }
-    for (const country of joinedIn(named, article.text)) add(standings, country, 2 * scene.weight, 1)
+    for (const country of joinedIn(named, article.text))
+      add(standings, country, { score: 2 * scene.weight, strong: 1, state: marks.length > 0 })
   }
   const seat = mentions.find(({ start }) => start === article.meta.dateline?.span?.start)?.country ?? null
-  if (seat !== null && seat !== HOME) add(standings, seat, SEAT, 0)
+  if (seat !== null && seat !== HOME) add(standings, seat, { score: SEAT, strong: 0, state: false })
   return standings
 }
 
@@ -139,12 +145,17 @@ function joinedIn(named: readonly Mention[], text: string): CountryCode[] {
   })
 }
 
-function add(standings: Map<CountryCode, Standing>, country: CountryCode, score: number, strong: number): void {
-  const standing = standings.get(country) ?? { score: 0, strong: 0 }
-  standing.score += score
-  standing.strong += strong
+function add(standings: Map<CountryCode, Standing>, country: CountryCode, more: Standing): void {
+  const standing = standings.get(country) ?? { score: 0, strong: 0, state: false }
+  standing.score += more.score
+  standing.strong += more.strong
+  standing.state ||= more.state
   standings.set(country, standing)
 }
+
+const isOfficial = ({ kind, country, person }: Mention, of: CountryCode) =>
+  (kind === 'person' || kind === 'office') &&
+  (country === of || (of === UNKNOWN && country === null && person !== null))
 
 /** "Việt Nam - Bulgaria", "Bulgaria and Vietnam". */
 function joint(first: Mention | undefined, second: Mention | undefined, text: string): boolean {

@@ -23,6 +23,11 @@ export const actorWords: ActorWords = {
     ...plainTerms('home-place', homePlaces),
     ...countryTerms(countries),
     ...officeTerms,
+    ...addressTerms(
+      'he',
+      phrases`samdech, samdech techo, samdech thipadei, samdech akka, samdech pichey, datuk seri, dato seri, dato sri, dato' sri, datuk, tan sri, tun, HRH`,
+      false,
+    ),
     ...addressTerms('he', phrases`mr, mr., sir, lord, his excellency`, false),
     ...addressTerms('she', phrases`ms, ms., mrs, mrs., miss, madam, madame, lady, dame, her excellency`, false),
     ...addressTerms(
@@ -40,7 +45,11 @@ export const actorWords: ActorWords = {
   together: [
     ...togetherTerms(
       'cooperation',
-      phrases`cooperat*, co-operat*, collaborat*, partner*, partnership*, relation*, tie, ties, bilateral*, friendship, talks, met, meet*, visit*, agree*, sign, signs, signed, signing, memorandum*, MOU*, pact*, deal*, trade, export*, import*, invest*, exchange*, dialogue*, joint*, diplomatic, support*, assist*, aid, loan*, market*, received, receive*, hosted, summit, negotiat*, ambassador*, strategic`,
+      phrases`agreement, agreements, treaty, treaties, accord, accords, cooperat*, co-operat*, collaborat*, partner*, partnership*, relation*, ties, bilateral*, friendship, memorandum*, MOU*, pact*, dialogue*, diplomatic, summit, ambassador*`,
+    ),
+    ...togetherTerms(
+      'dealing',
+      phrases`tie, talks, met, meet*, visit*, agree*, sign, signs, signed, signing, deal*, trade, export*, import*, invest*, exchange*, joint*, support*, assist*, aid, loan*, market*, received, receive*, hosted, negotiat*, strategic`,
     ),
     ...togetherTerms(
       'both',

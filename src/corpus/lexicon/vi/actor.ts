@@ -23,6 +23,11 @@ export const actorWords: ActorWords = {
     ...countryTerms(countries),
     ...pairTerms('Việt', 'VN', shortNames),
     ...officeTerms,
+    ...addressTerms(
+      'he',
+      phrases`samdech, samdech techo, samdech thipadei, samdech akka, samdech pichey, datuk seri, dato seri, dato sri, dato' sri, datuk, tan sri, tun, HRH`,
+      false,
+    ),
     ...addressTerms('he', phrases`ông, ngài, anh ta`, true),
     ...addressTerms('she', phrases`bà`, true),
     ...addressTerms(
@@ -38,7 +43,11 @@ export const actorWords: ActorWords = {
   together: [
     ...togetherTerms(
       'cooperation',
-      phrases`hợp tác, quan hệ, đối tác, hữu nghị, song phương, hội đàm, hội kiến, gặp, gặp gỡ, tiếp, thăm, chuyến thăm, nhất trí, thỏa thuận, ký, ký kết, hiệp định, bản ghi nhớ, biên bản ghi nhớ, thương mại, xuất khẩu, nhập khẩu, kim ngạch, đầu tư, giao lưu, trao đổi, đối thoại, ủng hộ, hỗ trợ, giúp, giúp đỡ, viện trợ, thị trường, đàm phán, đại sứ, chiến lược, buôn bán, kết nối, bạn hàng, tuyên bố chung, đoàn kết, tin cậy, ủy ban liên chính phủ, ngoại giao, lao động, đào tạo`,
+      phrases`hợp tác, quan hệ, đối tác, hữu nghị, song phương, hội đàm, hội kiến, thỏa thuận, hiệp định, bản ghi nhớ, biên bản ghi nhớ, đối thoại, đàm phán, đại sứ, tuyên bố chung, ủy ban liên chính phủ, ngoại giao`,
+    ),
+    ...togetherTerms(
+      'dealing',
+      phrases`gặp, gặp gỡ, tiếp, thăm, chuyến thăm, nhất trí, ký, ký kết, thương mại, xuất khẩu, nhập khẩu, kim ngạch, đầu tư, giao lưu, trao đổi, ủng hộ, hỗ trợ, giúp, giúp đỡ, viện trợ, thị trường, chiến lược, buôn bán, kết nối, bạn hàng, đoàn kết, tin cậy, lao động, đào tạo`,
     ),
     ...togetherTerms(
       'both',
