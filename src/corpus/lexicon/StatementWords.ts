@@ -77,7 +77,8 @@ export interface CueWords {
  * `anniversary`: no statement; `bilateral`: shows that two countries are meant; `by`: the agent of a passive; `group`: counted things that a list gives;
  * `raised`: what became of the relationship, after it ("ties have deepened"); `deal`: instruments named before ("the contracts"); `field`: a word
  * for fields, which one country may own ("the cultural fields of Vietnam"); `according`: before a source;
- * `instrument`: what is signed; `parties`: before those who signed; `turn`: turns to
+ * `instrument`: what is signed; `parties`: before those who signed; `same`: names again what
+ * the sentence before was about ("these activities"); `turn`: turns to
  * something else, and ends a list.
  */
 export type Context =
@@ -102,6 +103,7 @@ export type Context =
   | 'instrument'
   | 'parties'
   | 'turn'
+  | 'same'
 
 export interface ContextWords {
   readonly context: Context

@@ -1,5 +1,5 @@
 /** Carrying over (codebook section 1): items of a list that a lead-in opens, and elaborations of the sentence before. */
-import { rankOf, type Stage, type Voice } from '../../codebook.ts'
+import { rankOf, type Sector, type Stage, type Voice } from '../../codebook.ts'
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Code, Span } from '../../types.ts'
 import type { Governing } from './govern.ts'
@@ -42,7 +42,7 @@ function stagesItself({ cues }: Staging, names: boolean): boolean {
 export const endsInColon = (sentence: Scanned): boolean => sentence.raw.charAt(sentence.whole.end - 1) === ':'
 
 /** Whether a sentence begins with a word of a context ("First, …", "This includes …"). */
-export function beginsWith(sentence: Scanned, context: 'item' | 'refer' | 'turn' | 'deal'): boolean {
+export function beginsWith(sentence: Scanned, context: 'item' | 'refer' | 'turn' | 'deal' | 'same'): boolean {
   const mark = sentence.contexts.find(({ means }) => means.has(context))
   return mark !== undefined && !/[\p{L}\p{N}]/u.test(sentence.reader.slice(sentence.at.start, mark.start))
 }
@@ -129,6 +129,15 @@ const OPENS: ReadonlySet<Cue> = new Set<Cue>([
 export function carriedFromBare(at: Span, { last }: Staging): Carried | null {
   if (last.cue === null || !OPENS.has(last.cue)) return null
   return { from: at, stage: last.stage, voice: last.voice === 'both' ? 'both' : 'narrator' }
+}
+
+const FEW = 2
+
+/** "These activities …" is about the sectors of the sentence before, if they were few enough to be meant. */
+export function namedAgain(sentence: Scanned, before: readonly Sector[]): Named[] {
+  const mark = sentence.contexts.find(({ means }) => means.has('same'))
+  if (!mark || before.length === 0 || before.length > FEW || !beginsWith(sentence, 'same')) return []
+  return [{ start: mark.start, end: mark.end, sectors: before, level: false, weak: false }]
 }
 
 /** What the sentence after these codes may take over: their highest stage and its voice. */

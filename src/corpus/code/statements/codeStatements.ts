@@ -1,5 +1,5 @@
 /** Each sentence a statement with its codes, or a reason why it is none (codebook sections 1 to 4). */
-import type { Reason } from '../../codebook.ts'
+import type { Reason, Sector } from '../../codebook.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
 import type { Code, CountryCode, ReadArticle, Span, Statement } from '../../types.ts'
 import type { Actors } from '../actors/findActors.ts'
@@ -12,6 +12,7 @@ import {
   fromList,
   inList,
   listOf,
+  namedAgain,
   type OpenList,
 } from './carry.ts'
 import { codesOf } from './codesOf.ts'
@@ -76,6 +77,7 @@ function nextText(texts: readonly (Reason | null)[]): number[] {
 class Flow {
   private list: OpenList | null = null
   private before: Carried | null = null
+  private sectors: readonly Sector[] = []
   private signed: Carried | null = null
   private paragraph = -1
   private focus: CountryCode | null = null
@@ -85,11 +87,12 @@ class Flow {
   read(sentence: Scanned, paragraph: number, next: Scanned | undefined): Statement[] | Reason {
     const same = paragraph === this.paragraph
     this.paragraph = paragraph
-    const named = sectorsOf(sentence)
+    const named = [...namedAgain(sentence, this.sectors), ...sectorsOf(sentence)]
     const staging = stagesOf(sentence, named, this.partners)
     if (this.list && !inList(this.list, sentence, staging, same)) this.list = null
     const coded = this.code(sentence, named, staging)
     this.list ??= listOf(sentence, staging, this.before, this.signed, next)
+    this.sectors = typeof coded === 'string' ? [] : (coded[0]?.codes.map(({ sector }) => sector) ?? [])
     if (typeof coded === 'string') this.before = carriedFromBare(sentence.whole, staging)
     if (this.before?.stage === 'signed') this.signed = this.before
     return coded

@@ -32,8 +32,8 @@ const FINITE: ReadonlySet<Cue> = new Set<Cue>([
   'ask',
   'say',
 ])
-/** Words that are as often nouns of a compound. */
-const NOMINAL: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'visit'])
+/** Words that are nouns inside a compound; an invitation or an upgrade stays a verb though it names its sector too. */
+const NOMINAL: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'visit', 'say', 'want', 'mention', 'promote', 'agree'])
 const PLAIN = { base: false, initial: false, marked: false, participle: false, impersonal: false }
 const VERBS: ReadonlySet<Cue> = new Set<Cue>([
   ...FINITE,

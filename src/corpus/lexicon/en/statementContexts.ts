@@ -175,4 +175,8 @@ export const contextWords: readonly ContextWords[] = [
     context: 'turn',
     words: phrases`on this occasion, on the occasion, on that occasion, after the talks, following the talks, after the meeting, following the meeting, earlier, earlier the same day, the same day, on the same day, later the same day, also on, at the end of the talks, in the evening, meanwhile, before that`,
   },
+  {
+    context: 'same',
+    words: phrases`these activities, such activities, these exchanges, such exchanges, these events, such events, these programmes, these programs, these projects`,
+  },
 ]

@@ -128,4 +128,8 @@ export const contextWords: readonly ContextWords[] = [
     context: 'turn',
     words: phrases`nhân dịp này, sau hội đàm, sau cuộc hội đàm, kết thúc hội đàm, cùng ngày, trước đó, sau đó, ngay sau, chiều cùng ngày, sáng cùng ngày, tối cùng ngày, trong khi đó, sau lễ đón, ngay sau hội đàm, sau cuộc gặp, kết thúc cuộc hội đàm`,
   },
+  {
+    context: 'same',
+    words: phrases`những hoạt động này, các hoạt động này, hoạt động này, những sự kiện này, các sự kiện này, các dự án này, những dự án này, các chương trình này`,
+  },
 ]
