@@ -8,6 +8,9 @@ import { type FoundFigure, figureAt } from './figures/figureAt.ts'
 import { figureTokens } from './figures/figureTokens.ts'
 import { foldedOf } from './foldedOf.ts'
 
+/** A sentence longer than this is no sentence; see `findEvents`. */
+const LONGEST = 3000
+
 export function findFigures(article: ReadArticle, actors: Actors, lexicon: Lexicon): readonly Figure[] {
   const tokens = figureTokens(foldedOf(article), lexicon.events.figures)
   const dates = findDates(article, lexicon).filter(
@@ -33,7 +36,7 @@ export function findFigures(article: ReadArticle, actors: Actors, lexicon: Lexic
       if (span) spans.push(span)
     }
     const kind = article.paragraphs[sentence.paragraph]?.kind
-    if (kind !== 'text' || isElsewhere(mentions, actors)) continue
+    if (kind !== 'text' || sentence.end - sentence.start > LONGEST || isElsewhere(mentions, actors)) continue
     const inside = tokens
       .slice(from, next)
       .filter(({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end))

@@ -36,6 +36,21 @@ export function findDates(article: ReadArticle, lexicon: Lexicon): readonly Date
   return last.dates
 }
 
+/** What an expression of time can begin with; most small words cannot. */
+const STARTS = new Set<DateToken['kind']>([
+  'digits',
+  'month',
+  'month-of',
+  'weekday',
+  'relative',
+  'number',
+  'past',
+  'first',
+  'day',
+  'day-part',
+  'relation',
+])
+
 function read(article: ReadArticle, words: DateWords): DateMention[] {
   const folded = foldedOf(article)
   const tokens = dateTokens(folded.text, words)
@@ -47,6 +62,10 @@ function read(article: ReadArticle, words: DateWords): DateMention[] {
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
     if (token === undefined) break
+    if (!STARTS.has(token.kind)) {
+      index++
+      continue
+    }
     const raw = rawSpan(folded, token.start, token.end)
     while (sentence < article.sentences.length && (article.sentences[sentence]?.end ?? 0) <= raw.start) sentence++
     const at = article.sentences[sentence]
