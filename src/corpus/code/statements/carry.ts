@@ -101,7 +101,7 @@ export function elaborates(sentence: Scanned, staging: Staging, named: readonly 
 const QUIET: ReadonlySet<Cue> = new Set<Cue>(['clause', 'relative', 'resume', 'none'])
 
 /** No verb that says, stages or weighs anything, no figure, nobody who acts: the fields of what was just signed or agreed. */
-function onlyNames(sentence: Scanned, { cues, subjects }: Staging): boolean {
+export function onlyNames(sentence: Scanned, { cues, subjects }: Staging): boolean {
   if (!cues.every(({ cue }) => QUIET.has(cue)) || subjects.some(({ opens }) => opens)) return false
   return !/\d/.test(sentence.reader.slice(sentence.at.start, sentence.at.end))
 }

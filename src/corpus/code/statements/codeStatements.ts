@@ -14,6 +14,7 @@ import {
   listOf,
   namedAgain,
   type OpenList,
+  onlyNames,
 } from './carry.ts'
 import { codesOf } from './codesOf.ts'
 import { partnersOf } from './partnersOf.ts'
@@ -118,7 +119,10 @@ class Flow {
     staging: Staging,
   ): { staged: Staging['staged']; from: Span | null } {
     const { list } = this
-    const instrument = has(sentence, 'deal') || staging.cues.some(({ cue }) => cue === 'signNoun')
+    const instrument =
+      has(sentence, 'deal') ||
+      staging.cues.some(({ cue }) => cue === 'signNoun') ||
+      (has(sentence, 'instrument') && onlyNames(sentence, staging))
     const before = instrument ? (this.signed ?? this.before) : this.before
     if (list) return { staged: staging.staged.map((it) => ({ ...it, by: fromList(list, it.by) })), from: list.from }
     if (before && elaborates(sentence, staging, named, before))

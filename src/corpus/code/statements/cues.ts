@@ -117,13 +117,14 @@ function followsInstrument(sentence: Scanned, cue: Span): boolean {
   )
 }
 
-const INSTRUMENT_REACH = 50
+const INSTRUMENT_REACH = 60
 
-/** "exchanged seven memoranda" is a signing, "exchanged delegations" a deed. */
+/** "exchanged seven memoranda" and "seven memoranda were exchanged" are signings, "exchanged delegations" is a deed. */
 function concluded(sentence: Scanned, cue: Span): Cue {
-  const near = sentence.contexts.some(
-    (mark) => mark.means.has('instrument') && mark.start >= cue.end && mark.start - cue.end <= INSTRUMENT_REACH,
-  )
+  const near = sentence.contexts.some((mark) => {
+    const gap = mark.start >= cue.end ? mark.start - cue.end : cue.start - mark.end
+    return mark.means.has('instrument') && gap >= 0 && gap <= INSTRUMENT_REACH
+  })
   return near ? 'sign' : 'deed'
 }
 

@@ -73,9 +73,9 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'cooperation',
     words: phrases`
-      cooperation, co operation, exchange, exchanged, exchanging, swapped, swap, exchanges, collaboration, ties, relations, links, link, linkage,
-      linkages, partnership, partnerships, activities, programme, programmes, program, programs, projects, project,
-      fields, areas, sectors, agreement, agreements, research`,
+      cooperation, co operation, exchange, exchanged, exchanging, swapped, swap, exchanges, collaboration, ties,
+      relations, links, link, linkage, linkages, partnership, partnerships, activities, programme, programmes,
+      program, programs, projects, project, fields, areas, sectors, agreement, agreements, research`,
   },
   {
     context: 'both',
@@ -86,10 +86,11 @@ export const contextWords: readonly ContextWords[] = [
       two defence ministers, two defense ministers, two host and guest, host and guest, two statesmen,
       two top leaders, two delegations, two heads of state, two officials, two chairmen, two chairs, two speakers,
       two top legislators, two legislators, two states, both, they, together, jointly, each other,
-      leaders of the two countries, leaders of both countries, leaders of the two nations, the pair, the duo, the two men, the two women, the two states, the two neighbours, the two neighbors, two neighbours, two neighbors, the neighbours,
-      the neighbors,  hanoi and, two secretaries, parties to the, two peoples, the leaders, the ministers,
-      the presidents, the prime ministers, the premiers, the foreign ministers, the defence ministers, the parties,
-      the delegations, two economies, presidents`,
+      leaders of the two countries, leaders of both countries, leaders of the two nations, the pair, the duo,
+      the two men, the two women, the two states, the two neighbours, the two neighbors, two neighbours,
+      two neighbors, the neighbours, the neighbors, hanoi and, two secretaries, parties to the, two peoples,
+      the leaders, the ministers, the presidents, the prime ministers, the premiers, the foreign ministers,
+      the defence ministers, the parties, the delegations, two economies, presidents`,
   },
   {
     context: 'talks',
@@ -102,8 +103,9 @@ export const contextWords: readonly ContextWords[] = [
     words: phrases`
       includes, include, including, included, comprise, comprises, comprising, consist of, consists of, cover,
       covers, covering, range from, ranges from, ranging from, span, spans, spanning, encompass, encompasses,
-      takes in, cover, deals with, deal with, relates to, relate to, touch on, touches on, is about, is on, are on, take in, they named, involve, involves, involving, are about, is about, with others on, among them,
-      such as, namely, are the base, form the base, is the base, were in, was in, namely in`,
+      takes in, deals with, deal with, relates to, relate to, touch on, touches on, is about, is on, are on,
+      take in, they named, involve, involves, involving, are about, with others on, among them, such as, namely,
+      are the base, form the base, is the base, were in, was in, namely in`,
   },
   {
     context: 'refer',
@@ -141,8 +143,9 @@ export const contextWords: readonly ContextWords[] = [
       donated, donates, donation, provided, provides, supplied, lends, lent, gift, two sides, both sides,
       two countries, both countries, two nations, both nations, joint, jointly, together, mutual, mutually,
       each other, partner, partners, partnership, partnerships, relations, ties, relationship, exchange, exchanges,
-      agreement, agreements, mou, memorandum, between, two peoples, both, links, link, treaty, pact, deal, deals,
-      hand in hand, friendship, solidarity, foreign, overseas, abroad, trade turnover, expatriate`,
+      agreement, agreements, mou, memorandum, note of understanding, letters, between, two peoples, both, links,
+      link, treaty, pact, deal, deals, hand in hand, friendship, solidarity, foreign, overseas, abroad,
+      trade turnover, expatriate`,
   },
   {
     context: 'group',
@@ -161,22 +164,35 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'deal',
     words: phrases`
-      the contracts, among them, one of them, with others on, others on, another on, the papers, the texts, one text, one document, one agreement, one pact, one deal, one memorandum, two of the documents, others concern, another concerns, the instruments, the letters, the letters of intent, the memorandums, the mou, the deals, the deal, the pact, the pacts, the agreements, the documents, the mous,
-      the memoranda, the accord, the accords, the signed documents, on a list, on the list`,
+      the contracts, others are, others were, the others, the rest, another is, another was, two others,
+      three others, among them, one of them, with others on, others on, another on, the papers, the texts, one text,
+      one document, one agreement, one pact, one deal, one memorandum, two of the documents, others concern,
+      another concerns, the instruments, the letters, the letters of intent, the memorandums, the mou, the deals,
+      the deal, the pact, the pacts, the agreements, the documents, the mous, the memoranda, the accord,
+      the accords, the signed documents, on a list, on the list`,
   },
   { context: 'field', words: phrases`fields, areas, sectors, life, circles, spheres, system, economy` },
   { context: 'according', words: phrases`according to, per, citing, quoting` },
   {
     context: 'instrument',
-    words: phrases`agreement, agreements, memorandum, memoranda, memorandums, mou, mous, deal, deals, pact, pacts, contract, contracts, document, documents, treaty, treaties, accord, accords, letter of intent, letters of intent, joint statement, protocol, protocols, arrangement, arrangements, action plan, declaration, communique, papers, texts, instruments`,
+    words: phrases`
+      agreement, agreements, memorandum, memoranda, memorandums, mou, mous, deal, deals, pact, pacts, contract,
+      contracts, document, documents, treaty, treaties, accord, accords, letter of intent, letters of intent,
+      joint statement, protocol, protocols, arrangement, arrangements, action plan, declaration, communique, papers,
+      texts, instruments`,
   },
   { context: 'parties', words: phrases`between, by and between` },
   {
     context: 'turn',
-    words: phrases`on this occasion, on the occasion, on that occasion, after the talks, following the talks, after the meeting, following the meeting, earlier, earlier the same day, the same day, on the same day, later the same day, also on, at the end of the talks, in the evening, meanwhile, before that`,
+    words: phrases`
+      on this occasion, on the occasion, on that occasion, after the talks, following the talks, after the meeting,
+      following the meeting, earlier, earlier the same day, the same day, on the same day, later the same day,
+      also on, at the end of the talks, in the evening, meanwhile, before that`,
   },
   {
     context: 'same',
-    words: phrases`these activities, such activities, these exchanges, such exchanges, these events, such events, these programmes, these programs, these projects`,
+    words: phrases`
+      these activities, such activities, these exchanges, such exchanges, these events, such events,
+      these programmes, these programs, these projects`,
   },
 ]

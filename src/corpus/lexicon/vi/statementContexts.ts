@@ -48,12 +48,13 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'both',
     words: phrases`
-      hai bên, đôi bên, cả đôi bên, đôi nước, hai nước, hai quốc gia, hai nhà lãnh đạo, hai lãnh đạo, hai thủ tướng, hai tổng thống, hai chủ tịch,
-      hai bộ trưởng, hai ngoại trưởng, hai nguyên thủ, hai chính phủ, hai đoàn, hai ông, hai bà, hai vị, cả hai bên,
-      cả hai nước, cả hai, cả hai bộ trưởng, cả hai nhà lãnh đạo, hai chủ tịch quốc hội, hai đảng, hai quốc hội,
-      hai dân tộc, hai phía, các bên, hai tổng bí thư, lãnh đạo hai nước, hai bộ, họ, hai bộ trưởng quốc phòng,
-      hai bộ trưởng ngoại giao, hai đồng chí, lãnh đạo hai bên, hai phó thủ tướng, hai thứ trưởng, hai trưởng đoàn,
-      chủ và khách, hai cơ quan, hai địa phương, hai tỉnh, hai thành phố, ba nước, cùng nhau`,
+      hai bên, đôi bên, cả đôi bên, đôi nước, hai nước, hai quốc gia, hai nhà lãnh đạo, hai lãnh đạo, hai thủ tướng,
+      hai tổng thống, hai chủ tịch, hai bộ trưởng, hai ngoại trưởng, hai nguyên thủ, hai chính phủ, hai đoàn,
+      hai ông, hai bà, hai vị, cả hai bên, cả hai nước, cả hai, cả hai bộ trưởng, cả hai nhà lãnh đạo,
+      hai chủ tịch quốc hội, hai đảng, hai quốc hội, hai dân tộc, hai phía, các bên, hai tổng bí thư,
+      lãnh đạo hai nước, hai bộ, họ, hai bộ trưởng quốc phòng, hai bộ trưởng ngoại giao, hai đồng chí,
+      lãnh đạo hai bên, hai phó thủ tướng, hai thứ trưởng, hai trưởng đoàn, chủ và khách, hai cơ quan,
+      hai địa phương, hai tỉnh, hai thành phố, ba nước, cùng nhau`,
   },
   {
     context: 'talks',
@@ -115,21 +116,29 @@ export const contextWords: readonly ContextWords[] = [
   },
   {
     context: 'deal',
-    words: phrases`các văn kiện, các biên bản ghi nhớ, một thỏa thuận, một văn kiện, các thỏa thuận, các hợp đồng, các hiệp định`,
+    words: phrases`
+      các văn kiện, các biên bản ghi nhớ, một thỏa thuận, một văn kiện, các thỏa thuận, các hợp đồng, các hiệp định`,
   },
   { context: 'field', words: phrases`lĩnh vực, đời sống, ngành, nền` },
   { context: 'according', words: phrases`theo, theo lời, dẫn lời` },
   {
     context: 'instrument',
-    words: phrases`văn kiện, các văn kiện, thỏa thuận, biên bản ghi nhớ, hiệp định, hợp đồng, tuyên bố chung, ý định thư, nghị định thư, kế hoạch hành động, chương trình hợp tác`,
+    words: phrases`
+      văn kiện, các văn kiện, thỏa thuận, biên bản ghi nhớ, hiệp định, hợp đồng, tuyên bố chung, ý định thư,
+      nghị định thư, kế hoạch hành động, chương trình hợp tác`,
   },
   { context: 'parties', words: phrases`giữa` },
   {
     context: 'turn',
-    words: phrases`nhân dịp này, sau hội đàm, sau cuộc hội đàm, kết thúc hội đàm, cùng ngày, trước đó, sau đó, ngay sau, chiều cùng ngày, sáng cùng ngày, tối cùng ngày, trong khi đó, sau lễ đón, ngay sau hội đàm, sau cuộc gặp, kết thúc cuộc hội đàm`,
+    words: phrases`
+      nhân dịp này, sau hội đàm, sau cuộc hội đàm, kết thúc hội đàm, cùng ngày, trước đó, sau đó, ngay sau,
+      chiều cùng ngày, sáng cùng ngày, tối cùng ngày, trong khi đó, sau lễ đón, ngay sau hội đàm, sau cuộc gặp,
+      kết thúc cuộc hội đàm`,
   },
   {
     context: 'same',
-    words: phrases`những hoạt động này, các hoạt động này, hoạt động này, những sự kiện này, các sự kiện này, các dự án này, những dự án này, các chương trình này`,
+    words: phrases`
+      những hoạt động này, các hoạt động này, hoạt động này, những sự kiện này, các sự kiện này, các dự án này,
+      những dự án này, các chương trình này`,
   },
 ]

@@ -33,7 +33,7 @@ export const knowledgeWords: readonly SectorWords[] = [
     words: phrases`
       chuyển đổi số, kinh tế số, công nghệ số, hạ tầng số, hạ tầng dữ liệu, kết nối số, chính phủ số, xã hội số,
       quốc gia số, công nghệ thông tin, công nghệ thông tin và truyền thông, công nghệ thông tin truyền thông,
-      thông tin và truyền thông, cntt, trí tuệ nhân tạo,  dữ liệu lớn, trung tâm dữ liệu, điện toán đám mây,
+      thông tin và truyền thông, cntt, trí tuệ nhân tạo, dữ liệu lớn, trung tâm dữ liệu, điện toán đám mây,
       điện toán, khoa học máy tính, tin học, siêu máy tính, trợ lý ảo, phần mềm, chuỗi khối, blockchain, internet,
       internet vạn vật, 5g, 6g, viễn thông, hạ tầng viễn thông, chính phủ điện tử, thành phố thông minh,
       đô thị thông minh, số hóa, kỹ thuật số, kinh tế kỹ thuật số, không gian số, không gian mạng, nền kinh tế số,
@@ -52,11 +52,12 @@ export const knowledgeWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['health'],
     words: phrases`
-      y tế, khám chữa bệnh miễn phí, y học, y dược, y khoa, y học cổ truyền, khoa học y sinh, y sinh, sinh y, bệnh viện, phòng khám, bác sĩ,
-      điều dưỡng, dược phẩm, dược, ngành dược, công nghiệp dược, thuốc, sản xuất thuốc, vaccine, vắc xin, khẩu trang, bộ xét nghiệm, máy thở,
-      sản xuất vaccine, sản xuất vắc xin, thiết bị y tế, vật tư y tế, chăm sóc sức khỏe, sức khỏe cộng đồng,
-      phòng chống dịch, phòng chống dịch bệnh, dịch bệnh, phòng chống covid 19, ứng phó đại dịch,
-      chăm sóc người cao tuổi, già hóa dân số, khám chữa bệnh, an ninh y tế, hạ tầng y tế`,
+      y tế, khám chữa bệnh miễn phí, y học, y dược, y khoa, y học cổ truyền, khoa học y sinh, y sinh, sinh y,
+      bệnh viện, phòng khám, bác sĩ, điều dưỡng, dược phẩm, dược, ngành dược, công nghiệp dược, thuốc,
+      sản xuất thuốc, vaccine, vắc xin, khẩu trang, bộ xét nghiệm, máy thở, sản xuất vaccine, sản xuất vắc xin,
+      thiết bị y tế, vật tư y tế, chăm sóc sức khỏe, sức khỏe cộng đồng, phòng chống dịch, phòng chống dịch bệnh,
+      dịch bệnh, phòng chống covid 19, ứng phó đại dịch, chăm sóc người cao tuổi, già hóa dân số, khám chữa bệnh,
+      an ninh y tế, hạ tầng y tế`,
   },
   {
     kind: 'none',
@@ -74,8 +75,9 @@ export const knowledgeWords: readonly SectorWords[] = [
       kinh tế xanh kinh tế tuần hoàn, phát triển xanh, công nghệ xanh, phát triển bền vững đồng bằng, nguồn nước,
       tài nguyên nước, an ninh nguồn nước, quản lý nước, nước sạch, xử lý nước thải, xử lý rác thải,
       đa dạng sinh học, bảo tồn thiên nhiên, bảo tồn biển, bảo vệ rừng, thiên tai, phòng chống thiên tai,
-      giảm nhẹ thiên tai, ứng phó thiên tai, lũ lụt, vùng lũ, mưa lũ, ngập lụt, bão, siêu bão, thoát nước, cấp nước, bão lũ, ô nhiễm, rác thải nhựa, môi trường biển, kinh tế biển,
-      kinh tế biển xanh, khí tượng thủy văn, nước biển dâng, p4g, sử dụng bền vững`,
+      giảm nhẹ thiên tai, ứng phó thiên tai, lũ lụt, vùng lũ, mưa lũ, ngập lụt, bão, siêu bão, thoát nước, cấp nước,
+      bão lũ, ô nhiễm, rác thải nhựa, môi trường biển, kinh tế biển, kinh tế biển xanh, khí tượng thủy văn,
+      nước biển dâng, p4g, sử dụng bền vững`,
   },
   {
     kind: 'none',

@@ -19,8 +19,8 @@ export const societyWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      tương đồng văn hóa, đa văn hóa, tương đồng về văn hóa, sổ vàng, sổ tang, bảo tàng lịch sử quốc gia, văn hóa ứng xử,
-      văn hóa doanh nghiệp, văn hóa lịch sử tương đồng, chính sách, nhà sách`,
+      tương đồng văn hóa, đa văn hóa, tương đồng về văn hóa, sổ vàng, sổ tang, bảo tàng lịch sử quốc gia,
+      văn hóa ứng xử, văn hóa doanh nghiệp, văn hóa lịch sử tương đồng, chính sách, nhà sách`,
   },
   {
     kind: 'field',
@@ -78,12 +78,13 @@ export const societyWords: readonly SectorWords[] = [
     sectors: ['community'],
     words: phrases`
       cộng đồng người việt, cộng đồng người việt nam, cộng đồng việt nam, cộng đồng người việt nam tại,
-      người việt nam tại, người việt tại, người việt sống, người việt đang sống, người việt nam sống, người việt nam đang sống, người việt làm việc, người việt ở, người việt nam đang sinh sống, người việt đang sinh sống,
-      người việt nam sinh sống, người việt sinh sống, người việt nam đang làm ăn, người việt nam học tập,
-      người việt nam ở nước ngoài, người việt nam ở, kiều bào, bà con, bà con kiều bào, việt kiều, người gốc việt,
-      công dân việt nam, công dân hai nước, công dân, bảo hộ công dân, thị thực, miễn thị thực, cấp thị thực, visa,
-      miễn visa, lãnh sự, công tác lãnh sự, xuất nhập cảnh, nhập cảnh, đi lại, cư trú, giấy phép lao động, di cư,
-      dân tộc thiểu số, cộng đồng hai nước, hộ chiếu, cộng đồng người`,
+      người việt nam tại, người việt tại, người việt sống, người việt đang sống, người việt nam sống,
+      người việt nam đang sống, người việt làm việc, người việt ở, người việt nam đang sinh sống,
+      người việt đang sinh sống, người việt nam sinh sống, người việt sinh sống, người việt nam đang làm ăn,
+      người việt nam học tập, người việt nam ở nước ngoài, người việt nam ở, kiều bào, bà con, bà con kiều bào,
+      việt kiều, người gốc việt, công dân việt nam, công dân hai nước, công dân, bảo hộ công dân, thị thực,
+      miễn thị thực, cấp thị thực, visa, miễn visa, lãnh sự, công tác lãnh sự, xuất nhập cảnh, nhập cảnh, đi lại,
+      cư trú, giấy phép lao động, di cư, dân tộc thiểu số, cộng đồng hai nước, hộ chiếu, cộng đồng người`,
   },
   {
     kind: 'none',
