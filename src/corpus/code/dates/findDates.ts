@@ -46,10 +46,15 @@ const STARTS = new Set<DateToken['kind']>([
   'number',
   'past',
   'first',
-  'day',
-  'day-part',
   'relation',
 ])
+
+/** A word for a day begins a date only where a number or a name of the calendar follows ("the" seldom does). */
+function canStart(reading: Reading, index: number, token: DateToken): boolean {
+  if (token.kind !== 'day' && token.kind !== 'day-part') return STARTS.has(token.kind)
+  const next = reading.beside(index + 1)?.kind
+  return next === 'digits' || next === 'month' || next === 'month-of' || next === 'day'
+}
 
 function read(article: ReadArticle, words: DateWords): DateMention[] {
   const folded = foldedOf(article)
@@ -62,7 +67,7 @@ function read(article: ReadArticle, words: DateWords): DateMention[] {
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
     if (token === undefined) break
-    if (!STARTS.has(token.kind)) {
+    if (!canStart(reading, index, token)) {
       index++
       continue
     }

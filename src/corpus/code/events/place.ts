@@ -1,4 +1,3 @@
-import { parseEdtf } from '../../edtf.ts'
 import type { Story } from './Story.ts'
 import type { Scene } from './scenes.ts'
 
@@ -15,11 +14,4 @@ export function placeOf(scene: Scene, story: Story): string | null {
   )
   const city = told ?? cities[0]
   return city === undefined ? null : story.text.slice(city.start, city.end)
-}
-
-/** A date that names a year and nothing more. */
-export function yearOf(date: string): number | null {
-  const parsed = parseEdtf(date)
-  if (parsed === null) return null
-  return (parsed.kind === 'date' ? parsed.at : parsed.to).year
 }
