@@ -5,6 +5,8 @@ import type { LangTag, Span } from '../types.ts'
 
 /** The detector needs no more than this, UTF-16 units; a file of 20 MB is not read through for it. */
 const SAMPLE = 400
+/** The statistics need less than that. */
+const STATISTICS = 240
 /** Lines beyond these say nothing new about the language. */
 const MOST_LINES = 200
 /** Letters that only Vietnamese writes; a short text full of them needs no statistics. */
@@ -18,7 +20,7 @@ export function languageOf(text: string, lines: readonly Span[]): LangTag | null
   if (!LETTER.test(sample)) return null
   const vietnamese = sample.normalize('NFC').toLowerCase().match(VIETNAMESE)?.length ?? 0
   if (vietnamese / sample.length > ENOUGH) return 'vi'
-  const found = eld.detect(sample)
+  const found = eld.detect(sample.slice(0, STATISTICS))
   return found.language === '' ? null : found.language
 }
 

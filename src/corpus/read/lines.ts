@@ -22,11 +22,17 @@ export function linesOf(text: string): Span[] {
   return lines
 }
 
+/** Most of what is asked for is a plain letter or a full stop. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : BLANK.test(text.charAt(at))
+}
+
 /** The part of a range without the space around it; null where nothing is left. */
 export function trimmed(text: string, from: number, to: number): Span | null {
   let start = from
   let end = to
-  while (start < end && BLANK.test(text.charAt(start))) start++
-  while (end > start && BLANK.test(text.charAt(end - 1))) end--
+  while (start < end && isBlank(text, start)) start++
+  while (end > start && isBlank(text, end - 1)) end--
   return start < end ? { start, end } : null
 }

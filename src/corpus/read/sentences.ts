@@ -33,8 +33,13 @@ export function sentencesOf(text: string, range: Span, abbreviations: ReadonlySe
   return found
 }
 
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 0x20
+  return (unit >= 0x61 && unit <= 0x7a) || LETTER.test(text.charAt(at))
+}
+
 function hasLetter(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (LETTER.test(text.charAt(at))) return true
+  for (let at = start; at < end; at++) if (isLetter(text, at)) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 /** An article's text as the rules of actors read it: the lexicon's words and the capitalised words between them, in order. */
 import { fold, rawSpan } from '../../fold.ts'
 import type { ActorWord, ActorWords } from '../../lexicon/ActorWords.ts'
-import { compileTerms, type TermFinder } from '../../terms.ts'
+import { compileTerms, isWordUnit, type TermFinder } from '../../terms.ts'
 import type { Span } from '../../types.ts'
 import { isFamilyName, isVietnameseSyllable } from './syllable.ts'
 
@@ -20,7 +20,9 @@ function finderOf(words: ActorWords): TermFinder<ActorWord> {
   return made
 }
 
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}’']*(?:[-‑]\p{Ll}[\p{L}\p{M}]*)*/gu
+const APOSTROPHES = "’'"
+const HYPHENS = '-‑'
+const SMALL = /\p{Ll}/u
 const POSSESSIVE = /[’']s?$/
 const UPPER = /^\p{Lu}/u
 const LOWER = /\p{Ll}/u
@@ -60,9 +62,11 @@ function isWritten(means: ActorWord, { start, end }: Span, text: string): boolea
 
 const lastWord = (raw: string) => LAST_WORD.exec(raw)?.[0] ?? raw
 
-/** A capital letter; fast for ASCII, of which most text is made. */
-function isUpper(code: number): boolean {
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : UPPER.test(String.fromCharCode(code))
+const UPPER_UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) => (UPPER.test(String.fromCharCode(unit)) ? 1 : 0))
+
+/** Whether a UTF-16 code unit is a capital letter. */
+function isUpper(unit: number): boolean {
+  return UPPER_UNITS[unit] === 1
 }
 
 function withCapitalised(terms: readonly Item[], text: string): Item[] {
@@ -80,13 +84,31 @@ function withCapitalised(terms: readonly Item[], text: string): Item[] {
 /** The capitalised words, without an "'s". */
 function capitalisedIn(text: string): Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(CAPITALISED)) {
-    const word = match[0]
-    const length = POSSESSIVE.test(word) ? word.replace(POSSESSIVE, '').length : word.length
-    found.push({ start: match.index, end: match.index + length })
+  for (let at = 0; at < text.length; ) {
+    if (!isUpper(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const end = nameEnd(text, at)
+    const word = text.slice(at, end)
+    found.push({ start: at, end: POSSESSIVE.test(word) ? at + word.replace(POSSESSIVE, '').length : end })
+    at = end
   }
   return found
 }
+
+/** Where a word ends, an apostrophe and a hyphen before a small letter within it. */
+function nameEnd(text: string, start: number): number {
+  let at = start + 1
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isWordUnit(unit) ? !isDigit(unit) : APOSTROPHES.includes(text.charAt(at))) continue
+    if (!HYPHENS.includes(text.charAt(at)) || !SMALL.test(text.charAt(at + 1))) break
+  }
+  return at
+}
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 
 /** Whether two items have only a space or a hyphen between them. */
 export function areBeside(left: Item | undefined, right: Item | undefined, text: string): boolean {
