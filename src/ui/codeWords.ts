@@ -1,5 +1,5 @@
 /** The codebook's words in the reader's language, the same everywhere. */
-import type { DateBasis, EventType, InstrumentStatus, Reason, Stage, StageRule, Voice } from '../corpus/codebook.ts'
+import type { DateBasis, EventType, Reason, Stage, StageRule, Voice } from '../corpus/codebook.ts'
 import type { Words } from './View.tsx'
 
 type Of<K extends string> = Words<Readonly<Record<K, string>>>
@@ -52,21 +52,6 @@ export const BASIS_WORDS: Of<DateBasis> = {
     header: 'Date: completed from the head of the article',
     corpus: 'Date: not given here, taken from another article',
     partial: 'Date: incomplete in the article, and no other completes it',
-  },
-}
-
-export const STATUS_WORDS: Of<InstrumentStatus> = {
-  vi: {
-    'in-force': 'có hiệu lực',
-    adopted: 'mới ký, thông qua',
-    planned: 'dự kiến',
-    'awaiting-ratification': 'chờ phê chuẩn',
-  },
-  en: {
-    'in-force': 'in force',
-    adopted: 'adopted now',
-    planned: 'planned',
-    'awaiting-ratification': 'awaiting ratification',
   },
 }
 
