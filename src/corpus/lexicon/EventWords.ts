@@ -11,7 +11,8 @@ import type { InstrumentWords } from './InstrumentWords.ts'
  * - `sign`, `adopt`, `announce`, `in-force`, `establish`, `upgrade` make an agreement of what stands beside them (`document`, `statement`, `relations`, `partnership`, `ties`).
  * - `done`, `will`, `wish`, `previous`: a fact, to come, only wanted, of another time. `report`: the date beside it is that of the report.
  * - `since` parts a word from a date that only bounds it; `unsure` takes back what stands before it.
- * - `host` comes before whoever only invites.
+ * - `host` comes before whoever only invites; `pair` is the two leaders of whom the article tells ("the two ministers").
+ * - `work-in` is a verb of going whose place may be any city; `normalise` sets up relations by itself.
  * - `none` keeps a longer phrase from being read as the shorter word in it.
  */
 export type EventWord =
@@ -66,6 +67,9 @@ export type PlainEventWord =
   | 'in'
   | 'generic'
   | 'host'
+  | 'pair'
+  | 'work-in'
+  | 'normalise'
   | 'none'
 
 export interface EventWords {

@@ -30,7 +30,7 @@ const OBJECTS: Partial<Record<EventToken['kind'], Partial<Record<EventToken['kin
 export function agreementsIn(scene: Scene, story: Story): Draft[] {
   const made: Draft[] = []
   for (const word of scene.words) {
-    const object = word.kind === 'relations' ? sinceWhen(scene, word) : objectBeside(scene, word, story)
+    const object = madeOf(scene, word, story)
     if (object === null) continue
     const next = agreement(scene, word, object, story)
     if (
@@ -62,6 +62,12 @@ function objectBeside(scene: Scene, word: EventToken, story: Story): Made | null
     ;[best, least] = [made, far]
   }
   return best
+}
+
+/** What a word makes by itself, or of the noun beside it. */
+function madeOf(scene: Scene, word: EventToken, story: Story): Made | null {
+  if (word.kind === 'normalise') return 'relations'
+  return word.kind === 'relations' ? sinceWhen(scene, word) : objectBeside(scene, word, story)
 }
 
 /** "have had diplomatic relations since 1950". */

@@ -23,7 +23,9 @@ export function visitsIn(scene: Scene, story: Story): Draft[] {
   const told: Draft[] = []
   for (const word of scene.words) {
     if (word.kind === 'visit') told.push(...visit(scene, word, story, word.official, told))
-    else if (word.kind === 'go' && (goesTo(scene, word) !== null || isElsewhere(scene, word, story)))
+    else if (
+      word.kind === 'go' ? goesTo(scene, word) !== null : word.kind === 'work-in' && isElsewhere(scene, word, story)
+    )
       told.push(...visit(scene, word, story, word.official, told))
     else if (word.kind === 'arrive') told.push(...arrival(scene, word, story, told))
   }
@@ -39,6 +41,7 @@ function goesTo(scene: Scene, word: EventToken): Mention | null {
 
 /** A verb of going with a name behind it that is no country known here and no institution: a city of the other country. */
 function isElsewhere(scene: Scene, word: EventToken, story: Story): boolean {
+  if (goesTo(scene, word) !== null) return true
   const named = /^ \p{Lu}/u.test(story.text.slice(word.end, word.end + 2))
   const institution = scene.words.some(
     ({ kind, start }) => kind === 'place' && start >= word.end && start - word.end <= OBJECT,
@@ -185,8 +188,16 @@ function isLed(between: string): boolean {
 function isPossessor(scene: Scene, word: EventToken, who: Participant, story: Story): boolean {
   return scene.who.some(
     (mention) =>
-      mention.end <= word.start && word.start - mention.end <= POSSESSED && isSame(story.participant(mention), who),
+      mention.end <= word.start &&
+      word.start - mention.end <= POSSESSED &&
+      isOwning(story.text.slice(mention.end, word.start)) &&
+      isSame(story.participant(mention), who),
   )
+}
+
+/** An apostrophe, or nothing but a space. */
+function isOwning(between: string): boolean {
+  return /^['’]/.test(between) || between.trim() === ''
 }
 
 const isSame = (one: Participant | null, other: Participant) => one !== null && nameOf(one) === nameOf(other)

@@ -61,7 +61,10 @@ const VERBS = new Set<EventToken['kind']>([
 export function subjectOf(scene: Scene, token: EventToken, story: Story): Participant[] {
   const first = scene.words.find((word) => VERBS.has(word.kind) && word.end <= token.start)
   const subject = first === undefined ? [] : actorsIn(scene, { start: scene.start, end: first.start }, story)
-  return subject.length > 0 ? subject : actorsIn(scene, { start: scene.start, end: token.start }, story)
+  if (subject.length > 0) return subject
+  const before = actorsIn(scene, { start: scene.start, end: token.start }, story)
+  if (before.length > 0 || !scene.words.some(({ kind, end }) => kind === 'pair' && end <= token.start)) return before
+  return [story.principal(true), story.principal(false)].filter((one) => one !== null)
 }
 
 /** Where a verb's object ends: at the next verb of an event, a word that opens a clause, or a full or half stop. */

@@ -160,7 +160,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'milestone',
-      phrases`opened its market, opened its markets, opened the market, lifted the ban, lifted its ban, lifted the embargo, normalised relations, normalized relations, gifted, presented a gift, donated, presented as a gift, gained independence, was reunified, direct flight was launched, launched direct flights, opened its embassy, opened an embassy, opened a consulate`,
+      phrases`opened its market, opened its markets, opened the market, lifted the ban, lifted its ban, lifted the embargo, gifted, presented a gift, donated, presented as a gift, gained independence, was reunified, direct flight was launched, launched direct flights, opened its embassy, opened an embassy, opened a consulate`,
     ),
     ...say(
       'programme',
@@ -201,6 +201,18 @@ export const eventWords: EventWords = {
     ...say('to', phrases`to, in`),
     ...say('by', phrases`by, of, from`),
     ...say('in', phrases`at`),
+    ...say(
+      'work-in',
+      phrases`is on a working visit to, was on a working visit to, is on a working trip to, was on a working trip to, on a working trip to, on a working visit to`,
+    ),
+    ...say(
+      'pair',
+      phrases`the two leaders, the two ministers, the two presidents, the two prime ministers, the two sides' leaders, both leaders, both ministers, the two men, the two officials, the two foreign ministers, the two premiers, the two chairmen, the two top leaders, the two government leaders, the two pms`,
+    ),
+    ...say(
+      'normalise',
+      phrases`normalised relations, normalized relations, normalised ties, normalized ties, normalised diplomatic relations, normalized diplomatic relations, normalisation of relations, normalization of relations, normalization of ties, normalisation of ties`,
+    ),
     ...say('and', phrases`and, as well as`),
   ],
 }

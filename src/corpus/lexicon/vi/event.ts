@@ -43,7 +43,7 @@ export const eventWords: EventWords = {
     ),
     ...go(
       false,
-      phrases`thăm, sang thăm, đến thăm, tới thăm, thăm và làm việc, công du, thăm làm việc, đi thăm, có chuyến thăm, có chuyến thăm tới, thăm và làm việc tại, có chuyến công tác tại, có chuyến thăm và làm việc tại, công tác tại, làm việc tại, tham quan, ghé thăm`,
+      phrases`thăm, sang thăm, đến thăm, tới thăm, thăm và làm việc, công du, thăm làm việc, đi thăm, có chuyến thăm, có chuyến thăm tới, tham quan, ghé thăm`,
     ),
     ...go(
       true,
@@ -107,7 +107,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'ground',
-      phrases`khởi công, lễ khởi công, động thổ, lễ động thổ, khánh thành, lễ khánh thành, cắt băng khánh thành, trình quốc thư, trình thư ủy nhiệm, trao thư ủy nhiệm, trao quốc thư, nhận quốc thư, lễ trình quốc thư, lễ kỷ niệm, lễ mít tinh, lễ trao kỷ niệm chương, lễ trao huân chương, gala kỷ niệm, quốc yến, chiêu đãi, tiệc chiêu đãi, trồng cây, trồng cây lưu niệm, lễ trao tặng, trao tặng huân chương, trao huân chương, lễ khai trương, khai trương, cho cá koi ăn, thưởng trà, lễ bàn giao, lễ khai mạc, lễ công bố`,
+      phrases`khởi công, lễ khởi công, động thổ, lễ động thổ, khánh thành, lễ khánh thành, cắt băng khánh thành, trình quốc thư, trình thư ủy nhiệm, trao thư ủy nhiệm, trao quốc thư, nhận quốc thư, lễ trình quốc thư, lễ kỷ niệm, lễ mít tinh, lễ trao kỷ niệm chương, lễ trao huân chương, gala kỷ niệm, quốc yến, chiêu đãi, tiệc chiêu đãi, trồng cây, trồng cây lưu niệm, lễ trao tặng, trao tặng huân chương, trao huân chương, lễ khai trương, khai trương, cho cá koi ăn, thưởng trà, lễ bàn giao, lễ khai mạc`,
     ),
     ...say(
       'stop',
@@ -136,7 +136,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'milestone',
-      phrases`mở cửa thị trường cho, dỡ bỏ lệnh cấm, bãi bỏ cấm vận, dỡ bỏ cấm vận, bình thường hóa quan hệ, trao tặng, tặng việt nam, mở đường bay thẳng, khai trương đường bay, mở đại sứ quán, quà tặng, khai trương đại sứ quán, giành độc lập`,
+      phrases`mở cửa thị trường cho, dỡ bỏ lệnh cấm, bãi bỏ cấm vận, dỡ bỏ cấm vận, trao tặng, tặng việt nam, mở đường bay thẳng, khai trương đường bay, mở đại sứ quán, quà tặng, khai trương đại sứ quán, giành độc lập`,
     ),
     ...say(
       'programme',
@@ -169,6 +169,15 @@ export const eventWords: EventWords = {
     ...say('to', phrases`sang`),
     ...say('by', phrases`của, do`),
     ...say('in', phrases`tại, ở`),
+    ...say(
+      'work-in',
+      phrases`có chuyến công tác tại, có chuyến thăm và làm việc tại, công tác tại, làm việc tại, thăm và làm việc tại, thăm làm việc tại`,
+    ),
+    ...say(
+      'pair',
+      phrases`hai nhà lãnh đạo, hai bộ trưởng, hai thủ tướng, hai tổng thống, hai chủ tịch, hai ông, hai vị lãnh đạo, hai bộ trưởng ngoại giao, hai chủ tịch quốc hội, hai ngoại trưởng, hai vị bộ trưởng, hai lãnh đạo, hai chủ tịch nước, hai tổng bí thư`,
+    ),
+    ...say('normalise', phrases`bình thường hóa quan hệ, bình thường hóa quan hệ ngoại giao, bình thường hóa`),
     ...say('and', phrases`và, cùng, đồng thời`),
   ],
 }
