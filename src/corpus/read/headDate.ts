@@ -10,7 +10,7 @@ const PREFIX = /^date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s|$)/
 const LONGEST = 90
 const TIME = /(?<!\d)\d{1,2}\s?(?:[:h]\s?\d{2})(?::\d{2})?(?!\d)|\(?(?:gmt|utc)\s?[+-]?\s?\d{0,2}(?::\d{2})?\)?/g
 const CLOCK = /(?<!\d)\d{1,2}\s?[:h]\s?\d{2}(?!\d)/
-const SIGNATURE_WORDS = 3
+const SIGNATURE_WORDS = 5
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/
 /** "2025年12月1日", as Chinese and Japanese write a day. */
@@ -39,8 +39,8 @@ export function dateLine(line: string, words: WordSets): Edtf | null {
   return wordCount(rest) <= (isHeadForm(line) ? SIGNATURE_WORDS : 0) ? found.date : null
 }
 
-/** A clock or an upright stroke beside a date: then a name of a few words is the page's signature and no sentence. */
-const isHeadForm = (line: string) => (line.includes('|') || CLOCK.test(line)) && !/[.!?…]$/.test(line)
+/** A clock, a stroke or a dot beside a date: then a name of a few words is the page's signature and no sentence. */
+const isHeadForm = (line: string) => (/[|·•]/.test(line) || CLOCK.test(line)) && !/[.!?…]$/.test(line)
 /** Words of one or two letters ("г.", "в", "at") say nothing beside a date. */
 const wordCount = (text: string) => text.match(/[\p{L}\p{N}]{3,}/gu)?.length ?? 0
 

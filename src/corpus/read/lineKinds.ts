@@ -23,7 +23,7 @@ const PLAIN_CAPTION_WORDS = 14
 const MOST_CAPTIONS = 4
 const TITLE_WORDS = [4, 30] as const
 /** Menus and bylines rarely have as many words as this. */
-const HEADLINE_WORDS = 6
+const HEADLINE_WORDS = 5
 /** An open line over the text with more words than this is a lead whose full stop is missing. */
 const LEAD_WORDS = 24
 /** The head of a page ends here at the latest, in lines. */
@@ -117,7 +117,8 @@ function markOpenLines(looks: readonly Look[], kinds: Kinds, words: WordSets): v
 function besideMenu(kinds: Kinds, looks: readonly Look[], i: number, words: WordSets): boolean {
   const menu = (at: number) => {
     const look = looks[at]
-    return kinds[at] === 'boilerplate' && look !== undefined && !isMarkup(look) && (isMenu(look, words) || look.open)
+    if (kinds[at] !== 'boilerplate' || look === undefined || isMarkup(look)) return false
+    return isMenu(look, words) || look.open || look.raw.endsWith(':')
   }
   return menu(i - 1) || menu(i + 1)
 }

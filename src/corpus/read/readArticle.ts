@@ -28,8 +28,7 @@ export function readArticle(raw: RawArticle): ReadArticle {
     ...raw,
     meta: {
       lang,
-      title:
-        title === undefined ? null : { value: text.slice(title.start, title.end), basis: 'coded', span: spanOf(title) },
+      title: title === undefined ? null : titleAt(text, title),
       publishedOn: headDate(prefix?.date ?? null, first, kinds),
       agency: framed.agency,
       dateline: framed.dateline,
@@ -39,6 +38,14 @@ export function readArticle(raw: RawArticle): ReadArticle {
     paragraphs: framed.paragraphs,
     sentences: framed.sentences,
   }
+}
+
+/** A title without the marks of Markdown around it. */
+function titleAt(text: string, { start, end }: Span): Known<string> {
+  const [before] = /^[#>*_\s]*/.exec(text.slice(start, end)) ?? ['']
+  const [after] = /[*_\s]*$/.exec(text.slice(start + before.length, end)) ?? ['']
+  const span = { start: start + before.length, end: end - after.length }
+  return { value: text.slice(span.start, span.end), basis: 'coded', span }
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })

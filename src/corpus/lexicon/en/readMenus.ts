@@ -2,7 +2,8 @@
 import { phrases } from '../phrases.ts'
 
 /** A line that contains one of these is not the article. */
-export const boilerplate = phrases`cookie*, preferred source, newsletter, all rights reserved, terms of use, terms of service, privacy policy
+export const boilerplate = phrases`contributed to this report, contributed reporting, contributed to this article, do you like the content, was this article, did you find this, did you like this, this article was first published, this article originally appeared, this story has been updated, has not been edited, auto-generated, syndicated feed
+cookie*, preferred source, newsletter, all rights reserved, terms of use, terms of service, privacy policy
 support our, message to our readers, our readers, independent journalism, follow us, share this, click here
 go to video, watch the video, download the app, download our app, text size, font size, leave a comment
 post a comment, your email, report an error, report a mistake, found a mistake, your feedback, give feedback

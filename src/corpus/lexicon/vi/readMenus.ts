@@ -2,7 +2,8 @@
 import { phrases } from '../phrases.ts'
 
 /** A line that contains one of these is not the article. */
-export const boilerplate = phrases`phát hiện lỗi, lỗi hoặc sai sót, ý kiến của bạn, gửi bình luận, bình luận của bạn, theo dõi chúng tôi, đăng ký nhận
+export const boilerplate = phrases`bạn thấy bài viết, bạn có thích bài viết, xin vui lòng gõ, được biên tập trước khi, bài viết có hữu ích, hãy là người đầu tiên
+phát hiện lỗi, lỗi hoặc sai sót, ý kiến của bạn, gửi bình luận, bình luận của bạn, theo dõi chúng tôi, đăng ký nhận
 đăng ký kênh, cookie*, chính sách bảo mật, điều khoản sử dụng, chia sẻ bài viết, chia sẻ lên, sao chép liên kết
 bấm vào đây, nhấn vào đây, click vào, tin cùng chuyên mục, có thể bạn quan tâm, tin mới nhất, đọc nhiều nhất
 xem nhiều nhất, nghe đọc bài, nghe bài viết, google news, về đầu trang, quét mã qr, viết lại bài, liên hệ quảng cáo
