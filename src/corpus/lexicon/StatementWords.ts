@@ -1,14 +1,24 @@
 /** The words that statements are told by: sectors, stages, voices, and what is no statement (codebook sections 1 to 4). */
 import type { Sector } from '../codebook.ts'
 
-/**
- * How a word names its sectors. `field`: wherever it stands. `modifier`: only before a word of cooperation ("cultural exchange").
- * `relation`: the relationship itself, only as an aim and never as a setting. `level`: the name of a level of relations, unless
- * it is a setting. `none`: a compound that names no sector although its parts would. `weak`: a name that counts only beside a
- * verb that does more than attend ("business forum"). `invite`: only beside a word for a visit.
- * `common`: unless it is written as a name, with a capital; `capital`: only written in capitals (AI).
- */
-export type SectorKind = 'field' | 'modifier' | 'relation' | 'level' | 'none' | 'weak' | 'invite' | 'common' | 'capital'
+/** When a word names its sectors. */
+export type SectorKind =
+  /** Wherever it stands. */
+  | 'field'
+  /** The relationship itself: only as an aim, never as a setting. */
+  | 'relation'
+  /** A level of relations, unless it is a setting. */
+  | 'level'
+  /** A compound that names no sector although its parts would. */
+  | 'none'
+  /** An occasion ("business forum"): only beside a verb that does more than attend. */
+  | 'weak'
+  /** Only beside a word for a visit. */
+  | 'invite'
+  /** Unless it is written as a name, with a capital. */
+  | 'common'
+  /** Only written in capitals (AI). */
+  | 'capital'
 
 export interface SectorWords {
   readonly kind: SectorKind
@@ -16,52 +26,77 @@ export interface SectorWords {
   readonly words: readonly string[]
 }
 
-/**
- * What a word does to the stage. `say`: reports, and opens what is said. `thank`: reports a deed with thanks. `want`, `ask`, `need`,
- * `future`, `agree`, `discuss`: govern what follows. `sign`, `deed`, `rank`, `halt`: finite. `signBase`: an instrument's
- * verb without a tense; `signNoun`, `deedNoun`: what was signed or reached, as a noun. `signedThen`: says of the instrument before it when it was signed. `join`: a level reached ("became"). `firstTo`: was the first to sign. `mention`: background. `promote`: a verb of
- * doing without a tense. `perfect`, `passive`: a mark of the past before any verb. `running`: a mark of what goes on.
- * `not`: negation; `nobody`: of the subject. `accept`: agrees, unless another
- * verb governs it ("asked it to support"). `conclude`: signs, if an instrument
- * follows. `regard`: holds dear, with a holder. `purpose`: what a thing without a verb is for. `visit`: comes, meets, attends. `clause`: begins a clause beside the one before. `relative`: begins a
- * clause about the noun before it; `resume`: goes back from such a clause. `focus`: like `discuss` where the two or
- * their talks are the subject. `none`: a compound that stages nothing although its parts would.
- */
+/** What a word does to the stage of the sectors around it. */
 export type Cue =
+  /** Reports, and opens what is said. */
   | 'say'
+  /** Reports a deed with thanks. */
   | 'thank'
+  /** Wishes. */
   | 'want'
+  /** Wishes of the other side. */
   | 'ask'
+  /** Says what ought to be, with nobody who wishes. */
   | 'need'
+  /** A mark of what is to come. */
   | 'future'
+  /** Agrees, commits. */
   | 'agree'
+  /** Agrees, unless another verb governs it ("asked it to support"). */
   | 'accept'
-  | 'conclude'
+  /** Talks about, together. */
   | 'discuss'
-  | 'sign'
-  | 'signBase'
-  | 'signNoun'
-  | 'signedThen'
-  | 'join'
-  | 'firstTo'
-  | 'deed'
-  | 'deedNoun'
-  | 'rank'
-  | 'halt'
-  | 'mention'
-  | 'regard'
-  | 'promote'
-  | 'perfect'
-  | 'passive'
-  | 'running'
-  | 'not'
-  | 'nobody'
-  | 'purpose'
-  | 'visit'
-  | 'clause'
-  | 'relative'
-  | 'resume'
+  /** Like `discuss` where the two or their talks are the subject. */
   | 'focus'
+  /** Signs, adopts, sets up. */
+  | 'sign'
+  /** Signs if an instrument stands beside it ("exchanged seven memoranda"), else a deed. */
+  | 'conclude'
+  /** Signs, without a tense: stages nothing by itself. */
+  | 'signBase'
+  /** What is signed or in force, as a noun or without a signer. */
+  | 'signNoun'
+  /** Says of the instrument before it when it was signed. */
+  | 'signedThen'
+  /** Reaches a level of relations ("became"). */
+  | 'join'
+  /** Was the first to sign. */
+  | 'firstTo'
+  /** Does or did. */
+  | 'deed'
+  /** What was reached, as a noun. */
+  | 'deedNoun'
+  /** Tells rank or volume. */
+  | 'rank'
+  /** Suspends, refuses, ends. */
+  | 'halt'
+  /** Background, importance, potential. */
+  | 'mention'
+  /** Holds dear, with a holder. */
+  | 'regard'
+  /** Does, without a tense. */
+  | 'promote'
+  /** What a thing without a verb is for. */
+  | 'purpose'
+  /** A mark of the past before any verb. */
+  | 'perfect'
+  /** A mark of the passive before any verb. */
+  | 'passive'
+  /** A mark of what goes on. */
+  | 'running'
+  /** Negates the verb after it. */
+  | 'not'
+  /** Negates through the subject. */
+  | 'nobody'
+  /** Comes, meets, attends. */
+  | 'visit'
+  /** Begins a clause beside the one before. */
+  | 'clause'
+  /** Begins a clause about the noun before it. */
+  | 'relative'
+  /** Goes back from such a clause to what it stood in. */
+  | 'resume'
+  /** A compound that stages nothing although its parts would. */
   | 'none'
 
 export interface CueWords {
@@ -69,41 +104,52 @@ export interface CueWords {
   readonly words: readonly string[]
 }
 
-/**
- * What surrounds. `aim`: makes the relationship an aim ("strengthen"); `setting`: makes what follows a setting ("within the
- * framework of"); `organBefore`, `organAfter`: heads of names of organisations ("Ministry of", "minister"); `cooperation`: what a
- * modifier must stand before; `both`: the two together; `talks`: their talks as a subject; `preposition`: takes a name out of
- * the subject; `include`: names parts; `refer`: points back to the sentence before; `item`: numbers an item; `ceremony`,
- * `anniversary`: no statement; `bilateral`: shows that two countries are meant; `by`: the agent of a passive; `group`: counted things that a list gives;
- * `raised`: what became of the relationship, after it ("ties have deepened"); `deal`: instruments named before ("the contracts"); `field`: a word
- * for fields, which one country may own ("the cultural fields of Vietnam"); `according`: before a source;
- * `instrument`: what is signed; `parties`: before those who signed; `same`: names again what
- * the sentence before was about ("these activities"); `turn`: turns to
- * something else, and ends a list.
- */
+/** What surrounds a sector or a speaker. */
 export type Context =
+  /** Makes the relationship an aim ("strengthen"). */
   | 'aim'
-  | 'setting'
-  | 'organBefore'
-  | 'organAfter'
-  | 'cooperation'
-  | 'both'
-  | 'talks'
-  | 'include'
-  | 'refer'
-  | 'item'
-  | 'ceremony'
-  | 'anniversary'
-  | 'bilateral'
-  | 'group'
+  /** What became of the relationship, after it ("ties have deepened"). */
   | 'raised'
-  | 'deal'
+  /** Makes what follows a setting ("within the framework of"). */
+  | 'setting'
+  /** The head of an organisation's name, before it ("Ministry of"). */
+  | 'organBefore'
+  /** The head of such a name, after it ("minister"). */
+  | 'organAfter'
+  /** Cooperation itself, as a noun. */
+  | 'cooperation'
+  /** A word for fields, which one country may own ("the cultural fields of Vietnam"). */
   | 'field'
-  | 'according'
-  | 'instrument'
-  | 'parties'
-  | 'turn'
+  /** The two together. */
+  | 'both'
+  /** Their talks, as a subject. */
+  | 'talks'
+  /** Shows that two countries are meant. */
+  | 'bilateral'
+  /** Names the parts of what was said. */
+  | 'include'
+  /** Points back to the sentence before ("the focus areas"). */
+  | 'refer'
+  /** Names again what the sentence before was about ("these activities"). */
   | 'same'
+  /** Instruments named before ("the contracts"). */
+  | 'deal'
+  /** What is signed. */
+  | 'instrument'
+  /** Before those who signed ("between"). */
+  | 'parties'
+  /** Before a source. */
+  | 'according'
+  /** Numbers an item of a list. */
+  | 'item'
+  /** Counted things that a list gives ("six groups of measures"). */
+  | 'group'
+  /** Turns to something else, and ends a list. */
+  | 'turn'
+  /** Ceremony: no statement. */
+  | 'ceremony'
+  /** An anniversary: no statement. */
+  | 'anniversary'
 
 export interface ContextWords {
   readonly context: Context

@@ -33,7 +33,16 @@ const FINITE: ReadonlySet<Cue> = new Set<Cue>([
   'say',
 ])
 /** Words that are nouns inside a compound; an invitation or an upgrade stays a verb though it names its sector too. */
-const NOMINAL: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'visit', 'say', 'want', 'mention', 'promote', 'agree'])
+const NOMINAL: ReadonlySet<Cue> = new Set<Cue>([
+  'discuss',
+  'visit',
+  'say',
+  'want',
+  'mention',
+  'promote',
+  'agree',
+  'deed',
+])
 const PLAIN = { base: false, initial: false, marked: false, participle: false, impersonal: false }
 const VERBS: ReadonlySet<Cue> = new Set<Cue>([
   ...FINITE,

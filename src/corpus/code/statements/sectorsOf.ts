@@ -16,8 +16,7 @@ export function sectorsOf(sentence: Scanned): Named[] {
   const named: Named[] = []
   const organ = organs(sentence)
   sentence.sectors.forEach((mark, index) => {
-    if (mark.means.kind === 'none' || organ.has(index) || isOwnField(sentence, mark) || !counts(sentence, mark, index))
-      return
+    if (mark.means.kind === 'none' || organ.has(index) || isOwnField(sentence, mark) || !counts(sentence, mark)) return
     const { kind, sectors } = mark.means
     named.push({
       start: mark.start,
@@ -30,14 +29,12 @@ export function sectorsOf(sentence: Scanned): Named[] {
   return named
 }
 
-function counts(sentence: Scanned, mark: Marked<SectorMeaning>, index: number): boolean {
+function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
   switch (mark.means.kind) {
     case 'relation':
       return !isSetting(sentence, mark) && isAim(sentence, mark)
     case 'level':
       return !isSetting(sentence, mark)
-    case 'modifier':
-      return beforeCooperation(sentence, index)
     case 'invite':
       return sentence.finders.visits(sentence.reader.slice(sentence.at.start, sentence.at.end)).length > 0
     case 'common':
@@ -64,28 +61,41 @@ const isUpper = (char: string) => char !== char.toLowerCase()
 /** Indexes of sector words that are an organisation's name: "Ministry of Trade and Industry", "defence minister". */
 function organs(sentence: Scanned): Set<number> {
   const found = new Set<number>()
-  const { sectors } = sentence
   for (const head of sentence.contexts) {
-    if (head.means.has('organBefore')) {
-      let end = head.end
-      for (let i = sectors.findIndex((mark) => mark.start >= end); i >= 0 && i < sectors.length; i++) {
-        const mark = sectors[i]
-        if (!mark || !joined(sentence, end, mark.start) || !isUpper(sentence.raw.charAt(mark.start))) break
-        if (sentence.reader.slice(end, mark.start).includes(',') && !isUpper(sentence.raw.charAt(mark.start))) break
-        found.add(i)
-        end = mark.end
-      }
-    }
-    if (head.means.has('organAfter')) {
-      let start = head.start
-      for (let i = sectors.findLastIndex((mark) => mark.end <= start); i >= 0; i--) {
-        const mark = sectors[i]
-        const gap = mark ? sentence.reader.slice(mark.end, start) : ','
-        if (!mark || gap.includes(',') || !joined(sentence, mark.end, start)) break
-        found.add(i)
-        start = mark.start
-      }
-    }
+    if (head.means.has('organBefore')) for (const index of nameAfter(sentence, head)) found.add(index)
+    if (head.means.has('organAfter')) for (const index of nameBefore(sentence, head)) found.add(index)
+  }
+  return found
+}
+
+const PAIR_GAP = 3
+
+/** The name after its head, unless it is that of both countries' ministries, who cooperate in what they are for. */
+function nameAfter(sentence: Scanned, head: Span): number[] {
+  const { sectors } = sentence
+  const found: number[] = []
+  let end = head.end
+  for (let i = sectors.findIndex((mark) => mark.start >= end); i >= 0 && i < sectors.length; i++) {
+    const mark = sectors[i]
+    if (!mark || !joined(sentence, end, mark.start) || !isUpper(sentence.raw.charAt(mark.start))) break
+    found.push(i)
+    end = mark.end
+  }
+  const pair = sentence.contexts.some(
+    (mark) => mark.means.has('both') && mark.start >= end && mark.start - end <= PAIR_GAP,
+  )
+  return pair ? [] : found
+}
+
+function nameBefore(sentence: Scanned, head: Span): number[] {
+  const { sectors } = sentence
+  const found: number[] = []
+  let start = head.start
+  for (let i = sectors.findLastIndex((mark) => mark.end <= start); i >= 0; i--) {
+    const mark = sectors[i]
+    if (!mark || sentence.reader.slice(mark.end, start).includes(',') || !joined(sentence, mark.end, start)) break
+    found.push(i)
+    start = mark.start
   }
   return found
 }
@@ -135,16 +145,4 @@ function isOwnField(sentence: Scanned, mark: Span): boolean {
   const [owner, second] = sentence.mentions.filter((mention) => mention.start >= field.end)
   if (!owner || !sentence.finders.owners.has(sentence.reader.slice(field.end, owner.start).trim())) return false
   return !second || second.start - owner.end > 12
-}
-
-/** "cultural and educational exchange": a modifier whose list runs on to a word of cooperation. */
-function beforeCooperation(sentence: Scanned, index: number): boolean {
-  let end = sentence.sectors[index]?.end ?? 0
-  for (let i = index + 1; ; i++) {
-    const noun = sentence.contexts.find((mark) => mark.start >= end && mark.means.has('cooperation'))
-    if (noun && joined(sentence, end, noun.start)) return true
-    const next = sentence.sectors[i]
-    if (!next || !joined(sentence, end, next.start)) return false
-    end = next.end
-  }
 }

@@ -38,7 +38,15 @@ export function stagesOf(sentence: Scanned, named: readonly Named[], partners: r
   }
   const source = sourceOf(sentence, partners)
   if (source !== null) reading.attribute(voiceOf(source))
-  return { ...reading.done(), subjects, cues }
+  return { ...reading.done(bareVerb(sentence, cues)), subjects, cues }
+}
+
+/** A verb of doing without a tense or a subject that opens the sentence. */
+function bareVerb(sentence: Scanned, cues: readonly StageCue[]): StageCue | undefined {
+  const [first] = cues
+  const opens = first?.cue === 'promote' && first.start === sentence.at.start
+  const noun = sentence.contexts.some((mark) => mark.start === first?.start && mark.means.has('cooperation'))
+  return opens && !noun ? first : undefined
 }
 
 /** Staging words and names in the order of the text, a staging word first where both begin. */
@@ -121,9 +129,9 @@ class Reading {
     else this.take(item, govern(item, standing))
   }
 
-  done(): Pick<Staging, 'staged' | 'last' | 'speaker'> {
+  done(opening: StageCue | undefined): Pick<Staging, 'staged' | 'last' | 'speaker'> {
     this.closeClause()
-    this.doneTogether()
+    this.unstaged(opening)
     return { staged: this.staged, last: this.state, speaker: this.speakers.oneSide }
   }
 
@@ -169,12 +177,20 @@ class Reading {
     this.outer = clause === 'relative' ? this.state : null
   }
 
-  /** What the two do together with a verb that no staging word names is agreed. */
-  private doneTogether(): void {
+  /** Without a staging word, what the two do together is agreed, and what a bare verb opens ("Đẩy mạnh hợp tác …") is proposed. */
+  private unstaged(opening: StageCue | undefined): void {
+    if (this.state.cue !== null) return
     const both = this.speakers.leading
-    if (this.state.cue !== null || !both) return
-    const { start, end } = both
-    const by: Governing = { ...UNGOVERNED, stage: 'agreed', rule: 'staging-verb', at: { start, end }, voice: 'both' }
+    const at = both ?? opening
+    if (!at) return
+    const { start, end } = at
+    const by: Governing = {
+      ...UNGOVERNED,
+      stage: both ? 'agreed' : 'proposed',
+      rule: 'staging-verb',
+      at: { start, end },
+      voice: both ? 'both' : 'narrator',
+    }
     this.staged.forEach(({ named }, i) => {
       this.staged[i] = { named, by }
     })

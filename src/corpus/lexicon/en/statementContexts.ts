@@ -63,12 +63,12 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'organAfter',
     words: phrases`
-      ministry, ministries, minister, ministers, deputy minister, vice minister, department, departments, agency,
-      agencies, committee, committees, commission, commissions, council, councils, authority, academy, institute,
-      university, college, secretary, office, bureau, chief, attache, attaché, official, officials, association,
-      federation, party, union, newspaper, daily, portal, magazine, times, news, journal, review, group,
-      corporation, company, jsc, chamber, portfolio, advisor, adviser, spokesman, spokesperson, spokeswoman,
-      counsellor, envoy, museum, museums, desk, correspondent, reporter, summit, airport`,
+      ministry, minister, ministers, deputy minister, vice minister, department, departments, agency, agencies,
+      committee, committees, commission, commissions, council, councils, authority, academy, institute, university,
+      college, secretary, office, bureau, chief, attache, attaché, official, officials, association, federation,
+      party, union, newspaper, daily, portal, magazine, times, news, journal, review, group, corporation, company,
+      jsc, chamber, portfolio, advisor, adviser, spokesman, spokesperson, spokeswoman, counsellor, envoy, museum,
+      museums, desk, correspondent, reporter, summit, airport`,
   },
   {
     context: 'cooperation',

@@ -111,7 +111,7 @@ export const economyWords: readonly SectorWords[] = [
       mạng lưới điện asean, truyền tải điện, mua bán điện, nhà máy điện, nguồn điện, dầu khí, dầu mỏ, khí đốt,
       khí hóa lỏng, lng, lọc dầu, lọc hóa dầu, nhà máy lọc dầu, hóa dầu, xăng dầu, than, than đá, hydro, hydrogen,
       hydro xanh, hạt nhân, petrovietnam, ninh thuận 1, công nghiệp năng lượng, thăm dò khai thác dầu khí, cáp ngầm,
-      bán điện, ngành điện`,
+      bán điện, bán thêm điện, mua điện, mua thêm điện, xuất khẩu điện, nhập khẩu điện, ngành điện`,
   },
   {
     kind: 'none',

@@ -115,6 +115,11 @@ export const knowledgeWords: readonly SectorWords[] = [
       học viện chính trị, giáo dục chính trị`,
   },
   {
+    kind: 'common',
+    sectors: ['education'],
+    words: phrases`thạc sĩ, tiến sĩ, suất học, cao học, đại học, sau đại học`,
+  },
+  {
     kind: 'field',
     sectors: ['education', 'security'],
     words: phrases`học viện quốc phòng, học viện nghiên cứu quốc phòng, đào tạo quốc phòng, đào tạo quân sự`,
