@@ -103,5 +103,5 @@ function named(scene: Scene, word: EventToken, story: Story): Draft[] {
   const partner = partnerOf(chosen, story)
   if (partner === null) return []
   const made = draft(scene, story, timeOf(scene, word, story), chosen, partner, mood, false)
-  return [{ ...made, same: word.kind === 'session' && own !== null ? 'session' : 'noun' }]
+  return [{ ...made, same: word.kind === 'session' && (own !== null || who.length === 2) ? 'session' : 'noun' }]
 }

@@ -31,7 +31,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'session',
-      phrases`session, committee meeting, dialogue, defence policy dialogue, policy dialogue, strategic dialogue, joint committee meeting, plenary session, ministerial meeting`,
+      phrases`session, committee meeting, dialogue, defence policy dialogue, policy dialogue, strategic dialogue, joint committee meeting, plenary session, ministerial meeting, foreign ministers' meeting, defence dialogue, defense policy dialogue, economic dialogue, ministers' meeting, high-level dialogue, joint commission meeting, intergovernmental meeting`,
     ),
     ...say(
       'none',

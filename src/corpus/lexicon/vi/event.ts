@@ -27,7 +27,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'session',
-      phrases`phiên họp, kỳ họp, phiên họp lần thứ, đối thoại chính sách quốc phòng, cuộc họp lần thứ, kỳ họp lần thứ, đối thoại chiến lược, đối thoại quốc phòng, đối thoại cấp cao, đối thoại chính sách, phiên toàn thể`,
+      phrases`phiên họp, kỳ họp, phiên họp lần thứ, đối thoại chính sách quốc phòng, cuộc họp lần thứ, kỳ họp lần thứ, đối thoại chiến lược, đối thoại quốc phòng, đối thoại cấp cao, đối thoại chính sách, phiên toàn thể, hội nghị bộ trưởng, hội nghị bộ trưởng ngoại giao, hội nghị bộ trưởng quốc phòng, hội nghị thường niên bộ trưởng, họp ủy ban, cuộc họp ủy ban, kỳ họp ủy ban, phiên họp ủy ban, đối thoại bộ trưởng, đối thoại kinh tế, tham vấn chính trị lần thứ, cuộc họp cấp cao`,
     ),
     ...say(
       'none',
