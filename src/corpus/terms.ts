@@ -55,7 +55,9 @@ export function compileTerms<T>(terms: readonly Term<T>[], options: TermOptions 
   return (text) => {
     const found: TermMatch<T>[] = []
     let free = 0
-    for (const at of placesOf(text)) {
+    const places = placesOf(text)
+    for (let i = 0; i < places.length; i++) {
+      const at = places[i] ?? 0
       if (at < free || !walk.begins(text.charCodeAt(at))) continue
       const term = terms[walk.from(text, at)]
       if (!term) continue
