@@ -148,7 +148,7 @@ function counted(
 function unitAfter(near: Near, index: number, end: number): { readonly unit: string } | null {
   for (let ahead = index; ahead <= index + 2; ahead++) {
     const token = near.tokens[ahead]
-    if (!token || token.start - end > 30) return null
+    if (!token || token.start - end > 30 || /[,;.:()]/.test(near.text.slice(end, token.start))) return null
     if (token.kind === 'unit') return token
   }
   return null

@@ -65,7 +65,7 @@ function startOf(text: string, token: InstrumentToken, { parts, smalls }: Around
     if (word === undefined) break
     const from = at - word.length - 1
     // A number belongs to a name only right before one of its words ("1982 United Nations Convention").
-    const counts = /^\d/.test(word) ? start === at : CAPITAL.test(word)
+    const counts = /^\d/.test(word) ? start === at && word.length === 4 : CAPITAL.test(word)
     const named = (counts && from > sentence.start) || parts.has(from)
     if (!named && !smalls.has(from) && /\p{L}/u.test(word)) break
     at = from

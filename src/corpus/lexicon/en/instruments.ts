@@ -25,7 +25,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'noun',
-      phrases`agreement, treaty, convention, protocol, memorandum of understanding, mou, accord, pact, letter of intent, action plan, plan of action, programme of action, program of action,
+      phrases`agreement, agreements, treaty, treaties, convention, protocol, memorandum of understanding, mou, accord, pact, letter of intent, action plan, plan of action, programme of action, program of action,
       cooperation programme, cooperation program, executive programme, cooperation plan, work plan, declaration, charter, exchange programme, arrangement, joint vision, initiative on, roadmap, framework for an agreement, action programme, action program, pacts, memorandum of cooperation, strategy`,
     ),
     ...instrument(
@@ -39,7 +39,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'loose',
-      phrases`in agreement, agreement was reached, reached an agreement to, documents, agreements, deals, contracts, executive order, resolution, plan to, strategic partnership framework, programme of activities, cultural programmes, constitution, agreement between the two leaders, reach agreement, agreement in principle, agreement that, new agreements, un charter, united nations charter`,
+      phrases`free trade agreements, trade agreements, cooperation agreements, new-generation free trade agreements, in agreement, agreement was reached, reached an agreement to, documents, deals, contracts, executive order, resolution, plan to, strategic partnership framework, programme of activities, cultural programmes, constitution, agreement between the two leaders, reach agreement, agreement in principle, agreement that, new agreements, un charter, united nations charter`,
     ),
     ...instrument(
       'letters',

@@ -47,7 +47,7 @@ export const instrumentWords: InstrumentWords = {
     ...instrument('ratify', phrases`phê chuẩn, sớm phê chuẩn, việc phê chuẩn, hoàn tất phê chuẩn`),
     ...instrument(
       'use',
-      phrases`triển khai, thực hiện, tận dụng, thực thi, theo, trên cơ sở, bao gồm, trong khuôn khổ, có hiệu lực, phát huy, khai thác, tuân thủ, tôn trọng, phiên họp, kỳ họp, thông qua các, căn cứ, nhất là, đặc biệt là, cơ chế, đã ký, dự`,
+      phrases`triển khai, thực hiện, tận dụng, thực thi, theo, trên cơ sở, bao gồm, trong khuôn khổ, có hiệu lực, phát huy, khai thác, tuân thủ, tôn trọng, phiên họp, kỳ họp, thông qua các, căn cứ, nhất là, đặc biệt là, cơ chế, dự`,
     ),
   ],
 }
