@@ -62,6 +62,8 @@ export interface ActorWords {
   readonly bareOfficesAreHome: boolean
   /** Words before an office that keep it from being the one last named ("a", "các"). Folded. */
   readonly indefinite: readonly string[]
+  /** Words before a person that make him no subject of his sentence ("with", "gặp"). Folded. */
+  readonly objectAfter: readonly string[]
   /** Words before a capital by which it is a place and not a government ("in"). Folded. */
   readonly placeBefore: readonly string[]
   /** Words before a country's name that make it a language ("tiếng"). Folded. */

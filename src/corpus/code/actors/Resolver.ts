@@ -15,6 +15,8 @@ export class Resolver {
   private readonly holders = new Map<string, number>()
   private readonly byGender = new Map<Gender, number>()
   private readonly resolved: (number | null)[] = []
+  /** The namings that are a name alone. */
+  private readonly untitled = new Set<number | null>()
   private sentence = -1
   private subject: number | null = null
   private subjectActs = false
@@ -67,7 +69,8 @@ export class Resolver {
     const apposed = naming.appositionOf === null ? null : (this.resolved[naming.appositionOf] ?? null)
     const person = apposed === null ? undefined : this.people.all[apposed]
     if (apposed !== null && person && (person.role === null || !office.plural)) {
-      person.role ??= roleOf(office, this.text)
+      if (person.role === null || (person.mentions <= 1 && this.untitled.has(naming.appositionOf)))
+        person.role = roleOf(office, this.text)
       person.country =
         person.mentions <= 1 && office.country !== null ? office.country : (person.country ?? office.country)
       this.remember(apposed, office)
@@ -98,6 +101,7 @@ export class Resolver {
     if (standing.namesThing && run.words.length < 3) return null
     const index = this.people.find(run.words, null)
     if (index === null) return null
+    this.untitled.add(this.resolved.length)
     this.people.all[index]?.forms.add(spaced(this.text.slice(start, end)))
     this.person(index, { start, end }, null, standing.verb)
     return index
@@ -177,7 +181,7 @@ export class Resolver {
     this.add({ start, end }, kind, person.country, index)
     const owns =
       this.words.possessive !== null && this.text.slice(end, end + 2).replace('’', "'") === this.words.possessive
-    if (owns || this.subjectActs || (this.subject !== null && !acts)) return
+    if (owns || this.subjectActs || (this.subject !== null && !acts) || (!acts && this.isObject(start))) return
     this.subject = index
     this.subjectActs = acts
   }
@@ -193,8 +197,17 @@ export class Resolver {
   }
 
   private isIndefinite(start: number): boolean {
-    const before = /(\p{L}+)[^\S\n]*$/u.exec(this.text.slice(Math.max(0, start - 12), start))?.[1]
-    return before !== undefined && this.words.indefinite.includes(before.toLowerCase().normalize('NFC'))
+    return this.words.indefinite.includes(this.wordBefore(start))
+  }
+
+  private isObject(start: number): boolean {
+    return this.words.objectAfter.includes(this.wordBefore(start))
+  }
+
+  /** The word before a place, folded; empty where none stands there. */
+  private wordBefore(start: number): string {
+    const before = /(\p{L}[\p{L}\p{M}]*)[^\S\n]*$/u.exec(this.text.slice(Math.max(0, start - 16), start))?.[1]
+    return before?.toLowerCase().normalize('NFC') ?? ''
   }
 
   private add({ start, end }: Span, kind: Mention['kind'], country: CountryCode | null, person: number | null): void {

@@ -5,6 +5,7 @@ import type { ReadArticle, Span } from '../../types.ts'
 import { areBeside, type Item } from './items.ts'
 import { type Office, officeAt } from './offices.ts'
 import { type Run, runAt } from './runs.ts'
+import { isVietnameseSyllable } from './syllable.ts'
 
 /** What a stretch of text names. `appositionOf`: an office after a comma is that of the naming with this index. */
 export type Naming =
@@ -118,7 +119,8 @@ const OWNER = /^['’]s? $/
 const APPOSED = /^,? (?:the |a |an )?$/
 
 function isNamed(naming: Naming): boolean {
-  return naming.kind === 'run' ? naming.run.words.length > 1 : naming.kind === 'office' && naming.office.name !== null
+  if (naming.kind === 'run') return naming.run.words.length > 1 || !naming.run.words.every(isVietnameseSyllable)
+  return naming.kind === 'office' && naming.office.name !== null
 }
 
 /** The item that an office begins with, before its head. */

@@ -79,13 +79,16 @@ function holderAt(
   let at = next
   while (items[at]?.means?.kind === 'address' && areBeside(items[at - 1], items[at], text)) at++
   if (at >= limit) return null
-  if (areBeside(items[at - 1], items[at], text)) {
+  if (follows(items[at - 1], items[at], text)) {
     const run = runAt(items, at, text)
     return run === null ? null : nameIn(run, after)
   }
-  if (!owned || text.slice(items[at - 1]?.end ?? 0, items[at]?.start ?? 0) !== ', ') return null
+  if (text.slice(items[at - 1]?.end ?? 0, items[at]?.start ?? 0) !== ', ') return null
   const run = runAt(items, at, text)
-  return run !== null && run.words.length > 1 && /^(?:[,;)]|\.(?:\s|$))/.test(text.slice(run.end, run.end + 2))
+  return run !== null &&
+    run.words.length > 1 &&
+    (owned || isVietnameseName(run.words)) &&
+    /^(?:[,;)]|\.(?:\s|$))/.test(text.slice(run.end, run.end + 2))
     ? run
     : null
 }
@@ -208,7 +211,7 @@ function chainAt(
     next = at + 1
     if (kind !== 'portfolio' || last === 'link') after = kind === 'named-thing' || kind === 'link'
     last = kind
-    if (kind !== 'link' && kind !== 'and') end = item.end
+    if (kind !== 'link' && kind !== 'and') end = item.end + (isBracketed(item, text) ? 1 : 0)
   }
   while (next > index + 1 && items[next - 1]?.means?.kind === 'and') next--
   return { end, next, country, classes, second, early, after }
@@ -240,5 +243,7 @@ function follows(before: Item | undefined, item: Item | undefined, text: string)
   if (gap === ' (') return text[item.end] === ')' && isAcronym(text.slice(item.start, item.end))
   return gap === ') ' && text[before.start - 1] === '('
 }
+
+const isBracketed = ({ start, end }: Item, text: string) => text[start - 1] === '(' && text[end] === ')'
 
 const isAcronym = (word: string) => /^[\p{Lu}\p{M}]{2,}$/u.test(word)

@@ -36,7 +36,7 @@ export function registerPeople(namings: readonly Naming[], text: string): People
     }
   namings.forEach((naming, index) => {
     if (naming.kind !== 'run' || naming.standing.namesThing || naming.paragraph === 'title') return
-    if (isSpouse(naming.run) || !isPerson(naming, namings[index + 1], index, alone)) return
+    if (isSpouse(naming.run) || !isPerson(naming, hasOffice(namings, index), alone)) return
     const { words, start, end } = naming.run
     people.enter({
       words,
@@ -96,16 +96,15 @@ function aloneIn(namings: readonly Naming[]): ReadonlySet<string> {
   )
 }
 
-function isPerson(
-  { run, standing }: Naming & { kind: 'run' },
-  next: Naming | undefined,
-  index: number,
-  alone: ReadonlySet<string>,
-): boolean {
+/** Whether an office follows a naming after a comma: at once, or behind its country. */
+function hasOffice(namings: readonly Naming[], index: number): boolean {
+  return [namings[index + 1], namings[index + 2]].some((next) => next?.kind === 'office' && next.appositionOf === index)
+}
+
+function isPerson({ run, standing }: Naming & { kind: 'run' }, office: boolean, alone: ReadonlySet<string>): boolean {
   const { words } = run
-  if (words.length < 2) return false
-  if (isPlainVietnameseName(words)) return true
-  if (next?.kind === 'office' && next.appositionOf === index) return true
+  if (words.length < 2) return office && !words.every(isVietnameseSyllable)
+  if (office || isPlainVietnameseName(words)) return true
   if (givenNames.has(bareWord(words[0] ?? ''))) return true
   if (words.length <= 3 && alone.has(bareWord(words.at(-1) ?? ''))) return true
   return standing.verb && isVietnameseName(words)

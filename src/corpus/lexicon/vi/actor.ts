@@ -58,6 +58,7 @@ export const actorWords: ActorWords = {
   andJoinsOffices: false,
   bareOfficesAreHome: true,
   indefinite: phrases`các, những, một, hai, ba, mỗi, nhiều, cựu, nguyên, tân, vị`,
+  objectAfter: phrases`với, của, cho, từ, bởi, gặp, tiếp, đón, cùng, mời, thăm, kiến, chào, ơn, tới, đến, về, theo`,
   placeBefore: phrases`tại, ở, gần`,
   languageBefore: ['tiếng', 'chữ'],
   possessive: null,
