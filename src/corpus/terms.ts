@@ -58,7 +58,7 @@ export function compileTerms<T>(terms: readonly Term<T>[], options: TermOptions 
     const places = placesOf(text)
     for (let i = 0; i < places.length; i++) {
       const at = places[i] ?? 0
-      if (at < free || !walk.begins(text.charCodeAt(at))) continue
+      if (at < free || !walk.begins(text, at)) continue
       const term = terms[walk.from(text, at)]
       if (!term) continue
       free = walk.end
@@ -112,9 +112,14 @@ class Walk {
     for (const char of commas ? [' ', '-', ','] : [' ', '-']) this.gaps[char.charCodeAt(0)] = 1
   }
 
-  /** Whether some term begins with this character. */
-  begins(code: number): boolean {
-    return this.tree.dense[this.tree.classes[code] ?? 0] !== NONE
+  /** Whether some term begins with these two characters; most words are told apart by them. */
+  begins(text: string, at: number): boolean {
+    const { dense, classes, term, open } = this.tree
+    const node = dense[classes[text.charCodeAt(at)] ?? 0] ?? NONE
+    if (node === NONE) return false
+    const code = text.charCodeAt(at + 1)
+    if (term[node] !== NONE || open[node] !== NONE || this.gaps[code] === 1) return true
+    return this.step(node, code) !== NONE
   }
 
   /** The index of the longest term that begins here, or a negative number. */

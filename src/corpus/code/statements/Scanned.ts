@@ -58,3 +58,14 @@ export function wordsBefore(sentence: Scanned, offset: number, count: number): s
   }
   return words
 }
+
+/** Whether no word stands between an offset and the break or the sentence's beginning before it. */
+export function beginsClause(sentence: Scanned, offset: number): boolean {
+  const text = sentence.reader.slice(Math.max(sentence.at.start, offset - REACH), offset)
+  for (let at = text.length - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at)
+    if (isWord(code)) return false
+    if (BREAKS.has(code)) return true
+  }
+  return true
+}

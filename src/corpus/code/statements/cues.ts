@@ -1,7 +1,7 @@
 /** The staging words of a sentence with what stands before them: a mark of the past, "to" or "will be", a negation. */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
-import { type Marked, type Scanned, wordsBefore } from './Scanned.ts'
+import { beginsClause, type Marked, type Scanned, wordsBefore } from './Scanned.ts'
 
 /** `tensed`: the verb's own form or a mark before it says that it is finite. `base`: "to", "will be" or the like stands before it. */
 export interface StageCue extends Span {
@@ -100,7 +100,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       tensed: finite,
       base,
       participle: verbsChange && !base && !finite,
-      initial: wordsBefore(sentence, cue.start, 1).length === 0,
+      initial: beginsClause(sentence, cue.start),
       marked: marked !== null,
       impersonal: marked?.means === 'passive',
     })

@@ -114,8 +114,7 @@ export class Speakers {
   /** "…, said the minister": a subject right after the verb. */
   private after(item: StageCue): Subject | null {
     const candidate = this.subjects[this.next]
-    if (this.sentence.words.participleEndings === null || wordsBefore(this.sentence, item.start, 1).length > 0)
-      return null
+    if (this.sentence.words.participleEndings === null || !item.initial) return null
     return candidate && candidate.start - item.end <= INVERTED_REACH ? candidate : null
   }
 
