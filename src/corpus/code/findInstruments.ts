@@ -1,4 +1,5 @@
 /** Named agreements, statements, plans, programmes, conventions and standing bodies, each once (codebook sections 6 and 8). */
+import type { ParagraphKind } from '../codebook.ts'
 import { daysOf } from '../edtf.ts'
 import type { Lexicon } from '../lexicon/Lexicon.ts'
 import { bareName } from '../link/names.ts'
@@ -14,40 +15,61 @@ import { statusOf } from './instruments/statusOf.ts'
 const LONGEST = 3000
 
 export function findInstruments(article: ReadArticle, _actors: Actors, lexicon: Lexicon): readonly Instrument[] {
-  const tokens = instrumentTokens(foldedOf(article), lexicon.events.instruments)
-  const dates = findDates(article, lexicon)
+  const readings = readingsOf(article, lexicon)
   const head = article.meta.publishedOn === null ? null : (daysOf(article.meta.publishedOn.value)?.first ?? null)
   const known = new Set<string>()
   const found: Instrument[] = []
+  // A headline gives only what the text below it does not name.
+  for (const kind of ['text', 'title'])
+    for (const reading of readings) if (reading.kind === kind) take(reading, article.text, head, known, found)
+  return found.sort((one, other) => one.start - other.start)
+}
+
+/** A sentence with its words of instruments and its dates. */
+interface Reading {
+  readonly sentence: Sentence
+  readonly kind: ParagraphKind | undefined
+  readonly words: readonly InstrumentToken[]
+  readonly dates: readonly DateMention[]
+}
+
+function readingsOf(article: ReadArticle, lexicon: Lexicon): Reading[] {
+  const tokens = instrumentTokens(foldedOf(article), lexicon.events.instruments)
+  const allDates = findDates(article, lexicon)
+  const readings: Reading[] = []
   let next = 0
   let date = 0
   for (const sentence of article.sentences) {
-    const own: InstrumentToken[] = []
+    const words: InstrumentToken[] = []
     for (let token = tokens[next]; token !== undefined && token.start < sentence.end; token = tokens[++next])
-      if (token.start >= sentence.start) own.push(token)
-    const ownDates: DateMention[] = []
-    for (let mention = dates[date]; mention !== undefined && mention.start < sentence.end; mention = dates[++date])
-      ownDates.push(mention)
+      if (token.start >= sentence.start) words.push(token)
+    const dates: DateMention[] = []
+    for (
+      let mention = allDates[date];
+      mention !== undefined && mention.start < sentence.end;
+      mention = allDates[++date]
+    )
+      dates.push(mention)
     const kind = article.paragraphs[sentence.paragraph]?.kind
-    if (kind === 'caption' || kind === 'boilerplate' || kind === 'head' || sentence.end - sentence.start > LONGEST)
-      continue
-    for (const one of namedIn(article.text, sentence, own)) {
-      const keys = keysOf(one.named)
-      if (keys.some((key) => known.has(key)) || isReference(one, own, found)) continue
-      for (const key of keys) known.add(key)
-      const standing = {
-        text: article.text,
-        sentence,
-        token: one.token,
-        named: one.named,
-        words: own,
-        dates: ownDates,
-        head,
-      }
-      put(found, { start: sentence.start, end: sentence.end, name: one.named.name, status: statusOf(standing) })
-    }
+    if (sentence.end - sentence.start <= LONGEST) readings.push({ sentence, kind, words, dates })
   }
-  return found
+  return readings
+}
+
+function take(
+  { sentence, words, dates }: Reading,
+  text: string,
+  head: number | null,
+  known: Set<string>,
+  found: Instrument[],
+): void {
+  for (const { token, named } of namedIn(text, sentence, words)) {
+    const keys = keysOf(named)
+    if (keys.some((key) => known.has(key)) || isReference({ token, named }, words, found)) continue
+    for (const key of keys) known.add(key)
+    const status = statusOf({ text, sentence, token, named, words, dates, head })
+    put(found, { start: sentence.start, end: sentence.end, name: named.name, status })
+  }
 }
 
 interface NamedToken {
@@ -55,10 +77,13 @@ interface NamedToken {
   readonly named: Named
 }
 
+/** How many instruments a name is held against; no article names more that matter. */
+const MANY = 60
+
 /** A fuller name takes the place of the bare one before it ("the Joint Statement", "Joint Statement on…"). */
 function put(found: Instrument[], instrument: Instrument): void {
-  const last = found.at(-1)
-  if (last && bareName(instrument.name).startsWith(`${bareName(last.name)} `)) found.splice(-1, 1, instrument)
+  const bare = found.slice(0, MANY).findIndex(({ name }) => bareName(instrument.name).startsWith(`${bareName(name)} `))
+  if (bare >= 0) found.splice(bare, 1, instrument)
   else found.push(instrument)
 }
 
