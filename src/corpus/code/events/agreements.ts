@@ -132,10 +132,20 @@ function tellsOfBefore(scene: Scene, word: EventToken): boolean {
   )
 }
 
+/** How many documents the sentence says, in digits right before their noun. */
+function countOf(scene: Scene, story: Story): number | null {
+  const noun = scene.words.find(({ kind }) => kind === 'document')
+  if (noun === undefined) return null
+  const digits = /(?:^|[^\d.,/-])(\d{1,3}) $/.exec(
+    story.text.slice(Math.max(scene.start, noun.start - 6), noun.start),
+  )?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
 /** A statement on a partnership is named by the partnership, any other by its own name. */
 function labelOf(made: Made, scene: Scene, word: EventToken, story: Story): EventLabel {
   if (made === 'relations') return { form: 'relations-established' }
-  if (made === 'documents') return { form: 'documents-signed', count: null }
+  if (made === 'documents') return { form: 'documents-signed', count: countOf(scene, story) }
   const nearest = (kind: EventToken['kind']) =>
     scene.words
       .filter((other) => other.kind === kind)

@@ -12,11 +12,11 @@ export const eventWords: EventWords = {
   terms: [
     ...meet(
       false,
-      phrases`hội đàm với, hội đàm cùng, tiến hành hội đàm với, có cuộc hội đàm với, hội kiến, hội kiến với, có cuộc hội kiến với, tiếp kiến, gặp gỡ, có cuộc gặp với, có buổi gặp với, có cuộc gặp gỡ với, có cuộc tiếp xúc với, tiếp xúc song phương với, có cuộc làm việc với, có buổi làm việc với, chào xã giao, đến chào xã giao, đến chào, chào từ biệt, cuộc gặp với, cuộc hội đàm với, cuộc tiếp, buổi tiếp, cuộc làm việc với, buổi làm việc với, gặp song phương, yết kiến, dự cuộc gặp với, chủ trì hội đàm với`,
+      phrases`hội đàm, hội đàm với, hội đàm cùng, tiến hành hội đàm với, có cuộc hội đàm với, hội kiến, hội kiến với, có cuộc hội kiến với, tiếp kiến, gặp gỡ, có cuộc gặp với, có buổi gặp với, có cuộc gặp gỡ với, có cuộc tiếp xúc với, tiếp xúc song phương với, có cuộc làm việc với, có buổi làm việc với, chào xã giao, đến chào xã giao, đến chào, chào từ biệt, cuộc gặp với, cuộc hội đàm với, cuộc tiếp, buổi tiếp, cuộc làm việc với, buổi làm việc với, gặp song phương, yết kiến, dự cuộc gặp với, chủ trì hội đàm với`,
     ),
     ...meet(
       true,
-      phrases`gặp, tiếp, làm việc với, trao đổi với, tiếp thân mật, tiếp xã giao, thăm và làm việc với, gặp mặt, tiếp và làm việc với, hội đàm`,
+      phrases`gặp, tiếp, làm việc với, trao đổi với, tiếp thân mật, tiếp xã giao, thăm và làm việc với, gặp mặt, tiếp và làm việc với`,
     ),
     ...call(
       phrases`điện đàm với, có cuộc điện đàm với, hội đàm trực tuyến với, cuộc điện đàm với, điện đàm cùng, gọi điện cho, điện đàm, hội đàm trực tuyến, có cuộc điện đàm`,

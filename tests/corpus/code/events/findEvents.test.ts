@@ -163,6 +163,11 @@ describe('in Vietnamese', () => {
     ])
   })
 
+  it('says how many documents were signed', () => {
+    const [signed] = eventsOf({ ...MOSCOW, text: 'Ngày 2/4, hai bên ký 12 văn kiện hợp tác.' })
+    expect(signed).toMatchObject({ type: 'agreement', label: { form: 'documents-signed', count: 12 } })
+  })
+
   it('no event of a caption, a wish or an invitation', () => {
     expect(
       linesOf({
