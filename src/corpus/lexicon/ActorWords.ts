@@ -49,7 +49,18 @@ export type ActorWord =
    * `portfolio`: what an office is of (a ministry, a field, a body). `named-thing`: a noun that its neighbour names (a company, a
    * school, a street). `home-place`: in the home country. `verb`: its subject is a person or a side. `spouse`: who is named beside it is no person of the record, nor who is named after a `credit` ("Photo:"). `none`: looks like a name or a country and is none.
    */
-  | { readonly kind: 'portfolio' | 'named-thing' | 'and' | 'home-place' | 'verb' | 'spouse' | 'credit' | 'none' }
+  | {
+      readonly kind:
+        | 'portfolio'
+        | 'named-thing'
+        | 'and'
+        | 'home-place'
+        | 'verb'
+        | 'spouse'
+        | 'credit'
+        | 'partner-side'
+        | 'none'
+    }
 
 export interface ActorWords {
   readonly terms: readonly Term<ActorWord>[]
@@ -62,6 +73,8 @@ export interface ActorWords {
   readonly bareOfficesAreHome: boolean
   /** Words before an office that keep it from being the one last named ("a", "các"). Folded. */
   readonly indefinite: readonly string[]
+  /** What the home press calls home's institutions by, where it names no country ("Bộ Ngoại giao cho biết"). Folded. */
+  readonly homeOrgans: readonly string[]
   /** Words before a person that make him no subject of his sentence ("with", "gặp"). Folded. */
   readonly objectAfter: readonly string[]
   /** Words before a capital by which it is a place and not a government ("in"). Folded. */

@@ -58,7 +58,16 @@ export function linkTerms(place: boolean, words: readonly string[]): Term<ActorW
   return words.map((word) => ({ words: word, means: { kind: 'link', place } }))
 }
 
-type PlainActorWord = 'portfolio' | 'named-thing' | 'and' | 'home-place' | 'verb' | 'spouse' | 'credit' | 'none'
+type PlainActorWord =
+  | 'portfolio'
+  | 'named-thing'
+  | 'and'
+  | 'home-place'
+  | 'verb'
+  | 'spouse'
+  | 'credit'
+  | 'partner-side'
+  | 'none'
 
 export function plainTerms(kind: PlainActorWord, words: readonly string[]): Term<ActorWord>[] {
   return words.map((word) => ({ words: word, means: { kind } }))

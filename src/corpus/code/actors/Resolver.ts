@@ -7,6 +7,7 @@ import type { Naming } from './namings.ts'
 import type { Office } from './offices.ts'
 import type { Known, People } from './People.ts'
 import { officeKeys, roleOf, spaced } from './register.ts'
+import { wordBefore } from './wordBefore.ts'
 
 const OF_STATE: ReadonlySet<string> = new Set<OfficeClass>(['president', 'premier', 'party-leader', 'speaker'])
 
@@ -129,6 +130,9 @@ export class Resolver {
       case 'government':
         if (!(word.givenName && this.givenName(at))) this.add(at, word.kind, word.country, null)
         break
+      case 'partner-side':
+        this.add(at, 'country', null, null)
+        break
       default:
         this.add(at, 'capital', HOME, null)
     }
@@ -197,17 +201,11 @@ export class Resolver {
   }
 
   private isIndefinite(start: number): boolean {
-    return this.words.indefinite.includes(this.wordBefore(start))
+    return this.words.indefinite.includes(wordBefore(this.text, start))
   }
 
   private isObject(start: number): boolean {
-    return this.words.objectAfter.includes(this.wordBefore(start))
-  }
-
-  /** The word before a place, folded; empty where none stands there. */
-  private wordBefore(start: number): string {
-    const before = /(\p{L}[\p{L}\p{M}]*)[^\S\n]*$/u.exec(this.text.slice(Math.max(0, start - 16), start))?.[1]
-    return before?.toLowerCase().normalize('NFC') ?? ''
+    return this.words.objectAfter.includes(wordBefore(this.text, start))
   }
 
   private add({ start, end }: Span, kind: Mention['kind'], country: CountryCode | null, person: number | null): void {

@@ -28,6 +28,14 @@ export interface Actors {
   readonly partners: readonly CountryCode[]
 }
 
+/** "Phía bạn" is the partner's side, where there is one partner. */
+function onSide(mention: Mention, partners: readonly CountryCode[]): Mention {
+  const [only] = partners
+  return mention.kind === 'country' && mention.country === null && only !== undefined && partners.length === 1
+    ? { ...mention, country: only }
+    : mention
+}
+
 /** Finds who an article is about. Linear in the text; never throws. */
 export function findActors(article: ReadArticle, lexicon: Lexicon): Actors {
   const { text, sentences } = article
@@ -37,5 +45,6 @@ export function findActors(article: ReadArticle, lexicon: Lexicon): Actors {
   const mentions = new Resolver(registry, text, words, sentences).read(namings)
   const partners = partnersOf(article, mentions, words)
   const sides = sidesOf(registry.all, mentions, partners, article)
-  return { ...inOrder(registry.all, mentions, sides), partners }
+  const { people, mentions: ordered } = inOrder(registry.all, mentions, sides)
+  return { people, mentions: ordered.map((mention) => onSide(mention, partners)), partners }
 }

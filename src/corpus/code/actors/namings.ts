@@ -1,5 +1,5 @@
 /** First reading: the offices, names and countries of an article, before anyone is resolved. */
-import type { ParagraphKind } from '../../codebook.ts'
+import { HOME, type ParagraphKind } from '../../codebook.ts'
 import type { ActorWord, ActorWords } from '../../lexicon/ActorWords.ts'
 import type { ReadArticle, Span } from '../../types.ts'
 import { areBeside, type Item } from './items.ts'
@@ -37,6 +37,7 @@ const WORDS = new Set<ActorWord['kind']>([
   'pronoun',
   'address',
   'home-place',
+  'partner-side',
 ])
 
 /** The longest joint of a list: ", and the". */
@@ -87,11 +88,35 @@ export function namingsOf(article: ReadArticle, items: readonly Item[], words: A
       index = run.next
       continue
     }
+    const organ = organAt(items, index, text, words)
+    if (organ !== null) {
+      namings.push({ kind: 'word', start: item.start, end: organ.end, word: HOME_ORGAN, paragraph: kind })
+      index = organ.next
+      continue
+    }
     if (item.means !== null && WORDS.has(item.means.kind))
       namings.push({ kind: 'word', start: item.start, end: item.end, word: item.means, paragraph: kind })
     index++
   }
   return namings.map((naming, index) => shared(naming, namings[index + 1], text))
+}
+
+const HOME_ORGAN: ActorWord = { kind: 'government', country: HOME, capitals: false, givenName: false }
+
+/** "Bộ Ngoại giao cho biết": an institution without a country, where it speaks or acts. */
+function organAt(items: readonly Item[], index: number, text: string, words: ActorWords) {
+  const first = items[index]
+  if (first?.means?.kind !== 'portfolio' || !startsWithOrgan(text.slice(first.start, first.end), words)) return null
+  let next = index + 1
+  while (items[next]?.means?.kind === 'portfolio' && areBeside(items[next - 1], items[next], text)) next++
+  const [last, after] = [items[next - 1], items[next]]
+  const acts = after?.means?.kind === 'verb' && areBeside(last, after, text)
+  return last === undefined || !acts ? null : { end: last.end, next }
+}
+
+const startsWithOrgan = (organ: string, words: ActorWords) => {
+  const folded = organ.toLowerCase().normalize('NFC')
+  return words.homeOrgans.some((word) => folded === word || folded.startsWith(`${word} `))
 }
 
 /** "the Prime Minister and the Speaker of the National Assembly of Bulgaria": offices listed without holders are of one country. */

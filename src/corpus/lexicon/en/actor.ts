@@ -60,6 +60,7 @@ export const actorWords: ActorWords = {
   andJoinsOffices: true,
   bareOfficesAreHome: false,
   indefinite: phrases`a, an, any, former, two, three, both, several, many, other, some, each, first, of`,
+  homeOrgans: [],
   objectAfter: phrases`with, to, of, for, from, by, between, alongside, meeting, met, meets, meet, receiving, received, receives, hosting, hosted, welcoming, welcomed, thanking, thanked, told, telling, invited, inviting, greeted, greeting, congratulated, accompanying, visiting, on, against, than, about`,
   placeBefore: phrases`in, at, near, outside, across`,
   languageBefore: [],
