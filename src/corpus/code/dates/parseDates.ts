@@ -189,7 +189,7 @@ function rightEnd(reading: Reading, left: Simple): Simple | null {
   if (isJoin(joint)) next++
   else if (reading.beside(next, '-') === null || joint !== null) return null
   if (reading.beside(next, '-') === null) return null
-  const short = left.from.month === null ? null : bareDay(reading, next, left)
+  const short = left.from.month === null ? null : bareDay(reading, next, left, joint?.kind === 'and')
   const right = simpleAt(reading, next, true) ?? short
   if (right === null || right.to !== null || (right.from.day === null) !== (left.from.day === null)) return null
   // "June 4 and June 6" are two dates; "June 4 and 6", "15 và 16/6" are one stretch.
@@ -197,13 +197,14 @@ function rightEnd(reading: Reading, left: Simple): Simple | null {
   return right
 }
 
-function bareDay(reading: Reading, index: number, left: Simple): Simple | null {
+/** A day of the month just named. After "and" a noun behind it would make it a count ("on June 4 and 6 firms…"). */
+function bareDay(reading: Reading, index: number, left: Simple, listed: boolean): Simple | null {
   const start = reading.token(index)?.kind === 'day' ? index + 1 : index
   const token = reading.token(start)
   const days = token?.kind === 'digits' && token.signs === '' ? digitDays(token) : null
   if (days === null || left.from.month === null || left.from.day === null || days.from <= left.from.day) return null
   const after = reading.folded.slice(token?.end ?? 0, (token?.end ?? 0) + 2)
-  if (/^ \p{L}/u.test(after) && reading.beside(start + 1) === null) return null
+  if (listed && /^ \p{L}/u.test(after) && reading.beside(start + 1) === null) return null
   return withYear(reading, start + 1, left.from.month, { from: days.from, to: null })
 }
 

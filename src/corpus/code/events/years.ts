@@ -43,7 +43,7 @@ function anniversaries(scene: Scene, story: Story): Draft[] {
     (word.kind === 'anniversary' || celebrated ? ownYear(scene, word, story) : null) ??
     (celebrated ? headYear(story) : null)
   if (year === null) return []
-  const label = { form: 'anniversary', years: yearsBefore(story.text, word) } as const
+  const label = { form: 'anniversary', years: yearsBeside(story.text, word) } as const
   const milestone = made(scene, story, 'milestone', { kind: 'at', resolved: year }, label, 'anniversary')
   if (span === null || !relations) return [milestone]
   return [
@@ -97,9 +97,10 @@ function yearOnly(year: number, basis: Resolved['basis']): Resolved | null {
   return date === null ? null : { date, basis }
 }
 
-/** The number of years that stands before their word ("75 năm", "75th anniversary"). */
-function yearsBefore(text: string, word: EventToken): number | null {
-  const digits = /(\d{1,3})(?:st|nd|rd|th)? ?$/.exec(text.slice(Math.max(0, word.start - 8), word.start))?.[1]
+/** The number of years beside their word ("75 năm", "75th anniversary", "kỷ niệm 75 năm"). */
+function yearsBeside(text: string, word: EventToken): number | null {
+  const before = /(\d{1,3})(?:st|nd|rd|th)? ?$/.exec(text.slice(Math.max(0, word.start - 8), word.start))?.[1]
+  const digits = before ?? /^ (\d{1,3}) /.exec(text.slice(word.end, word.end + 6))?.[1]
   return digits === undefined ? null : Number(digits)
 }
 

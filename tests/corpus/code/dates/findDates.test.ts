@@ -63,6 +63,13 @@ describe('dates in English', () => {
     ])
   })
 
+  it('reads a range before a verb, and no count after "and"', () => {
+    expect(en('The visit from August 10 to 13 is the first')).toEqual([
+      'August 10 to 13 = 2025-08-10/2025-08-13 header',
+    ])
+    expect(en('on June 4 and 6 firms came')).toEqual(['June 4 = 2025-06-04 header'])
+  })
+
   it('leaves the year open without a head date', () => {
     expect(en('On Friday, March 28, the minister', null)).toEqual(['Friday, March 28 = XXXX-03-28 partial'])
     expect(en('concluded on Tuesday', null)).toEqual(['Tuesday = open'])
