@@ -6,6 +6,8 @@ export interface ReadWords {
   readonly aroundDates: readonly string[]
   /** Lower case, without the final full stop: they do not end a sentence. */
   readonly abbreviations: readonly string[]
+  /** Those of them that are also words, or may end a sentence: before a capital they do. */
+  readonly finalAbbreviations: readonly string[]
   /** Words that open a picture credit before a colon or a bracket: "Photo", "Ảnh". Lower case. */
   readonly credits: readonly string[]
   /** Words with which a caption, and no sentence of a report, begins: "From left", "Từ trái sang". Lower case. */

@@ -1,6 +1,7 @@
 /** Where a sentence ends (codebook section 1): at `.` `!` `?` or with its paragraph; a semicolon does not end it. */
 import type { Span } from '../types.ts'
 import { trimmed } from './lines.ts'
+import type { Abbreviations } from './wordSets.ts'
 
 const ENDERS = '.!?…'
 const CLOSERS = '"\'”’»)]'
@@ -13,11 +14,15 @@ const DIGIT = /\d/
 /** Longest abbreviation looked back for, in UTF-16 units. */
 const LONGEST_ABBREVIATION = 12
 
-/** The sentences of a range of a text. `abbreviations` are folded to lower case and have no final full stop. */
-export function sentencesOf(text: string, range: Span, abbreviations: ReadonlySet<string>): Span[] {
+/** "1.", "a)", "IV.": an item's number is no part of its sentence. */
+const ITEM_NUMBER = /^(?:\d{1,2}|\p{L}|[IVX]{1,5})[.)]\s+(?=\S)/u
+
+/** The sentences of a range of a text. */
+export function sentencesOf(text: string, range: Span, abbreviations: Abbreviations): Span[] {
   const found: Span[] = []
-  let from = range.start
-  for (let at = range.start; at < range.end; at++) {
+  const number = ITEM_NUMBER.exec(text.slice(range.start, Math.min(range.end, range.start + 12)))
+  let from = range.start + (number?.[0].length ?? 0)
+  for (let at = from; at < range.end; at++) {
     if (!isEnder(text.charCodeAt(at))) continue
     let end = at + 1
     while (end < range.end && (ENDERS.includes(text.charAt(end)) || CLOSERS.includes(text.charAt(end)))) end++
@@ -43,13 +48,7 @@ function hasLetter(text: string, { start, end }: Span): boolean {
   return false
 }
 
-function endsSentence(
-  text: string,
-  at: number,
-  end: number,
-  limit: number,
-  abbreviations: ReadonlySet<string>,
-): boolean {
+function endsSentence(text: string, at: number, end: number, limit: number, abbreviations: Abbreviations): boolean {
   if (end >= limit) return true
   const next = firstOf(text, end, limit)
   if (next === null) return true
@@ -57,15 +56,9 @@ function endsSentence(
   const following = text.charAt(next)
   const opens = UPPER.test(following) || DIGIT.test(following) || '"“‘\'(-–—'.includes(following)
   if (text.charAt(at) !== '.') return spaced ? opens : UPPER.test(following)
-  if (isAbbreviation(text, at, abbreviations)) return false
-  if (spaced) return opens
-  // "region.The": a full stop with its space missing, if a word of some length stands before and a capital after.
-  return (
-    UPPER.test(following) &&
-    LETTER.test(text.charAt(at - 1)) &&
-    LETTER.test(text.charAt(at - 2)) &&
-    !UPPER.test(text.charAt(at - 1))
-  )
+  const word = abbreviationAt(text, at, abbreviations)
+  if (word !== null) return spaced && UPPER.test(following) && abbreviations.final.has(word)
+  return spaced ? opens : isSpaceMissing(text, at, following)
 }
 
 function firstOf(text: string, from: number, limit: number): number | null {
@@ -73,18 +66,26 @@ function firstOf(text: string, from: number, limit: number): number | null {
   return null
 }
 
-/** A known abbreviation, a single capital ("U.S.", "J. Smith"), or a number's point. */
-function isAbbreviation(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {
+/** "region.The", "2025.Hai": a full stop without its space, if a word or number stands before and a capital after. */
+function isSpaceMissing(text: string, at: number, following: string): boolean {
+  const before = text.charAt(at - 1)
+  if (!UPPER.test(following)) return false
+  return /[\d%)”"»]/.test(before) || (isLetter(text, at - 2) && LETTER.test(before) && !UPPER.test(before))
+}
+
+/** The abbreviation that a full stop belongs to: a known one, or a single capital ("U.S.", "J. Smith"); null where none. */
+function abbreviationAt(text: string, at: number, { all }: Abbreviations): string | null {
   let start = at
   while (
     start > 0 &&
     at - start < LONGEST_ABBREVIATION &&
-    (LETTER.test(text.charAt(start - 1)) || text.charAt(start - 1) === '.')
+    (isLetter(text, start - 1) || text.charAt(start - 1) === '.')
   )
     start--
   const word = text.slice(start, at)
-  if (word === '') return false
-  if (abbreviations.has(word.toLowerCase())) return true
+  if (word === '') return null
+  const lower = word.toLowerCase()
+  if (all.has(lower)) return lower
   const last = word.slice(word.lastIndexOf('.') + 1)
-  return last.length === 1 && UPPER.test(last) && word.length <= 5
+  return last.length === 1 && UPPER.test(last) && word.length <= 5 ? lower : null
 }

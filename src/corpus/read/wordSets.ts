@@ -6,11 +6,17 @@ import type { ReadWords } from '../lexicon/ReadWords.ts'
 import { compileTerms } from '../terms.ts'
 import { localMonths } from './localMonths.ts'
 
+/** Folded, without the final full stop; `final` ones end a sentence before a capital. */
+export interface Abbreviations {
+  readonly all: ReadonlySet<string>
+  readonly final: ReadonlySet<string>
+}
+
 export interface WordSets {
   readonly months: ReadonlyMap<string, number>
   /** Longest first: they are taken out of a line one after the other. */
   readonly aroundDates: readonly string[]
-  readonly abbreviations: ReadonlySet<string>
+  readonly abbreviations: Abbreviations
   /** A credit with its colon or stroke: "photo:", "ảnh/". */
   readonly credit: RegExp
   /** A credit without one, behind a dash, a full stop or an agency: "— VNS Photo". */
@@ -70,7 +76,10 @@ function makeSets(lexicon: CodedLang | null, lang: string | null): WordSets {
   return {
     months: new Map([...local, ...months].map(([name, month]) => [foldedText(name), month])),
     aroundDates: every((words) => words.aroundDates).sort((a, b) => b.length - a.length),
-    abbreviations: new Set(own.flatMap((words) => words.abbreviations).map(foldedText)),
+    abbreviations: {
+      all: new Set(own.flatMap((words) => words.abbreviations).map(foldedText)),
+      final: new Set(own.flatMap((words) => words.finalAbbreviations).map(foldedText)),
+    },
     credit: new RegExp(`(?<=^|[\\s(\\[|[.,/])(?:${anyCredit})\\s?[:/|]`, 'gu'),
     bareCredit: new RegExp(`(?<=[.!?…"”)|]\\s*|\\s[-|]+\\s*|[\\p{L}+]{2}[/ ])(?:${anyCredit})(?=\\s|$)`, 'gu'),
     credits: new Set(credits),

@@ -33,6 +33,22 @@ describe('where a sentence ends', () => {
     ])
   })
 
+  it('ends at an abbreviation that is a word too, or may end a sentence, before a capital', () => {
+    expect(
+      cut('They said no. The talks began at 3 p.m. Both sides left at night under rule No. 5 of the pact.'),
+    ).toEqual(['They said no.', 'The talks began at 3 p.m.', 'Both sides left at night under rule No. 5 of the pact.'])
+    expect(cut('Kim ngạch đạt 5 tỷ USD năm 2025.Hai bên đặt mục tiêu cao hơn trong thời gian tới.')).toEqual([
+      'Kim ngạch đạt 5 tỷ USD năm 2025.',
+      'Hai bên đặt mục tiêu cao hơn trong thời gian tới.',
+    ])
+  })
+
+  it('leaves the number of an item out', () => {
+    expect(
+      cut('1. Hai bên nhất trí hợp tác. Hai nước ký kết.\nII. Hai bên mở rộng thương mại.\na) Hai bên đào tạo.'),
+    ).toEqual(['Hai bên nhất trí hợp tác.', 'Hai nước ký kết.', 'Hai bên mở rộng thương mại.', 'Hai bên đào tạo.'])
+  })
+
   it('keeps the closing quotation mark and bracket', () => {
     expect(cut('"We want more trade." The minister then left. (He had come on Monday.) Talks go on.')).toEqual([
       '"We want more trade."',

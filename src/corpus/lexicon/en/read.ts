@@ -130,6 +130,7 @@ export const readWords: ReadWords = {
     'cf',
     'al',
   ],
+  finalAbbreviations: ['no', 'art', 'fig', 'al', 'etc', 'inc', 'ltd', 'jr', 'sr', 'p.m', 'a.m', 'est', 'viz'],
   credits: [
     'photo',
     'photo by',

@@ -103,6 +103,7 @@ export const readWords: ReadWords = {
     'nsưt',
     'đ/c',
   ],
+  finalAbbreviations: ['v.v', 'vv'],
   credits: [
     'ảnh',
     'ảnh minh họa',
