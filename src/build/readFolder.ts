@@ -81,6 +81,15 @@ async function readNotes(dir: string, names: readonly string[]): Promise<Readonl
   return new Map(await Promise.all(read))
 }
 
+/** The line of the first byte that is not UTF-8, from 1; null where all bytes are. */
+function firstBroken(bytes: Buffer, text: string): number | null {
+  const back = Buffer.from(text)
+  if (back.equals(bytes)) return null
+  let at = 0
+  while (at < bytes.length && bytes[at] === back[at]) at++
+  return bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1
+}
+
 async function readOne(dir: string, name: string): Promise<RawArticle | Problem> {
   const problem = (kind: ProblemKind, detail: string | null = null): Problem => ({
     kind,
@@ -96,12 +105,9 @@ async function readOne(dir: string, name: string): Promise<RawArticle | Problem>
   }
   if (bytes.length > MAX_BYTES) return problem('too-large', String(bytes.length))
   if (bytes.includes(0)) return problem('not-text')
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return problem('invalid-utf8')
-  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const broken = firstBroken(bytes, text)
+  if (broken !== null) return problem('invalid-utf8', String(broken))
   if (text.trim() === '') return problem('empty-file')
   return { id: name.slice(0, -'.txt'.length), text, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

@@ -9,7 +9,7 @@ const TEXT: Readonly<Record<UiLang, Wording>> = {
   vi: {
     'empty-file': () => 'Tệp trống; hãy thêm nội dung hoặc xoá tệp.',
     'not-text': () => 'Tệp chứa dữ liệu nhị phân, không phải văn bản; hãy lưu bài báo dưới dạng văn bản thuần.',
-    'invalid-utf8': () => 'Tệp không phải UTF-8; hãy lưu lại bằng UTF-8.',
+    'invalid-utf8': (line) => `Tệp không phải UTF-8 (từ dòng ${line}); hãy lưu lại bằng UTF-8.`,
     'too-large': (bytes) => `Tệp có ${bytes} byte, lớn hơn mọi bài báo; hãy tách nhỏ hoặc xoá tệp.`,
     'unreadable-file': (code) => `Không đọc được tệp (${code}); hãy kiểm tra tệp có tồn tại và được phép đọc không.`,
     'same-text': (twin) => `Nội dung trùng với ${twin}; hãy xoá một trong hai tệp.`,
@@ -28,7 +28,7 @@ const TEXT: Readonly<Record<UiLang, Wording>> = {
   en: {
     'empty-file': () => 'The file is empty; add the text or remove the file.',
     'not-text': () => 'The file holds binary data, not text; save the article as plain text.',
-    'invalid-utf8': () => 'The file is not UTF-8; save it again as UTF-8.',
+    'invalid-utf8': (line) => `The file is not UTF-8 (from line ${line} on); save it again as UTF-8.`,
     'too-large': (bytes) => `The file has ${bytes} bytes, more than any article; split it or remove it.`,
     'unreadable-file': (code) => `The file cannot be read (${code}); check that it exists and may be read.`,
     'same-text': (twin) => `The same text as ${twin}; remove one of the two.`,

@@ -30,6 +30,7 @@ test('what cannot be read is named with its kind, and the rest stays', async () 
   put('empty.txt', ' \n\n')
   put('good.txt', 'Việt Nam và Bulgaria hợp tác.')
   put('latin.txt', Uint8Array.of(0x56, 0x69, 0xea, 0x74))
+  put('later.txt', Buffer.concat([Buffer.from('Một\nhai\nba '), Buffer.from([0xff, 0x41])]))
   put('twin.txt', 'Việt Nam và Bulgaria hợp tác.')
   put('big.txt', 'a'.repeat(6_000_000))
   mkdirSync(join(dir, 'folder.txt'))
@@ -40,9 +41,11 @@ test('what cannot be read is named with its kind, and the rest stays', async () 
     'binary.txt not-text',
     'empty.txt empty-file',
     'folder.txt unreadable-file',
+    'later.txt invalid-utf8',
     'latin.txt invalid-utf8',
     'twin.txt same-text',
   ])
+  expect(problems.find((problem) => problem.file === 'later.txt')?.detail).toBe('3')
   expect(problems.find((problem) => problem.kind === 'same-text')?.detail).toBe('good.txt')
 })
 
