@@ -17,7 +17,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'gold-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
-/** Dev texts whose number is divisible by three were never looked at while the coder was written: they show what unseen articles will. */
+/** Texts whose number is divisible by three were never looked at while the coder was written: they show what unseen articles will. */
 const isHeldOut = (name: string) => Number.parseInt(name, 10) % 3 === 0
 
 function save(dir: string, corpus: Corpus): void {
@@ -42,13 +42,17 @@ async function scored(name: string, texts: string, gold: string, each: boolean):
   return scores
 }
 
-function split(part: 'seen' | 'held-out'): { readonly texts: string; readonly gold: string } {
-  const dir = join(work, `dev-${part}`)
+type Part = 'all' | 'seen' | 'held out'
+
+/** A folder of coded texts, or a part of it, with its texts and gold. */
+function part(set: 'dev' | 'more', which: Part): { readonly texts: string; readonly gold: string } {
+  const dir = join(work, `${set} ${which}`)
   const folders = { texts: join(dir, 'texts'), gold: join(dir, 'gold') }
   for (const kind of ['texts', 'gold'] as const) {
     mkdirSync(folders[kind], { recursive: true })
-    for (const file of readdirSync(join(here, 'dev', kind)))
-      if (isHeldOut(file) === (part === 'held-out')) cpSync(join(here, 'dev', kind, file), join(folders[kind], file))
+    for (const file of readdirSync(join(here, set, kind)))
+      if (which === 'all' || isHeldOut(file) === (which === 'held out'))
+        cpSync(join(here, set, kind, file), join(folders[kind], file))
   }
   return folders
 }
@@ -58,40 +62,68 @@ const measured = (level: Level | undefined) => level?.f1 ?? level?.accuracy ?? l
 function table(columns: Readonly<Record<string, Scores>>): string {
   const names = Object.keys(columns)
   const levels = [...new Set(Object.values(columns).flatMap((scores) => Object.keys(scores)))]
-  const cell = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(3)).padStart(9)
+  const cell = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(3)).padStart(15)
   return [
-    `${''.padEnd(44)}${names.map((name) => name.padStart(9)).join('')}`,
+    `${''.padEnd(44)}${names.map((name) => name.padStart(15)).join('')}`,
     ...levels.map((level) => level.padEnd(44) + names.map((name) => cell(measured(columns[name]?.[level]))).join('')),
   ].join('\n')
 }
 
-let seeds: Scores
-let dev: Scores
-let heldOut: Scores
+const SETS = [
+  ['dev', 'all'],
+  ['dev', 'seen'],
+  ['dev', 'held out'],
+  ['more', 'seen'],
+  ['more', 'held out'],
+] as const
+
+let columns: Readonly<Record<string, Scores>> = {}
 
 beforeAll(async () => {
-  seeds = await scored('seeds', 'seeds', join(here, 'seeds'), false)
-  const seen = split('seen')
-  dev = await scored('dev', seen.texts, seen.gold, true)
-  const unseen = split('held-out')
-  heldOut = await scored('held-out', unseen.texts, unseen.gold, true)
-  console.log(`\n${table({ seeds, dev, 'held out': heldOut })}\n`)
+  const scores: Record<string, Scores> = { seeds: await scored('seeds', 'seeds', join(here, 'seeds'), false) }
+  for (const [set, which] of SETS) {
+    const { texts, gold } = part(set, which)
+    scores[`${set} ${which}`] = await scored(`coded ${set} ${which}`, texts, gold, true)
+  }
+  columns = scores
+  console.log(`\n${table(columns)}\n`)
 }, 60_000)
 
+/** What the coder must reach: on the seeds, linked, and on the development texts, each by itself. */
+const LEAST: readonly (readonly [level: string, seeds: number, dev: number | null])[] = [
+  ['quotes are exact', 1, 1],
+  ['meta: lang', 1, 1],
+  ['sector of statement', 0.96, 0.92],
+  ['sector and stage of statement', 0.93, 0.85],
+  ['matrix cell and stage of article', 0.95, 0.85],
+  ['voice, where the sector agrees', 0.92, 0.85],
+  ['event: type and date, per article', 0.93, 0.85],
+  ['event of corpus: type and date', 0.93, null],
+  ['person', 0.9, 0.8],
+  ['figure', 0.9, 0.8],
+  ['instrument, by sentence', 0.9, 0.8],
+  ['partner of article', 1, 0.95],
+  ['meta: publishedOn', 0.95, 0.9],
+  ['meta: dateline', 0.95, 0.9],
+  ['meta: agency', 0.95, 0.9],
+  ['caption and boilerplate', 0.95, 0.9],
+]
+
 describe('the seeds, coded and linked', () => {
-  test.each([
-    ['quotes are exact', 1],
-    ['meta: lang', 1],
-    ['sector of statement', 0.8],
-    ['matrix cell and stage of article', 0.7],
-  ])('%s: at least %d', (level, least) => {
-    expect(measured(seeds[level])).toBeGreaterThanOrEqual(least)
+  test.each(LEAST.map(([level, least]) => [level, least] as const))('%s: at least %d', (level, least) => {
+    expect(measured(columns.seeds?.[level])).toBeGreaterThanOrEqual(least)
   })
 })
 
-describe('texts that the coder was not written on', () => {
-  test('every quote is a slice of its text', () => {
-    expect(measured(dev['quotes are exact'])).toBe(1)
-    expect(measured(heldOut['quotes are exact'])).toBe(1)
-  })
+describe('the development texts, each by itself', () => {
+  test.each(LEAST.flatMap(([level, , least]) => (least === null ? [] : [[level, least] as const])))(
+    '%s: at least %d',
+    (level, least) => {
+      expect(measured(columns['dev all']?.[level])).toBeGreaterThanOrEqual(least)
+    },
+  )
+})
+
+test('every quote in every text is a slice of it', () => {
+  for (const scores of Object.values(columns)) expect(measured(scores['quotes are exact'])).toBe(1)
 })
