@@ -21,13 +21,16 @@ const SUBHEAD_WORDS = 8
 const PLAIN_CAPTION_WORDS = 14
 /** More open lines than this amid the text are a list or subheads, and no captions. */
 const MOST_CAPTIONS = 4
-const TITLE_WORDS = [4, 30] as const
+const TITLE_WORDS = [3, 30] as const
+const ASKS = /[?!]["'”’»)]*$/
 /** Menus and bylines rarely have as many words as this. */
 const HEADLINE_WORDS = 5
 /** An open line over the text with more words than this is a lead whose full stop is missing. */
 const LEAD_WORDS = 24
 /** The head of a page ends here at the latest, in lines. */
 const HEAD_LINES = 14
+/** And this many lines may stand over the text before the title. */
+const MOST_TOP_LINES = 40
 /** A line as long as this that comes again is a repeated lead, UTF-16 units. */
 const REPEATED = 60
 
@@ -52,9 +55,12 @@ export function lineKinds(text: string, lines: readonly Span[], words: WordSets,
   return lines.map((line, i) => ({ ...line, kind: kinds[i] ?? 'text', date: asEdtf(dates[i] ?? '') }))
 }
 
-/** Where the text begins: the first line that ends a sentence. */
-const textBegins = (looks: readonly Look[], kinds: Kinds) =>
-  looks.findIndex((look, i) => kinds[i] === null && !look.open)
+/** Where the text begins: the first line that ends a sentence; a question or a call may still be the headline before it. */
+function textBegins(looks: readonly Look[], kinds: Kinds): number {
+  const first = looks.findIndex((look, i) => kinds[i] === null && !look.open)
+  const asks = first >= 0 && looks.length > first + 1 && ASKS.test(looks[first]?.raw ?? '') && isTitle(looks[first])
+  return asks && !looks.some((look, i) => i < first && kinds[i] === null && isTitle(look)) ? first + 1 : first
+}
 
 /** A city alone on the line before the text is where it was written. */
 function markPlace(looks: readonly Look[], kinds: Kinds, words: WordSets): void {
@@ -68,7 +74,8 @@ function markTitle(looks: readonly Look[], kinds: Kinds): void {
   const first = begins < 0 ? looks.length : begins
   const open = looks.flatMap((_, i) => (i < first && kinds[i] === null ? [i] : []))
   const date = kinds.indexOf('head')
-  const heads = open.filter((i) => isTitle(looks[i]) && !isGlued(looks, open, i))
+  const top = open.slice(0, MOST_TOP_LINES)
+  const heads = top.filter((i) => isTitle(looks[i]) && !isGlued(looks, top, i))
   const title =
     heads.findLast((i) => i < date) ??
     heads.find((i) => wordCount(looks[i]?.raw ?? '') >= HEADLINE_WORDS) ??
@@ -79,11 +86,13 @@ function markTitle(looks: readonly Look[], kinds: Kinds): void {
   for (const i of open) if (kinds[i] === null && wordCount(looks[i]?.raw ?? '') <= LEAD_WORDS) kinds[i] = 'boilerplate'
 }
 
-/** "HomeWorldTrade grows" over "Trade grows": menus and the title run together. */
+/** "HomeWorldTrade grows" or "Trade grows | The Paper" over "Trade grows": the page's line and the title run together. */
 function isGlued(looks: readonly Look[], open: readonly number[], i: number): boolean {
   const folded = looks[i]?.folded ?? ''
-  return open.some((other) => other > i && isTitle(looks[other]) && folded.endsWith(looks[other]?.folded ?? folded))
+  return open.some((other) => other > i && isTitle(looks[other]) && isLonger(folded, looks[other]?.folded ?? folded))
 }
+
+const isLonger = (folded: string, part: string) => folded.length > part.length && folded.includes(part)
 
 function isTitle(look: Look | undefined): boolean {
   if (look === undefined) return false
@@ -110,7 +119,16 @@ function markOpenLines(looks: readonly Look[], kinds: Kinds, words: WordSets): v
     else if (besideMenu(kinds, looks, i, words)) kinds[i] = 'boilerplate'
     else if (isCaptionLike(looks, i, words)) captions.push(i)
   }
+  markTail(looks, kinds)
   if (captions.length <= MOST_CAPTIONS) for (const i of captions) kinds[i] = 'caption'
+}
+
+/** Open lines in a row behind the last sentence are other stories' headlines, unless they are a list that a lead-in opens. */
+function markTail(looks: readonly Look[], kinds: Kinds): void {
+  const last = looks.findLastIndex((look, i) => kinds[i] === null && !look.open)
+  const tail = looks.flatMap((look, i) => (i > last && kinds[i] === null && !LIST_ITEM.test(look.raw) ? [i] : []))
+  if (last < 0 || tail.length < 2 || /:$/.test(looks[last]?.raw ?? '')) return
+  for (const i of tail) kinds[i] = 'boilerplate'
 }
 
 /** A headline between menu lines, or in a row of headlines that a menu line opens. */

@@ -27,13 +27,14 @@ const MARKDOWN_LINK = /^[|\s]*!?\[[^\]]*\]\([^)]*\)[|\s]*$/
 const DOMAIN =
   /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|vn|net|org|info|gov|edu|co|io|news|ru|bg)(?:\/\S*)?$/iu
 const ADDRESS = /^(?:https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+)$/
-const DURATION = /^\(?\d{1,2}:\d{2}(?::\d{2})?\)?$/
+const DURATION = /^\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2})?\)?$/
+const HASHTAGS = /^(?:#[\p{L}\d_]+[\s,]*)+$/u
 const COUNTER = /^[\d.,\s]+(?:k|m)?$/i
 /** "A+ A-": buttons for the size of the letters. */
 const LETTER_SIZE = /^(?:A[+-]?\s*)+$/
 /** "Home > World > Asia". */
 const BREADCRUMBS = /^[^.!?]{2,30}(?:\s*[>»›]\s*[^.!?]{2,40})+$/
-const FORMS = [MARKUP, MARKDOWN_LINK, DOMAIN, ADDRESS, DURATION, COUNTER, LETTER_SIZE, BREADCRUMBS]
+const FORMS = [MARKUP, MARKDOWN_LINK, DOMAIN, ADDRESS, DURATION, HASHTAGS, COUNTER, LETTER_SIZE, BREADCRUMBS]
 /** What stands around a menu's word: "1,234 views", "Home >", "» Read more". */
 const MENU_EDGES = /^[\s\d.,|>»•*#+-]+k?\s|^[\s|>»•*#-]+|[\s:.|>»•\d()-]+$/g
 

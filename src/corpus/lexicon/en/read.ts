@@ -175,10 +175,8 @@ export const readWords: ReadWords = {
     'a view of',
     'illustrative photo',
   ],
-  scenes: phrases`shake hands, shakes hands, pose, poses, attend, attends, speaks, addresses, signs, presents, greets, welcomes, receives, meets
-press, vote, wave, waves, at the, during, left, right, lawmakers, delegates, delegation, leaders, officials, ministers, participants
-visitors, guests, workers, students, residents, performers, soldiers, prime minister, president, general secretary, ambassador, PM
-ceremony, meeting, pictured, seen, stands, walks, arrives, views, look on, cut the ribbon`,
+  scenes: phrases`shake hands, shakes hands, pose, poses, attend, attends, speaks, addresses, presents, greets, press, wave, waves, at the, during
+left, right, lawmakers, delegates, participants, visitors, guests, residents, performers, pictured, seen, stands, walks, look on, cut the ribbon`,
   bylines: [
     'source:',
     'sources:',

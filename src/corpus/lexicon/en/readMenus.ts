@@ -15,11 +15,13 @@ sign up for, sign up to, sign in to, log in to, copyright ©, © 20, advertise w
 translate this article, rewrite this article, send us your`
 
 /** The same where the line ends no sentence: a report may use these words too. */
-export const boilerplateOpen = phrases`sign up, sign in, log in, advertis*, support us, share on, read more, send us, more from, javascript, rewrite this
+export const boilerplateOpen = phrases`hours ago, minutes ago, days ago, hour ago, day ago, listen to this article
+sign up, sign in, log in, advertis*, support us, share on, read more, send us, more from, javascript, rewrite this
 translate this, paraphras*, copyright, join our, donate, subscribe`
 
 /** Whole lines that are not the article. */
-export const boilerplateLines = phrases`news, home, world, politics, business, economy, opinion, sports, sport, video, videos, photos, gallery, menu, search
+export const boilerplateLines = phrases`1x, 1.0x, live updates, just in
+news, home, world, politics, business, economy, opinion, sports, sport, video, videos, photos, gallery, menu, search
 share, print, email, tweet, facebook, twitter, linkedin, whatsapp, telegram, copy link, listen, save, advertisement
 sponsored, trending, latest, comments, comment, tags, related, breaking news, live, close, next, previous
 foreign relations, foreign affairs, top stories, editor’s picks, editor's picks, follow, end, the end, international

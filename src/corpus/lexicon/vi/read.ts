@@ -137,8 +137,8 @@ export const readWords: ReadWords = {
     'ảnh minh hoạ',
     'hình minh họa',
   ],
-  scenes: phrases`tại, chụp ảnh, bắt tay, phát biểu, chứng kiến, trao, tiếp, đón, cùng, buổi lễ, lễ ký, hội đàm, trong cuộc gặp, các đại biểu, phu nhân
-lãnh đạo, thủ tướng, chủ tịch, tổng bí thư, tổng thống, bộ trưởng, đại sứ, ông, bà, đoàn, trình diễn, biểu diễn, tham quan, thăm, dự`,
+  scenes: phrases`tại, chụp ảnh, bắt tay, phát biểu tại, chứng kiến, trao quà, cùng các, buổi lễ, lễ ký, buổi tiếp, trong cuộc gặp, trong buổi, các đại biểu
+phu nhân, trình diễn, biểu diễn, tham quan`,
   bylines: [
     'chỉnh sửa bởi',
     'biên tập:',

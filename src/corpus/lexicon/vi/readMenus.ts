@@ -13,12 +13,14 @@ bài đọc nhiều, bản quyền thuộc, góp ý của bạn, góp ý cho, g�
 giữ bản quyền, tải ứng dụng của, mọi góp ý`
 
 /** The same where the line ends no sentence: a report may use these words too. */
-export const boilerplateOpen = phrases`báo lỗi, góp ý, theo dõi trên, đăng nhập, quảng cáo, bản quyền, tải ứng dụng, lượt xem, lượt truy cập, xem thêm
+export const boilerplateOpen = phrases`giờ trước, phút trước, ngày trước, phút đọc, đọc bài viết
+báo lỗi, góp ý, theo dõi trên, đăng nhập, quảng cáo, bản quyền, tải ứng dụng, lượt xem, lượt truy cập, xem thêm
 đọc thêm, tin liên quan, cỡ chữ, giọng đọc, bình chọn, dịch bài, hotline, đường dây nóng, javascript, toà soạn
 giấy phép số, tổng biên tập, cơ quan chủ quản, ghi rõ nguồn, gửi ý kiến, tòa soạn`
 
 /** Whole lines that are not the article. */
-export const boilerplateLines = phrases`trang chủ, thời sự, chính trị, thế giới, kinh tế, xã hội, văn hóa, văn hoá, thể thao, giải trí, pháp luật, giáo dục
+export const boilerplateLines = phrases`giọng nam, giọng nữ, nam miền bắc, nữ miền bắc, nam miền nam, nữ miền nam, 1x, 1.0x, bài viết, chuyên đề
+trang chủ, thời sự, chính trị, thế giới, kinh tế, xã hội, văn hóa, văn hoá, thể thao, giải trí, pháp luật, giáo dục
 đối ngoại, ngoại giao, tin tức, tin mới, video, ảnh, in bài, in trang, gửi email, chia sẻ, bình luận, thích, lưu
 lưu bài viết, theo dõi, menu, tìm kiếm, facebook, zalo, twitter, sao chép, nghe, đóng, mới nhất, đọc tiếp, hết
 tin nổi bật, tiêu điểm, sự kiện, tweet, print, lượt xem, lượt thích, lượt chia sẻ, phản hồi, quốc tế, trong nước
