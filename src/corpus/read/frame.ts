@@ -1,29 +1,37 @@
 /** What only frames a paragraph (codebook section 1): the dateline before it, the agency's signature behind it. */
 import { agencyOf } from '../lexicon/agencies.ts'
-import type { Known, Span } from '../types.ts'
+import type { Edtf, Known, Span } from '../types.ts'
+import { dateIn } from './headDate.ts'
 import { trimmed } from './lines.ts'
-import { foldedText } from './wordSets.ts'
+import { foldedText, type WordSets } from './wordSets.ts'
 
 export interface Framed {
   /** What is left of the paragraph. */
   readonly body: Span
   readonly dateline: Known<string> | null
   readonly agency: Known<string> | null
+  /** The date that the dateline gives with its year. */
+  readonly date: Known<Edtf> | null
 }
 
 /** Longest dateline, in UTF-16 units: a frame is looked for no further. */
 const REACH = 90
 const DASH = '[-–—―]{1,2}'
-const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*"
+const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:/\\p{Lu}[\\p{L}\\p{M}]+)?"
+/** "13/10/2016" behind the agency's brackets. */
+const DAY = '(?:,?\\s*\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?'
 /** ", Oct 23", ", Philippines", ". Oct 23", " [India], August 21": what a dateline says beside the place. */
 const BESIDE = '(?:\\s*\\[[^\\]]{2,20}\\])?(?:[,.] [^():\\[\\]/—–]{1,30}?)?'
 /** "SOFIA —", "HÀ NỘI -", "HANOI (Reuters) -", "HANOI:": capitals throughout. */
 const CAPITALS = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’ -]+?)${BESIDE}\\s*(?:\\(([^()]{2,40})\\))?\\s*(?:${DASH}|:)\\s*`,
+  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’ -]+?)${BESIDE}\\s*(?:\\(([^()]{2,40})\\)${DAY})?\\s*(?:${DASH}|:)\\s*`,
   'u',
 )
 /** "Hanoi — ", "Hà Nội (TTXVN) - ": a long dash or an agency in brackets tells a place from the subject of a sentence. */
-const PLACE = new RegExp(`^(${WORD}(?: ${WORD}){0,3})${BESIDE}\\s*(?:\\(([^()]{2,40})\\)\\s*(?:${DASH}|:)|—)\\s*`, 'u')
+const PLACE = new RegExp(
+  `^(${WORD}(?: ${WORD}){0,3})${BESIDE}\\s*(?:\\(([^()]{2,40})\\)${DAY}\\s*(?:${DASH}|:)|—)\\s*`,
+  'u',
+)
 /** "Hanoi – ", "Hà Nội, 23/10 - ": any dash will do behind a place that is known. */
 const KNOWN_PLACE = new RegExp(`^(${WORD}(?: ${WORD}){0,3})(?:, [^():\\[\\]—–]{1,30}?)?\\s+${DASH}\\s+`, 'u')
 /** "New Delhi, Aug 21 (PTI) ": no dash is needed behind an agency that is known. */
@@ -63,24 +71,38 @@ interface Opening {
   readonly signature: string | null
 }
 
-/** Takes the frame at the start of a paragraph off. `cities` are folded names. */
-export function withoutOpening(text: string, range: Span, cities: ReadonlySet<string>): Framed {
+/** Takes the frame at the start of a paragraph off. */
+export function withoutOpening(text: string, range: Span, words: WordSets): Framed {
   const head = text.slice(range.start, Math.min(range.end, range.start + REACH))
-  const found = openingOf(head, cities)
-  if (found === null) return { body: range, dateline: null, agency: null }
+  const found = openingOf(head, words.cities)
+  if (found === null) return { body: range, dateline: null, agency: null, date: null }
   const { length, place, signature } = found
   return {
     body: trimmed(text, range.start + length, range.end) ?? range,
-    dateline: place === null ? null : known(place, range.start),
+    dateline: place === null || isMonth(place, words) ? null : known(place, range.start),
     agency: signature === null ? null : known(signature, range.start + head.indexOf(signature)),
+    date: dateOfFrame(head.slice(0, length), range.start, words),
   }
+}
+
+/** "Oct. 23 (Yonhap)" names no place. */
+const isMonth = (place: string, { months }: WordSets) => months.has(foldedText(place).replace(/\.$/, ''))
+
+function dateOfFrame(frame: string, start: number, words: WordSets): Known<Edtf> | null {
+  const date = dateIn(frame, words)
+  return date === null ? null : { value: date, basis: 'coded', span: { start, end: start + frame.trimEnd().length } }
+}
+
+/** The agency in a dateline's brackets: "(TTXVN)", "(TTXVN 3/10/2025)". */
+function signatureIn(brackets: string): string | null {
+  return agencyOf(brackets) ?? agencyOf(brackets.replace(/[\s,]+\d[\d/.-]*$/, ''))
 }
 
 function openingOf(head: string, cities: ReadonlySet<string>): Opening | null {
   for (const form of [SLASHED, CAPITALS, PLACE, BRACKETED, COMMA_AGENCY, KNOWN_PLACE]) {
     const [whole, place, signature] = form.exec(head) ?? []
     if (whole === undefined || place === undefined) continue
-    const agency = signature === undefined ? null : agencyOf(signature)
+    const agency = signature === undefined ? null : signatureIn(signature)
     const isKnown = cities.has(foldedText(place))
     if (agencyOf(place) !== null) return { length: whole.length, place: null, signature: place }
     if (agency !== null) return { length: whole.length, place, signature: agency }
@@ -94,8 +116,8 @@ function openingOf(head: string, cities: ReadonlySet<string>): Opening | null {
 function signedOpening(head: string): Opening | null {
   const [whole, inBrackets = ''] = SIGNED_FIRST.exec(head) ?? []
   const dashed = whole !== undefined && /[-–—―:]\s*$/.test(whole)
-  if (whole !== undefined && (agencyOf(inBrackets) !== null || dashed))
-    return { length: whole.length, place: null, signature: inBrackets }
+  if (whole !== undefined && (signatureIn(inBrackets) !== null || dashed))
+    return { length: whole.length, place: null, signature: signatureIn(inBrackets) ?? inBrackets }
   const [bare, word = ''] = SHORT_FIRST.exec(head) ?? []
   if (bare === undefined || !(agencyOf(word) !== null || isInitials(word, bare))) return null
   return { length: bare.length, place: null, signature: word }

@@ -36,7 +36,15 @@ export function dateLine(line: string, words: WordSets): Edtf | null {
   if (found === null) return null
   rest = rest.replace(found.text, ' ')
   for (const word of words.aroundDates) rest = withoutWord(rest, word)
+  if (words.cities.has(rest.replace(/[^\p{L}\p{M} ]/gu, '').trim())) return found.date
   return wordCount(rest) <= (isHeadForm(line) ? SIGNATURE_WORDS : 0) ? found.date : null
+}
+
+/** A date with its year anywhere in a few words. */
+export function dateIn(words: string, sets: WordSets): Edtf | null {
+  if (!/\d{4}/.test(words)) return null
+  const folded = foldedText(words)
+  return (numeric(folded) ?? named(folded, sets))?.date ?? null
 }
 
 /** A clock, a stroke or a dot beside a date: then a name of a few words is the page's signature and no sentence. */

@@ -8,7 +8,7 @@ import { codedLang, languageOf } from './language.ts'
 import { type Line, lineKinds } from './lineKinds.ts'
 import { linesOf, trimmed } from './lines.ts'
 import { sentencesOf } from './sentences.ts'
-import { type WordSets, wordSetsOf } from './wordSets.ts'
+import { foldedText, type WordSets, wordSetsOf } from './wordSets.ts'
 
 /** Reads one file's text. Never throws; what is not found is null. */
 export function readArticle(raw: RawArticle): ReadArticle {
@@ -29,7 +29,7 @@ export function readArticle(raw: RawArticle): ReadArticle {
     meta: {
       lang,
       title: title === undefined ? null : titleAt(text, title),
-      publishedOn: headDate(prefix?.date ?? null, first, kinds),
+      publishedOn: headDate(prefix?.date ?? null, first, kinds) ?? framed.date,
       agency: framed.agency,
       dateline: framed.dateline,
       url: null,
@@ -65,6 +65,14 @@ interface Framed {
   readonly sentences: readonly Sentence[]
   readonly dateline: Known<string> | null
   readonly agency: Known<string> | null
+  readonly date: Known<Edtf> | null
+}
+
+/** The city of a head line: alone, or before a date. */
+function placeOf(text: string, { start, end }: Span, { cities }: WordSets): Known<string> | null {
+  const [place = ''] = /^[^,\d(–-]+/u.exec(text.slice(start, end)) ?? []
+  const value = place.trim()
+  return cities.has(foldedText(value)) ? { value, basis: 'coded', span: { start, end: start + value.length } } : null
 }
 
 /** Takes the frames off the paragraphs of the text and cuts every line but a head into sentences. */
@@ -75,12 +83,13 @@ function frames(text: string, lines: readonly Line[], words: WordSets): Framed {
   const sentences: Sentence[] = []
   let dateline: Known<string> | null = null
   let agency: Known<string> | null = null
+  let date: Known<Edtf> | null = null
   for (const [paragraph, line] of lines.entries()) {
-    if (line.kind === 'head' && line.date === null)
-      dateline ??= { value: text.slice(line.start, line.end), basis: 'coded', span: spanOf(line) }
+    if (line.kind === 'head') dateline ??= placeOf(text, line, words)
     let body: Span = line
     if (opening.has(paragraph) && dateline === null) {
-      const framed = withoutOpening(text, line, words.cities)
+      const framed = withoutOpening(text, line, words)
+      date ??= framed.date
       body = framed.body
       dateline = framed.dateline
       agency ??= framed.agency
@@ -94,5 +103,5 @@ function frames(text: string, lines: readonly Line[], words: WordSets): Framed {
       for (const sentence of sentencesOf(text, body, words.abbreviations)) sentences.push({ ...sentence, paragraph })
   }
   const paragraphs = lines.map(({ start, end, kind }) => ({ start, end, kind }))
-  return { paragraphs, sentences, dateline, agency: agency ?? agencyInText(text, lines, words) }
+  return { paragraphs, sentences, dateline, date, agency: agency ?? agencyInText(text, lines, words) }
 }

@@ -20,6 +20,11 @@ describe('the date at the head', () => {
     [`Thứ Năm, 23/10/2025, 07:30 (GMT+7)\n${VI}`, '2025-10-23'],
     [`Thứ năm, ngày 23 tháng 10 năm 2025\n${VI}`, '2025-10-23'],
     [`Chủ nhật, 05/11/2023 - 09:12\n${VI}`, '2023-11-05'],
+    [`PM visits Pretoria again\nPretoria (TTXVN) 13/10/2016 - ${VI}`, '2016-10-13'],
+    [`Hà Nội (TTXVN 3/10/2025) ${VI}`, '2025-10-03'],
+    [`Hà Nội, ngày 12 tháng 9 năm 2023\n${VI}`, '2023-09-12'],
+    [`Trade office opens in Santiago\nThe Daily · 18/05/2022 · Politics\n${EN}`, '2022-05-18'],
+    [`Minh Nhật - Thứ ba, ngày 22/08/2023 10:45 AM (GMT+7)\n${VI}`, '2023-08-22'],
     [`2024-02-29T08:00:00Z\n${EN}`, '2024-02-29'],
   ])('%#', (text, date) => {
     expect(read(text).meta.publishedOn?.value).toBe(date)
@@ -53,6 +58,10 @@ describe('what frames the text', () => {
     [`VGP - ${EN}`, null, 'VGP'],
     [`Hanoi (VNA) – ${EN}`, 'Hanoi', 'VNA'],
     [`Hà Nội (TTXVN) - ${VI}`, 'Hà Nội', 'TTXVN'],
+    [`Berlin/Hanoi (dpa) - ${EN}`, 'Berlin/Hanoi', 'dpa'],
+    [`New Delhi, Aug 21 (PTI) ${EN}`, 'New Delhi', 'PTI'],
+    [`Oct. 23 (Yonhap) -- ${EN}`, null, 'Yonhap'],
+    [`Hà Nội (TTXVN 3/10/2025) ${VI}`, 'Hà Nội', 'TTXVN'],
     [`PHNOM PENH, Cambodia (AP) — ${EN}`, 'PHNOM PENH', 'AP'],
   ])('%#: the dateline and the agency', (text, dateline, agency) => {
     const article = read(text)
@@ -95,6 +104,18 @@ describe('what each line is', () => {
     const article = read(`Việt Nam và Nhật Bản mở rộng hợp tác năng lượng\n\n${VI}\n\n${VI_MORE}`)
     expect(article.meta.title?.value).toBe('Việt Nam và Nhật Bản mở rộng hợp tác năng lượng')
     expect(article.paragraphs.map(({ kind }) => kind)).toEqual(['title', 'text', 'text'])
+  })
+
+  it('takes the headline for the title, not the byline, the page or a repeated line', () => {
+    const title = (head: string) => read(`${head}\n${EN}\n${EN_MORE}`).meta.title?.value
+    expect(title('News\nHungary lends Vietnam money for a hospital\nBy Jane Doe and Minh Anh')).toBe(
+      'Hungary lends Vietnam money for a hospital',
+    )
+    expect(title('Trade office opens in Chile | The Daily\nTrade office opens in Chile')).toBe(
+      'Trade office opens in Chile',
+    )
+    expect(title('Will Hungary build a hospital in Vietnam?')).toBe('Will Hungary build a hospital in Vietnam?')
+    expect(title('# Vietnam and Kuwait sign four deals')).toBe('Vietnam and Kuwait sign four deals')
   })
 
   it('has no title where the text begins at once', () => {
