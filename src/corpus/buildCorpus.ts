@@ -1,8 +1,10 @@
 /** Read, code, link: texts in, corpus out. One pure function of texts and lexicons; every problem is collected, none swallowed. */
 import { codeArticle } from './code/codeArticle.ts'
 import { newestDate } from './link/asOf.ts'
+import { findDisagreements } from './link/disagreements.ts'
 import { linkEvents } from './link/linkEvents.ts'
 import { pairPassages } from './link/pairPassages.ts'
+import { sameReports } from './link/sameReports.ts'
 import { withNote } from './read/editorNote.ts'
 import { readArticle } from './read/readArticle.ts'
 import type { CodedArticle, Corpus, Problem, RawArticle } from './types.ts'
@@ -17,7 +19,17 @@ export function buildCorpus(raws: readonly RawArticle[], problems: readonly Prob
     if (coded !== null) articles.push(coded)
   }
   const events = linkEvents(articles)
-  return { articles, events, passages: pairPassages(articles, events), problems: all, asOf: newestDate(articles) }
+  const passages = pairPassages(articles, events)
+  const groups = sameReports(articles)
+  return {
+    articles,
+    events,
+    passages,
+    sameReports: groups,
+    disagreements: findDisagreements(articles, events, passages, groups),
+    problems: all,
+    asOf: newestDate(articles),
+  }
 }
 
 interface CodedOne {

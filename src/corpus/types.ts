@@ -219,6 +219,40 @@ export interface Passage {
   readonly score: number
 }
 
+/** What one article says, and the sentence that says it. */
+export interface Said<T> extends Span {
+  readonly article: ArticleId
+  readonly value: T
+}
+
+/**
+ * Two articles that do not say the same of one thing. `left` is the article that comes first in the corpus; which of the two is right is
+ * not judged. `figure`: what counts the same thing has two values, as in `Figure`. `date`: one event (an id of the corpus, that which `left`
+ * tells) is dated differently by two articles' own words. `stage`: a passage pair has the sectors at two stages.
+ */
+export type Disagreement =
+  | {
+      readonly kind: 'figure'
+      readonly partner: CountryCode
+      readonly unit: string
+      readonly left: Said<string>
+      readonly right: Said<string>
+    }
+  | {
+      readonly kind: 'date'
+      readonly partner: CountryCode
+      readonly event: string
+      readonly left: Said<Edtf>
+      readonly right: Said<Edtf>
+    }
+  | {
+      readonly kind: 'stage'
+      readonly partner: CountryCode
+      readonly sectors: readonly Sector[]
+      readonly left: Said<Stage>
+      readonly right: Said<Stage>
+    }
+
 export const PROBLEM_KINDS = [
   'empty-file',
   'not-text',
@@ -251,6 +285,9 @@ export interface Corpus {
   readonly articles: readonly CodedArticle[]
   readonly events: readonly CorpusEvent[]
   readonly passages: readonly Passage[]
+  /** Articles that carry one agency's text and so count as one source: groups of two and more, in the order of the corpus. */
+  readonly sameReports: readonly (readonly ArticleId[])[]
+  readonly disagreements: readonly Disagreement[]
   readonly problems: readonly Problem[]
   readonly asOf: Edtf | null
 }

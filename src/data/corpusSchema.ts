@@ -8,6 +8,7 @@ import {
   PARAGRAPH_KINDS,
   REASONS,
   SECTORS,
+  STAGES,
 } from '../corpus/codebook.ts'
 import { asEdtf } from '../corpus/edtf.ts'
 import { type ArticleText, type CorpusIndex, INDEX_FORMAT } from '../corpus/index/CorpusIndex.ts'
@@ -87,6 +88,19 @@ const article = v.object({
   people: v.array(v.object({ name: text, forms: v.array(text), role: v.nullable(text), country: v.nullable(text) })),
 })
 
+const said = <T extends v.GenericSchema>(value: T) => v.object({ ...span.entries, article: text, value })
+const disagreement = v.variant('kind', [
+  v.object({ kind: v.literal('figure'), partner: text, unit: text, left: said(text), right: said(text) }),
+  v.object({ kind: v.literal('date'), partner: text, event: text, left: said(edtf), right: said(edtf) }),
+  v.object({
+    kind: v.literal('stage'),
+    partner: text,
+    sectors: v.array(v.picklist(SECTORS)),
+    left: said(v.picklist(STAGES)),
+    right: said(v.picklist(STAGES)),
+  }),
+])
+
 export const indexSchema: v.GenericSchema<unknown, CorpusIndex> = v.object({
   format: v.literal(INDEX_FORMAT),
   hash: text,
@@ -111,6 +125,8 @@ export const indexSchema: v.GenericSchema<unknown, CorpusIndex> = v.object({
   }),
   events: v.array(event),
   passages: v.object({ left: column, right: column, score: v.array(v.number()) }),
+  sameReports: v.array(v.array(text)),
+  disagreements: v.array(disagreement),
   problems: v.array(
     v.object({ kind: v.picklist(PROBLEM_KINDS), file: text, span: v.nullable(span), detail: v.nullable(text) }),
   ),

@@ -4,7 +4,18 @@
  * are indexes into the closed lists of `codebook.ts`, in their order; partners and dates into the lists here.
  */
 import type { CodedLang, ParagraphKind, Reason } from '../codebook.ts'
-import type { ArticleId, CorpusEvent, CountryCode, Edtf, Figure, Instrument, Meta, Person, Problem } from '../types.ts'
+import type {
+  ArticleId,
+  CorpusEvent,
+  CountryCode,
+  Disagreement,
+  Edtf,
+  Figure,
+  Instrument,
+  Meta,
+  Person,
+  Problem,
+} from '../types.ts'
 
 /** The version of this format; another one is refused with a sentence, never half read. */
 export const INDEX_FORMAT = 1
@@ -76,6 +87,9 @@ export interface CorpusIndex {
   readonly codes: CodeColumns
   readonly events: readonly CorpusEvent[]
   readonly passages: PassageColumns
+  /** As in `Corpus`: articles that count as one source. */
+  readonly sameReports: readonly (readonly ArticleId[])[]
+  readonly disagreements: readonly Disagreement[]
   readonly problems: readonly Problem[]
 }
 

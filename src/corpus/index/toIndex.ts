@@ -33,6 +33,8 @@ export function toIndex(corpus: Corpus): UnhashedIndex {
     codes: codeColumns(rows.map((row) => row.statement)),
     events: corpus.events,
     passages: passageColumns(corpus.passages, new Map(corpus.articles.map((a, i) => [a.article.id, firstRow[i] ?? 0]))),
+    sameReports: corpus.sameReports,
+    disagreements: corpus.disagreements,
     problems: corpus.problems,
   }
 }

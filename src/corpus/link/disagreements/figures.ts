@@ -1,0 +1,63 @@
+/** Figures that count the same thing about the same partner at about the same time, with different values. */
+import { daysOf } from '../../edtf.ts'
+import type { CodedArticle, CorpusEvent, Disagreement } from '../../types.ts'
+import { articlePairs } from '../articlePairs.ts'
+import { daysAt, namesDays } from '../Told.ts'
+import { agree, countTheSame, type Fact, factsOf } from './facts.ts'
+import type { Sources } from './Sources.ts'
+
+type FigureDisagreement = Extract<Disagreement, { kind: 'figure' }>
+
+/** How far apart the heads of two articles may lie: what is counted grows. */
+const DAYS = 30
+
+/** Articles are held against each other as `articlePairs` pairs them, so that the work stays linear in the articles. */
+export function figureDisagreements(
+  articles: readonly CodedArticle[],
+  events: readonly CorpusEvent[],
+  sources: Sources,
+): FigureDisagreement[] {
+  const heads = articles.map(headDay)
+  const facts = articles.map((coded) => factsOf(coded))
+  const found = articlePairs(articles, newsOf(articles, events)).flatMap(([left, right]) => {
+    const [one, other] = [articles[left], articles[right]]
+    if (!one || !other || sources.of(one.article.id) === sources.of(other.article.id)) return []
+    if (Math.abs((heads[left] ?? 0) - (heads[right] ?? heads[left] ?? 0)) > DAYS) return []
+    return ofPair(facts[left] ?? new Map(), facts[right] ?? new Map())
+  })
+  return sources.settle(found, (one) => `${one.partner} ${one.unit}`)
+}
+
+function headDay({ article }: CodedArticle): number | null {
+  const head = article.meta.publishedOn
+  return head === null ? null : (daysOf(head.value)?.first ?? null)
+}
+
+/** Events as the news of the day: two articles that both recall one of long ago need not be of one time. */
+function newsOf(articles: readonly CodedArticle[], events: readonly CorpusEvent[]): CorpusEvent[] {
+  const heads = new Map(articles.map((coded) => [coded.article.id, headDay(coded)]))
+  return events.flatMap((event) => {
+    const days = daysAt(event.date)
+    if (event.type === 'milestone' || days === null || !namesDays(event.date)) return []
+    const isNews = (head: number | null) =>
+      head === null || event.firstDay === null || (days.first - DAYS <= head && head <= days.last + DAYS)
+    return [{ ...event, evidence: event.evidence.filter(({ article }) => isNews(heads.get(article) ?? null)) }]
+  })
+}
+
+type Facts = ReadonlyMap<string, readonly Fact[]>
+
+/** A figure that the other article gives too is agreed on, whatever else the other counts. */
+function ofPair(lefts: Facts, rights: Facts): FigureDisagreement[] {
+  return [...lefts].flatMap(([kind, ones]) => {
+    const others = rights.get(kind) ?? []
+    const left = ones.filter((one) => !others.some((other) => agree(one.amount, other.amount)))
+    const right = others.filter((other) => !ones.some((one) => agree(one.amount, other.amount)))
+    const alone = left.length === 1 && right.length === 1
+    return left.flatMap((one): FigureDisagreement[] => {
+      const other = right.find((candidate) => countTheSame(one, candidate, alone))
+      if (other === undefined) return []
+      return [{ kind: 'figure', partner: one.partner, unit: one.unit, left: one.said, right: other.said }]
+    })
+  })
+}

@@ -1,0 +1,48 @@
+/** One passage, told by two articles, at two stages for the same sector. */
+import type { Sector, Stage } from '../../codebook.ts'
+import type { ArticleId, Code, CodedArticle, Disagreement, Passage, Said, Statement } from '../../types.ts'
+import type { Sources } from './Sources.ts'
+
+type StageDisagreement = Extract<Disagreement, { kind: 'stage' }>
+
+/** Sectors of one pair that stand at the same two stages are one disagreement. */
+export function stageDisagreements(
+  articles: readonly CodedArticle[],
+  passages: readonly Passage[],
+  sources: Sources,
+): StageDisagreement[] {
+  const coded = new Map<ArticleId, CodedArticle>(articles.map((one) => [one.article.id, one]))
+  const found = passages.flatMap((passage) => {
+    const left = coded.get(passage.left)?.statements[passage.leftStatement]
+    const right = coded.get(passage.right)?.statements[passage.rightStatement]
+    if (!left || !right || sources.of(passage.left) === sources.of(passage.right)) return []
+    return ofPair(passage, left, right)
+  })
+  return sources.settle(found, (one) => `${one.partner} ${one.sectors.join(' ')} ${one.left.start} ${one.right.start}`)
+}
+
+function ofPair(passage: Passage, left: Statement, right: Statement): StageDisagreement[] {
+  const stages = new Map(right.codes.map((code): [Sector, Code] => [code.sector, code]))
+  const differing = new Map<string, { left: Stage; right: Stage; sectors: Sector[] }>()
+  for (const { sector, stage } of left.codes) {
+    const other = stages.get(sector)?.stage
+    if (other === undefined || other === stage) continue
+    const known = differing.get(`${stage} ${other}`)
+    if (known === undefined) differing.set(`${stage} ${other}`, { left: stage, right: other, sectors: [sector] })
+    else known.sectors.push(sector)
+  }
+  return [...differing.values()].map((stage) => ({
+    kind: 'stage',
+    partner: left.partner,
+    sectors: stage.sectors,
+    left: said(passage.left, left, stage.left),
+    right: said(passage.right, right, stage.right),
+  }))
+}
+
+const said = (article: ArticleId, { start, end }: Statement, value: Stage): Said<Stage> => ({
+  article,
+  start,
+  end,
+  value,
+})
