@@ -174,6 +174,10 @@ describe('the language', () => {
     ['Президентът на България се срещна с генералния секретар и обсъди търговията между двете страни.', 'bg', null],
     ['Президент России провёл переговоры с генеральным секретарём и обсудил торговлю между странами.', 'ru', null],
     ['Le président de la République a reçu le secrétaire général et ils ont parlé du commerce.', 'fr', null],
+    ['Az elnök fogadta a főtitkárt, és a két ország kereskedelméről tárgyaltak Budapesten.', 'hu', null],
+    ['Presidentti tapasi pääsihteerin ja he keskustelivat maiden välisestä kaupasta.', 'fi', null],
+    ['양국 정상은 하노이에서 회담을 갖고 교역 협력 강화에 대해 의견을 나눴다.', 'ko', null],
+    ['Hai ben nhat tri tang cuong hop tac thuong mai va giao duc giua hai nuoc trong thoi gian toi.', 'vi', 'vi'],
     ['两国领导人在河内举行会谈，就加强经贸合作交换意见。', 'zh', null],
   ])('%#', (text, lang, lexicon) => {
     const article = read(text)
