@@ -19,6 +19,6 @@ export function findDisagreements(
   return [
     ...figureDisagreements(articles, events, sources),
     ...dateDisagreements(articles, events, sources),
-    ...stageDisagreements(articles, passages, sources),
+    ...stageDisagreements(articles, events, passages, sources),
   ]
 }

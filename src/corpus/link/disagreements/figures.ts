@@ -1,15 +1,11 @@
 /** Figures that count the same thing about the same partner at about the same time, with different values. */
-import { daysOf } from '../../edtf.ts'
 import type { CodedArticle, CorpusEvent, Disagreement } from '../../types.ts'
 import { articlePairs } from '../articlePairs.ts'
-import { daysAt, namesDays } from '../Told.ts'
 import { agree, countTheSame, type Fact, factsOf } from './facts.ts'
+import { DAYS, headDay, newsOf } from './news.ts'
 import type { Sources } from './Sources.ts'
 
 type FigureDisagreement = Extract<Disagreement, { kind: 'figure' }>
-
-/** How far apart the heads of two articles may lie: what is counted grows. */
-const DAYS = 30
 
 /** Articles are held against each other as `articlePairs` pairs them, so that the work stays linear in the articles. */
 export function figureDisagreements(
@@ -26,23 +22,6 @@ export function figureDisagreements(
     return ofPair(facts[left] ?? new Map(), facts[right] ?? new Map())
   })
   return sources.settle(found, (one) => `${one.partner} ${one.unit}`)
-}
-
-function headDay({ article }: CodedArticle): number | null {
-  const head = article.meta.publishedOn
-  return head === null ? null : (daysOf(head.value)?.first ?? null)
-}
-
-/** Events as the news of the day: two articles that both recall one of long ago need not be of one time. */
-function newsOf(articles: readonly CodedArticle[], events: readonly CorpusEvent[]): CorpusEvent[] {
-  const heads = new Map(articles.map((coded) => [coded.article.id, headDay(coded)]))
-  return events.flatMap((event) => {
-    const days = daysAt(event.date)
-    if (event.type === 'milestone' || days === null || !namesDays(event.date)) return []
-    const isNews = (head: number | null) =>
-      head === null || event.firstDay === null || (days.first - DAYS <= head && head <= days.last + DAYS)
-    return [{ ...event, evidence: event.evidence.filter(({ article }) => isNews(heads.get(article) ?? null)) }]
-  })
 }
 
 type Facts = ReadonlyMap<string, readonly Fact[]>

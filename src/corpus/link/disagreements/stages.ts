@@ -1,20 +1,24 @@
 /** One passage, told by two articles, at two stages for the same sector. */
 import type { Sector, Stage } from '../../codebook.ts'
-import type { ArticleId, Code, CodedArticle, Disagreement, Passage, Said, Statement } from '../../types.ts'
+import type { ArticleId, Code, CodedArticle, CorpusEvent, Disagreement, Passage, Said, Statement } from '../../types.ts'
+import { occasionsOf, shareOccasion } from './occasions.ts'
 import type { Sources } from './Sources.ts'
 
 type StageDisagreement = Extract<Disagreement, { kind: 'stage' }>
 
-/** Sectors of one pair that stand at the same two stages are one disagreement. */
+/** Of articles that report on one occasion; between two occasions a wish may have become an agreement. Sectors of one pair that stand at the same two stages are one disagreement. */
 export function stageDisagreements(
   articles: readonly CodedArticle[],
+  events: readonly CorpusEvent[],
   passages: readonly Passage[],
   sources: Sources,
 ): StageDisagreement[] {
   const coded = new Map<ArticleId, CodedArticle>(articles.map((one) => [one.article.id, one]))
+  const occasions = occasionsOf(articles, events)
   const found = passages.flatMap((passage) => {
     const left = coded.get(passage.left)?.statements[passage.leftStatement]
     const right = coded.get(passage.right)?.statements[passage.rightStatement]
+    if (!shareOccasion(occasions, passage.left, passage.right)) return []
     if (!left || !right || sources.of(passage.left) === sources.of(passage.right)) return []
     return ofPair(passage, left, right)
   })
