@@ -93,9 +93,15 @@ function dateOfFrame(frame: string, start: number, words: WordSets): Known<Edtf>
   return date === null ? null : { value: date, basis: 'coded', span: { start, end: start + frame.trimEnd().length } }
 }
 
+const ACRONYM = /^\p{Lu}{2,6}$/u
+
 /** The agency in a dateline's brackets: "(TTXVN)", "(TTXVN 3/10/2025)". */
 function signatureIn(brackets: string): string | null {
-  return agencyOf(brackets) ?? agencyOf(brackets.replace(/[\s,]+\d[\d/.-]*$/, ''))
+  return (
+    agencyOf(brackets) ??
+    agencyOf(brackets.replace(/[\s,]+\d[\d/.-]*$/, '')) ??
+    (ACRONYM.test(brackets) ? brackets : null)
+  )
 }
 
 function openingOf(head: string, cities: ReadonlySet<string>): Opening | null {

@@ -153,14 +153,17 @@ export class Resolver {
     return this.pronoun(at, gender)
   }
 
-  /** "He", "ông": the subject of the sentence, or of the one before. */
+  /** "He", "ông": the subject of the sentence, or of the one before; as an object ("mời bà") another than the subject. */
   private pronoun({ start, end }: Span, gender: Gender): number | null {
     const fits = (index: number | null | undefined): index is number => {
       const person = index === null || index === undefined ? undefined : this.people.all[index]
       return person !== undefined && (person.gender === null || gender === null || person.gender === gender)
     }
     const known = this.byGender.get(gender)
-    const index = [this.subject, this.lastSubject, known].find(fits)
+    const subject = this.isObject(start) ? null : this.subject
+    const index = [subject, this.lastSubject, known].find(
+      (one) => fits(one) && !(subject === null && one === this.subject),
+    )
     const person = index === undefined || index === null ? undefined : this.people.all[index]
     if (index === undefined || index === null || !person) return null
     person.gender ??= gender

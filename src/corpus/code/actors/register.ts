@@ -25,12 +25,14 @@ export function registerPeople(namings: readonly Naming[], text: string): People
   const people = new People()
   const spouses = spousesOf(namings)
   const alone = aloneIn(namings)
+  const things = thingsIn(namings)
   const isSpouse = ({ words }: Run) => spouses.has(words.map(bareWord).join(' '))
   const titled = namings.filter((naming) => naming.kind === 'office')
   for (const short of [false, true])
     for (const naming of titled) {
       const { name } = naming.office
       if (name === null || naming.standing.namesThing || isSpouse(name) || isShort(name) !== short) continue
+      if (short && things.has(bareWord(name.words[0] ?? ''))) continue
       if (!short || people.find(name.words, null) !== null || !isWordLike(name, text))
         enterTitled(people, naming, name, text)
     }
@@ -64,6 +66,15 @@ function enterTitled(people: People, { office, start }: Naming & { kind: 'office
 }
 
 const isShort = ({ words }: Run) => words.length === 1
+
+/** Single names of cities, companies and the like: "thành phố Busan" makes the mayor of Busan no Mr Busan. */
+function thingsIn(namings: readonly Naming[]): ReadonlySet<string> {
+  return new Set(
+    namings.flatMap((naming) =>
+      naming.kind === 'run' && naming.standing.namesThing && isShort(naming.run) ? naming.run.words.map(bareWord) : [],
+    ),
+  )
+}
 
 /** One capitalised syllable before a small letter may be the beginning of a body's name ("Quốc vụ viện"). */
 function isWordLike({ words, end }: Run, text: string): boolean {
