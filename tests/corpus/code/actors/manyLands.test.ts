@@ -96,6 +96,39 @@ Theo pháp luật Việt Nam, các tài liệu tiếng Anh phải được dịc
   })
 })
 
+describe('whom a mention stands for', () => {
+  const whom = (text: string, mention: string) =>
+    actors(text)
+      .named.filter(([words]) => words === mention)
+      .map(([, who]) => who)
+
+  it('is another than the subject where it is an object', () => {
+    const text = `Chủ tịch Quốc hội Trần Thanh Mẫn hội kiến Tổng thống Thụy Sĩ Karin Keller-Sutter tại Geneva. Bà Keller-Sutter đánh giá cao quan hệ hai nước. Chủ tịch Quốc hội mời bà thăm Việt Nam.`
+    expect(whom(text, 'bà')).toEqual(['Karin Keller-Sutter'])
+    expect(whom(text, 'Chủ tịch Quốc hội')).toEqual(['Trần Thanh Mẫn'])
+  })
+
+  it('is the subject of the sentence before, not one who is only met', () => {
+    const text = `Prime Minister Pham Minh Chinh on Tuesday met Malaysian Prime Minister Anwar Ibrahim and Lao Prime Minister Sonexay Siphandone in Kuala Lumpur.
+With Anwar, he discussed halal food. Malaysia and Vietnam agreed to raise trade. Meeting Sonexay, he stressed solidarity with Laos. Vietnam and Laos will build a port.`
+    expect(whom(text, 'he')).toEqual(['Pham Minh Chinh', 'Pham Minh Chinh'])
+  })
+
+  it('is the home side for a ministry that the home press names alone, the partner for "phía bạn"', () => {
+    const text = `Bộ Công Thương cho biết Việt Nam và Campuchia sẽ mở cửa khẩu. Bộ Ngoại giao Campuchia hoan nghênh. Phía bạn đồng ý hợp tác.`
+    expect(whom(text, 'Bộ Công Thương')).toEqual(['VN'])
+    expect(whom(text, 'Phía bạn')).toEqual(['KH'])
+  })
+
+  it('is no person named like a city', () => {
+    const { people } = actors(
+      `Hải Phòng tiếp Đoàn đại biểu thành phố Busan
+Chủ tịch UBND thành phố Hải Phòng Nguyễn Văn Tùng tiếp ông Park Heong-joon, Thị trưởng thành phố Busan (Hàn Quốc). Ông Tùng đề nghị mở đường bay. Thị trưởng Busan nhất trí hợp tác.`,
+    )
+    expect(people).toEqual(['Nguyễn Văn Tùng VN', 'Park Heong-joon KR'])
+  })
+})
+
 describe('articles of many lands, English', () => {
   it('reads ministries that are lists, and whom the country calls after itself', () => {
     const { people, named } = actors(
