@@ -115,7 +115,7 @@ With Anwar, he discussed halal food. Malaysia and Vietnam agreed to raise trade.
   })
 
   it('is the home side for a ministry that the home press names alone, the partner for "phía bạn"', () => {
-    const text = `Bộ Công Thương cho biết Việt Nam và Campuchia sẽ mở cửa khẩu. Bộ Ngoại giao Campuchia hoan nghênh. Phía bạn đồng ý hợp tác.`
+    const text = `Bộ Công Thương cho biết Việt Nam và Campuchia nhất trí hợp tác mở cửa khẩu. Bộ Ngoại giao Campuchia hoan nghênh. Phía bạn đồng ý hợp tác.`
     expect(whom(text, 'Bộ Công Thương')).toEqual(['VN'])
     expect(whom(text, 'Phía bạn')).toEqual(['KH'])
   })
