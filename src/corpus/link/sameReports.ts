@@ -6,9 +6,9 @@ import { SAMPLE, type Sketch, sketchOf } from './sketch.ts'
  * How much of the shorter text must stand in the fuller one. A cut paragraph, a few words changed and other spellings of names leave more
  * than eight tenths; two reports of one meeting by two writers share quotations and set phrases, less than three tenths.
  */
-const COMMON = 0.65
+const COMMON = 0.6
 /** How long the shorter must be beside the fuller: a note that a long report took up whole is a source of its own. */
-const LENGTH = 0.5
+const LENGTH = 0.6
 /** Texts of less than this have too little to tell by, in samples (about 160 letters). */
 const LEAST = 16
 /** How many texts are held under one sample: a set phrase of a thousand articles costs no more than that. */
