@@ -6,10 +6,19 @@ const ASCII = /^[ -~]*$/
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:[iy]eu|uye|uoi|ieu|oai|oay|uay|uya|uyu|[aeiouy]{1,2})(?:ch|ng|nh|[cmnpt])?$/
 
+/** Few syllables make up most names, so what was bared once is kept. */
+const bareWords = new Map<string, string>()
+const MOST_KEPT = 20_000
+
 /** A word without case, diacritics and đ. */
 export function bareWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase()
-  return word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd')
+  const known = bareWords.get(word)
+  if (known !== undefined) return known
+  const bare = word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd')
+  if (bareWords.size >= MOST_KEPT) bareWords.clear()
+  bareWords.set(word, bare)
+  return bare
 }
 
 export function isVietnameseSyllable(word: string): boolean {
