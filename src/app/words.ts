@@ -7,8 +7,6 @@ interface AppWords {
   readonly theme: Readonly<Record<'light' | 'dark', string>>
   readonly tagline: string
   readonly copyLink: string
-  readonly copied: string
-  readonly copyFailed: string
   readonly loading: string
   readonly loadFailed: string
   readonly whatToDo: string
@@ -32,8 +30,6 @@ export const WORDS: Words<AppWords> = {
     theme: { light: 'Nền sáng', dark: 'Nền tối' },
     tagline: 'Hồ sơ hợp tác của Việt Nam, truy được đến từng nguồn',
     copyLink: 'Sao chép liên kết',
-    copied: 'Đã sao chép',
-    copyFailed: 'Trình duyệt không cho phép sao chép; hãy chép từ thanh địa chỉ',
     loading: 'Đang tải hồ sơ…',
     loadFailed: 'Không tải được hồ sơ.',
     whatToDo: 'Hãy kiểm tra thư mục corpus/ có nằm cạnh trang này trên máy chủ không, rồi thử lại.',
@@ -53,8 +49,6 @@ export const WORDS: Words<AppWords> = {
     theme: { light: 'Light', dark: 'Dark' },
     tagline: 'Việt Nam’s cooperation record, traced to its sources',
     copyLink: 'Copy link',
-    copied: 'Copied',
-    copyFailed: 'The browser does not allow copying; take the link from the address bar',
     loading: 'Loading the record…',
     loadFailed: 'The record could not be loaded.',
     whatToDo: 'Check that the folder corpus/ stands beside this page on the server, then try again.',

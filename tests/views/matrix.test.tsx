@@ -1,32 +1,18 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useEffect, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SECTORS } from '../../src/corpus/codebook.ts'
-import type { ArticleText, CorpusIndex } from '../../src/corpus/index/CorpusIndex.ts'
+import type { ArticleText } from '../../src/corpus/index/CorpusIndex.ts'
 import type { ViewState } from '../../src/models/viewState.ts'
-import { TextsContext } from '../../src/ui/Texts.tsx'
-import { ViewContext } from '../../src/ui/View.tsx'
 import { MatrixView } from '../../src/views/matrix/MatrixView.tsx'
 import { goldArticle, goldIndex, goldTexts, SEED_IDS } from '../fixtures/goldCorpus.ts'
+import { startState, TestShell } from '../fixtures/TestShell.tsx'
 
 const texts = goldTexts()
 const [, ARTICLE] = SEED_IDS
 
-const START: ViewState = {
-  view: 'matrix',
-  lang: 'en',
-  theme: 'light',
-  partners: [],
-  cell: null,
-  event: null,
-  days: null,
-  left: null,
-  right: null,
-  at: null,
-}
+const START = startState('matrix')
 
 async function textOf(id: string): Promise<ArticleText> {
   const text = texts.get(id)
@@ -34,34 +20,12 @@ async function textOf(id: string): Promise<ArticleText> {
   return text
 }
 
-/** A shell with an address of its own, so that links and Escape work as they do on the page. */
-function Shell({ index, start }: { readonly index: CorpusIndex; readonly start: ViewState }) {
-  const [state, setState] = useState(start)
-  useEffect(() => {
-    const follow = () => setState(JSON.parse(decodeURIComponent(location.hash.slice(1))))
-    window.addEventListener('hashchange', follow)
-    return () => window.removeEventListener('hashchange', follow)
-  }, [])
-  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }))
-  return (
-    <QueryClientProvider client={client}>
-      <ViewContext
-        value={{
-          state,
-          hrefOf: (change) => `#${encodeURIComponent(JSON.stringify({ ...state, ...change }))}`,
-          go: (change) => setState({ ...state, ...change }),
-        }}
-      >
-        <TextsContext value={(id) => ({ queryKey: [id], queryFn: () => textOf(id) })}>
-          <MatrixView index={index} />
-        </TextsContext>
-      </ViewContext>
-    </QueryClientProvider>
-  )
-}
-
 const show = (change: Partial<ViewState> = {}, index = goldIndex()) =>
-  render(<Shell index={index} start={{ ...START, ...change }} />)
+  render(
+    <TestShell start={{ ...START, ...change }} textOf={textOf}>
+      <MatrixView index={index} />
+    </TestShell>,
+  )
 
 /** The statements of one sector and article that people coded. */
 const goldStatements = (sector: string, id: string) =>

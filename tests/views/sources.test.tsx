@@ -1,16 +1,12 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useEffect, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ArticleText, CorpusIndex } from '../../src/corpus/index/CorpusIndex.ts'
 import type { ViewState } from '../../src/models/viewState.ts'
-import { TextsContext } from '../../src/ui/Texts.tsx'
-import { ViewContext } from '../../src/ui/View.tsx'
 import { SourcesView } from '../../src/views/sources/SourcesView.tsx'
 import { goldArticle, SEED_IDS } from '../fixtures/goldCorpus.ts'
 import { linkedIndex, seedLines } from '../fixtures/linkedCorpus.ts'
+import { startState, TestShell } from '../fixtures/TestShell.tsx'
 
 const [VI, EN] = SEED_IDS
 
@@ -21,48 +17,14 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 }
 
-const START: ViewState = {
-  view: 'sources',
-  lang: 'en',
-  theme: 'light',
-  partners: [],
-  cell: null,
-  event: null,
-  days: null,
-  left: null,
-  right: null,
-  at: null,
-}
-
-/** A shell with an address of its own, so that links, going back and reloading work as they do on the page. */
-function Shell({ index, start }: { readonly index: CorpusIndex; readonly start: ViewState }) {
-  const [state, setState] = useState(start)
-  useEffect(() => {
-    const follow = () => setState(JSON.parse(decodeURIComponent(location.hash.slice(1))))
-    window.addEventListener('hashchange', follow)
-    return () => window.removeEventListener('hashchange', follow)
-  }, [])
-  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }))
-  const textOf = async (id: string): Promise<ArticleText> => seedLines(index, id)
-  return (
-    <QueryClientProvider client={client}>
-      <ViewContext
-        value={{
-          state,
-          hrefOf: (change) => `#${encodeURIComponent(JSON.stringify({ ...state, ...change }))}`,
-          go: (change) => setState({ ...state, ...change }),
-        }}
-      >
-        <TextsContext value={(id) => ({ queryKey: [id], queryFn: () => textOf(id) })}>
-          <SourcesView index={index} />
-        </TextsContext>
-      </ViewContext>
-    </QueryClientProvider>
-  )
-}
+const START = startState('sources')
 
 const show = (change: Partial<ViewState> = {}, index = linkedIndex()) =>
-  render(<Shell index={index} start={{ ...START, ...change }} />)
+  render(
+    <TestShell start={{ ...START, ...change }} textOf={async (id) => seedLines(index, id)}>
+      <SourcesView index={index} />
+    </TestShell>,
+  )
 
 const gateway = /ready to act as a "gateway"/
 const cuaNgo = /cửa ngõ/

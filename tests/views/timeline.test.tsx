@@ -1,16 +1,13 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useEffect, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ArticleText, CorpusIndex } from '../../src/corpus/index/CorpusIndex.ts'
 import type { ViewState } from '../../src/models/viewState.ts'
-import { TextsContext } from '../../src/ui/Texts.tsx'
-import { ViewContext } from '../../src/ui/View.tsx'
 import { findingText } from '../../src/views/timeline/findingWords.ts'
 import { TimelineView } from '../../src/views/timeline/TimelineView.tsx'
 import { goldEvents, goldIndex, goldTexts } from '../fixtures/goldCorpus.ts'
+import { startState, TestShell } from '../fixtures/TestShell.tsx'
 
 // jsdom lays nothing out: nothing has a size, nothing scrolls.
 globalThis.ResizeObserver ??= class {
@@ -25,18 +22,7 @@ const index = goldIndex()
 const texts = goldTexts()
 const VISIT = 'Official visit of Tô Lâm to Bulgaria'
 
-const START: ViewState = {
-  view: 'timeline',
-  lang: 'en',
-  theme: 'light',
-  partners: [],
-  cell: null,
-  event: null,
-  days: null,
-  left: null,
-  right: null,
-  at: null,
-}
+const START = startState('timeline')
 
 function textOf(id: string): ArticleText {
   const text = texts.get(id)
@@ -44,33 +30,12 @@ function textOf(id: string): ArticleText {
   return text
 }
 
-/** A shell with an address of its own, so that links work as they do on the page. */
-function Shell({ index, start }: { readonly index: CorpusIndex; readonly start: Partial<ViewState> }) {
-  const [state, setState] = useState<ViewState>({ ...START, ...start })
-  useEffect(() => {
-    const follow = () => setState(JSON.parse(decodeURIComponent(location.hash.slice(1))))
-    window.addEventListener('hashchange', follow)
-    return () => window.removeEventListener('hashchange', follow)
-  }, [])
-  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }))
-  return (
-    <QueryClientProvider client={client}>
-      <ViewContext
-        value={{
-          state,
-          hrefOf: (change) => `#${encodeURIComponent(JSON.stringify({ ...state, ...change }))}`,
-          go: (change) => setState({ ...state, ...change }),
-        }}
-      >
-        <TextsContext value={(id) => ({ queryKey: [id], queryFn: async () => textOf(id) })}>
-          <TimelineView index={index} />
-        </TextsContext>
-      </ViewContext>
-    </QueryClientProvider>
+const show = (start: Partial<ViewState> = {}, of: CorpusIndex = index) =>
+  render(
+    <TestShell start={{ ...START, ...start }} textOf={async (id) => textOf(id)}>
+      <TimelineView index={of} />
+    </TestShell>,
   )
-}
-
-const show = (start: Partial<ViewState> = {}, of: CorpusIndex = index) => render(<Shell index={of} start={start} />)
 const week = () => screen.getByRole('region', { name: /Days shown below: / })
 const table = () => screen.getByRole('table')
 const panel = () => screen.queryByRole('complementary')

@@ -5,8 +5,15 @@ import { WORDS } from './words.ts'
 /** How long the button says what it did, ms. */
 const SAID_MS = 2500
 
+interface Props {
+  /** Asked for when the button is pressed. */
+  readonly textOf: () => string
+  readonly label: string
+  readonly className?: string
+}
+
 /** Copies a text to the clipboard and says whether the browser let it. */
-export function CopyButton(props: { readonly text: string; readonly label: string }) {
+export function CopyButton({ textOf, label, className = 'text-link evidence-action' }: Props) {
   const words = useWords(WORDS)
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null)
   useEffect(() => {
@@ -16,15 +23,15 @@ export function CopyButton(props: { readonly text: string; readonly label: strin
   }, [said])
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(props.text)
+      await navigator.clipboard.writeText(textOf())
       setSaid('copied')
     } catch {
       setSaid('copyFailed')
     }
   }
   return (
-    <button type="button" className="text-link evidence-action" onClick={copy}>
-      <span aria-live="polite">{said === null ? props.label : words[said]}</span>
+    <button type="button" className={className} onClick={copy}>
+      <span aria-live="polite">{said === null ? label : words[said]}</span>
     </button>
   )
 }

@@ -49,7 +49,7 @@ export function QuoteCard({ article, shortId, span, claim, head, before, childre
           {words.open}
         </a>
         {quote.status === 'ready' && (
-          <CopyButton text={briefingSentence(claim, quote.quote, article, state.lang)} label={words.copy} />
+          <CopyButton textOf={() => briefingSentence(claim, quote.quote, article, state.lang)} label={words.copy} />
         )}
       </p>
     </article>

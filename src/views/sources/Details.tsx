@@ -38,7 +38,7 @@ export function Details(props: DetailsOf) {
           {found.found === 'uncoded' ? words.uncoded(ids[side]) : words.nth(ids[side], found.sentence + 1, count)}
         </h2>
         {best !== null && <CounterpartLink {...props} sentence={best} text={words.goTo(ids[otherSide(side)])} />}
-        <CopyButton text={new URL(hrefOf({}), location.href).href} label={words.copy} />
+        <CopyButton textOf={() => new URL(hrefOf({}), location.href).href} label={words.copy} />
         <button type="button" className="text-link" onClick={close}>
           {words.close} <kbd>Esc</kbd>
         </button>
