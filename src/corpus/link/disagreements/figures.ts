@@ -1,9 +1,10 @@
 /** Figures that count the same thing about the same partner at about the same time, with different values. */
 import type { CodedArticle, CorpusEvent, Disagreement } from '../../types.ts'
 import { articlePairs } from '../articlePairs.ts'
-import { agree, countTheSame, type Fact, factsOf } from './facts.ts'
+import { type Fact, factsOf } from './facts.ts'
 import { DAYS, headDay, newsOf } from './news.ts'
 import type { Sources } from './Sources.ts'
+import { agree, countTheSame } from './sameCount.ts'
 
 type FigureDisagreement = Extract<Disagreement, { kind: 'figure' }>
 
