@@ -50,6 +50,8 @@ export type Cue =
   | 'focus'
   /** Signs, adopts, sets up. */
   | 'sign'
+  /** Brings into force, which each side does by itself. */
+  | 'ratify'
   /** Signs if an instrument stands beside it ("exchanged seven memoranda"), else a deed. */
   | 'conclude'
   /** Signs, without a tense: stages nothing by itself. */
@@ -66,6 +68,8 @@ export type Cue =
   | 'deed'
   /** What was reached, as a noun. */
   | 'deedNoun'
+  /** Does day by day, where nothing else governs ("flies three times a week"). */
+  | 'habit'
   /** Tells rank or volume. */
   | 'rank'
   /** Suspends, refuses, ends. */
@@ -178,6 +182,10 @@ export interface StatementWords {
   readonly adverbs: readonly string[]
   /** Endings by which a word after a mark of the past is known as its verb; null where verbs do not change, and then any word is. */
   readonly participleEndings: readonly string[] | null
+  /** Participles and past forms without such an ending ("sent"). */
+  readonly irregulars: readonly string[]
+  /** Words with such an ending that are no verbs ("skilled"). */
+  readonly notVerbs: readonly string[]
   /** Words after which a verb that could be a participle is finite ("and signed", "which reached"). */
   readonly finiteAfter: readonly string[]
   /** The ending of a verb that goes on, after "is"; null where verbs do not change. */

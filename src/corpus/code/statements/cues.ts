@@ -1,6 +1,7 @@
 /** The staging words of a sentence with what stands before them: a mark of the past, "to" or "will be", a negation. */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
+import { pastVerb } from './pastVerb.ts'
 import { beginsClause, type Marked, type Scanned, wordsBefore } from './Scanned.ts'
 
 /** `tensed`: the verb's own form or a mark before it says that it is finite. `base`: "to", "will be" or the like stands before it. */
@@ -22,6 +23,7 @@ const MARKS: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'passive', 'running', '
 const FINITE: ReadonlySet<Cue> = new Set<Cue>([
   'deed',
   'sign',
+  'ratify',
   'join',
   'discuss',
   'agree',
@@ -89,6 +91,8 @@ export function stageCues(sentence: Scanned): StageCue[] {
       if (reaches) return
     }
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
+    if (cue.means === 'habit' && !isHabit(sentence, cue)) return
+    if (cue.means === 'accept' && verbsChange && isNoun(sentence, cue)) return
     const base = FINITE.has(cue.means) && isBase(sentence, cue)
     const first = !verbSeen && !followsInstrument(sentence, cue)
     const finite = !base && (marked !== null || (verbsChange && (first || opensClause(sentence, cue))))
@@ -105,7 +109,33 @@ export function stageCues(sentence: Scanned): StageCue[] {
       impersonal: marked?.means === 'passive',
     })
   })
+  const verb = found.some(({ cue }) => !SILENT.has(cue)) ? null : pastVerb(sentence)
+  if (verb) found.push({ ...verb, cue: 'habit', tensed: true, ...PLAIN })
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Cues beside which a sentence still waits for its verb. */
+const SILENT: ReadonlySet<Cue> = new Set<Cue>(['say', 'clause', 'relative', 'resume', 'promote', 'purpose'])
+
+/** Where verbs change, a verb of habit without an ending stands after a plural or a word for its subject. */
+function isHabit(sentence: Scanned, cue: Marked<Cue>): boolean {
+  if (isBase(sentence, cue)) return false
+  if (sentence.words.participleEndings === null) return true
+  const { determiners, prepositions, finiteAfter, adverbs, joiners } = sentence.finders
+  const words = wordsBefore(sentence, cue.start, 2)
+  const word = words[0] ?? ''
+  const subject = adverbs.has(word) && !finiteAfter.has(word) ? (words[1] ?? '') : word
+  if (finiteAfter.has(subject) && !joiners.has(subject)) return true
+  if (subject === '' || determiners.has(subject) || prepositions.has(subject)) return false
+  const singular = /[^s]s$/.test(sentence.reader.slice(cue.start, cue.end).split(' ')[0] ?? '')
+  return singular || /(?:[^s']s|people|men|women|children|students)$/.test(subject)
+}
+
+/** "the support": a determiner or a preposition before it makes a noun of it. */
+function isNoun(sentence: Scanned, cue: Span): boolean {
+  const { determiners, prepositions, infinitives } = sentence.finders
+  const [word = ''] = wordsBefore(sentence, cue.start, 1)
+  return !infinitives.has(word) && (determiners.has(word) || prepositions.has(word))
 }
 
 function isBase(sentence: Scanned, cue: Span): boolean {
@@ -194,7 +224,8 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
     if (!match || !word) return null
     end += match[0].length
     const forms = mark.means === 'running' ? [sentence.words.runningEnding ?? ''] : endings
-    if (forms.some((ending) => word.endsWith(ending) && word.length > ending.length + 1))
+    const irregular = mark.means !== 'running' && sentence.finders.irregulars.has(word)
+    if (irregular || forms.some((ending) => word.endsWith(ending) && word.length > ending.length + 1))
       return isBase(sentence, mark) ? null : { start: mark.start, end, cue: 'deed', tensed: true, ...PLAIN }
     if (!sentence.finders.adverbs.has(word) && !word.endsWith('ly')) return null
   }

@@ -22,6 +22,8 @@ export interface StatementFinders {
   readonly adverbs: ReadonlySet<string>
   readonly states: ReadonlySet<string>
   readonly finiteAfter: ReadonlySet<string>
+  readonly irregulars: ReadonlySet<string>
+  readonly notVerbs: ReadonlySet<string>
   readonly visits: TermFinder<true>
 }
 
@@ -55,6 +57,8 @@ function compile(words: StatementWords): StatementFinders {
     adverbs: new Set(words.adverbs),
     states: new Set(words.states),
     finiteAfter: new Set(words.finiteAfter),
+    irregulars: new Set(words.irregulars),
+    notVerbs: new Set(words.notVerbs),
     visits: compileTerms(words.visits.map((phrase) => ({ words: phrase, means: true as const }))),
   }
 }

@@ -30,6 +30,8 @@ export interface Standing {
   readonly state: Governing
   /** A clause has begun and nothing in it governs yet. */
   readonly open: boolean
+  /** The subject stands right before the word, so that a new clause begins with it. */
+  readonly fresh: boolean
   /** The subject is the talks: they discuss and agree, and nothing else. */
   readonly talks: boolean
   readonly partiesNamed: () => boolean
@@ -45,6 +47,21 @@ const GOVERNORS: ReadonlySet<Cue> = new Set<Cue>([
   'future',
   'need',
   'halt',
+])
+
+/** What is only the object of a halt ("refused a request for"), unless it is a verb of its own. */
+const HALTED: ReadonlySet<Cue> = new Set<Cue>([
+  'want',
+  'ask',
+  'need',
+  'agree',
+  'accept',
+  'discuss',
+  'sign',
+  'ratify',
+  'signNoun',
+  'deed',
+  'deedNoun',
 ])
 
 const TALKED: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'focus', 'agree'])
@@ -64,6 +81,8 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     actor,
   })
   const told = saying ?? 'narrator'
+  const apart = open || item.tensed || item.initial || standing.fresh
+  if (state.cue === 'halt' && HALTED.has(item.cue) && !apart) return null
   switch (item.cue) {
     case 'say':
       if (governed && (item.base || !(item.tensed || item.participle || item.initial))) return null
@@ -76,7 +95,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       if (item.impersonal) return make('proposed', told)
       return both ? make('agreed', saying ?? 'both', 'both-want') : make('proposed', saying ?? actor)
     case 'future':
-      if (governed) return null
+      if (governed && !(state.cue === 'discuss' && standing.actor === 'narrator')) return null
       return both ? make('agreed', saying ?? 'both', 'both-want') : make('proposed', told)
     case 'need':
       if (governed) return null
@@ -97,6 +116,10 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       if (item.base || (governed && !item.tensed))
         return governed || state.cue !== null ? null : make('proposed', told, 'future-of-instrument')
       return make('signed', saying ?? signers(item, standing))
+    case 'ratify':
+      if (item.base || (governed && !item.tensed))
+        return governed || state.cue !== null ? null : make('proposed', told, 'future-of-instrument')
+      return make('signed', saying ?? (both ? 'both' : 'narrator'))
     case 'join':
       return item.base || (governed && !item.tensed) ? null : make('signed', state.cue === 'sign' ? state.voice : told)
     case 'firstTo':
@@ -107,6 +130,10 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
         : make('signed', saying ?? (actor === 'both' || standing.partiesNamed() ? 'both' : 'narrator'))
     case 'deed':
       return item.base || (governed && !item.tensed) ? null : make('delivered', told)
+    case 'habit':
+      return state.cue === null || state.cue === 'say'
+        ? make(both && state.stage === 'agreed' ? 'agreed' : 'delivered', told)
+        : null
     case 'deedNoun':
       return governed ? null : make('delivered', told)
     case 'rank':
@@ -136,7 +163,7 @@ export function signedThen(item: StageCue, standing: Standing): Governing {
     stage: 'signed',
     rule: 'staging-verb',
     at: { start, end },
-    voice: standing.saying ?? 'narrator',
+    voice: standing.saying ?? (standing.actor === 'both' && !standing.talks ? 'both' : 'narrator'),
   }
 }
 

@@ -51,6 +51,11 @@ export class Speakers {
     return voiceOf(this.subject?.side ?? null)
   }
 
+  /** Whether the subject in view stands right before a staging word. */
+  before(item: StageCue): boolean {
+    return this.subject !== null && this.adjacent(this.subject, item)
+  }
+
   get talks(): boolean {
     return this.subject?.talks ?? false
   }
@@ -81,7 +86,10 @@ export class Speakers {
     const closes = item.cue === 'say' && this.closes(item, inverted)
     if (closes && inverted === null && !(before && this.adjacent(before, item))) return false
     if (this.speaker === null || this.speaker === 'both') {
-      const side = before && !(item.cue === 'say' && before.talks) ? before.side : (inverted?.side ?? null)
+      const side =
+        before && !(item.cue === 'say' && before.talks)
+          ? before.side
+          : (inverted?.side ?? this.ahead(item)?.side ?? null)
       if (side !== null) this.set(side, item)
     } else if (fresh && before?.opens && this.adjacent(before, item)) this.set(before.side, item)
     if (before) this.used = before.start
@@ -92,11 +100,20 @@ export class Speakers {
   partiesNamed(item: StageCue): boolean {
     if (has(this.sentence, 'parties')) return true
     return this.sentence.mentions.some(
-      (mention) =>
-        mention.start >= item.end &&
-        mention.start - item.end <= AGENT_REACH &&
-        this.sentence.finders.agents.has(wordsBefore(this.sentence, mention.start, 1)[0] ?? ''),
+      (mention) => mention.start >= item.end && mention.start - item.end <= AGENT_REACH && this.isAgent(mention.start),
     )
+  }
+
+  private isAgent(at: number): boolean {
+    const { agents, determiners } = this.sentence.finders
+    const words = wordsBefore(this.sentence, at, 2)
+    return agents.has(words.find((word) => !determiners.has(word)) ?? '')
+  }
+
+  /** "Noting that …, the leaders …": a verb before any subject has that of the main clause after it. */
+  private ahead(item: StageCue): Subject | null {
+    if (this.subject !== null || !item.initial || item.start !== this.sentence.at.start) return null
+    return this.subjects.slice(this.next).find(({ opens, talks }) => opens && !talks) ?? null
   }
 
   private set(side: Side, item: StageCue): void {

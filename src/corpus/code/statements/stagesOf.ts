@@ -85,6 +85,16 @@ function sourceOf(sentence: Scanned, partners: readonly CountryCode[]): Side | n
   return null
 }
 
+/** What governs a noun that a relative clause is about ("agreed to carry out the accords that they had signed"). */
+const GOVERNED: ReadonlySet<Cue> = new Set<Cue>(['agree', 'want', 'ask', 'need', 'accept'])
+/** Staging words that may be nouns, of which a verb after them says more. */
+const NOUNS: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'signNoun', 'mention'])
+
+/** Whether a halt after it, or the future, is the verb of what these words name. */
+function yields(by: Governing): boolean {
+  return by.cue === 'signNoun' || rankOf(by.stage) <= rankOf('agreed')
+}
+
 const LIST_GAP = 12
 const PARTICIPLE_REACH = 60
 
@@ -96,7 +106,8 @@ class Reading {
   private state: Governing = UNGOVERNED
   /** What governed before a relative clause began. */
   private outer: Governing | null = null
-  private halt: Governing | null = null
+  /** A halt, or a mark of what is to come, that stands after what it is about. */
+  private late: Governing | null = null
   /** Where the names of the clause in hand begin. */
   private clause = 0
 
@@ -124,8 +135,9 @@ class Reading {
     const closes = ATTITUDES.has(item.cue) && this.speakers.hear(item)
     if (closes) this.attribute(this.speakers.voice)
     const standing = this.standing(item)
+    const relative = this.outer !== null && this.open && item.cue === 'sign' && GOVERNED.has(this.outer.cue ?? 'say')
     const participle = item.cue === 'signedThen' || (item.cue === 'sign' && item.participle && !this.open)
-    if (participle) this.sign(signedThen(item, standing), item)
+    if (participle || relative) this.sign(signedThen(item, standing), item)
     else this.take(item, govern(item, standing))
   }
 
@@ -148,14 +160,14 @@ class Reading {
   /** What was halted may stand before the verb: "negotiations on tax have been postponed". */
   private closeClause(): void {
     this.flush()
-    const { halt } = this
-    if (halt && this.staged.every(({ by }) => by !== halt))
+    const { late } = this
+    if (late && this.staged.every(({ by }) => by !== late))
       for (let i = this.clause; i < this.staged.length; i++) {
         const staged = this.staged[i]
-        if (staged && rankOf(staged.by.stage) <= rankOf('agreed')) this.staged[i] = { ...staged, by: halt }
+        if (staged && yields(staged.by)) this.staged[i] = { ...staged, by: late }
       }
     this.signClause()
-    this.halt = null
+    this.late = null
     this.clause = this.staged.length
   }
 
@@ -175,6 +187,7 @@ class Reading {
     else if (!this.open) this.flush()
     this.open = true
     this.outer = clause === 'relative' ? this.state : null
+    if (clause === 'relative' && GOVERNED.has(this.state.cue ?? 'say')) this.clause = this.staged.length
   }
 
   /** Without a staging word, what the two do together is agreed, and what a bare verb opens ("Đẩy mạnh hợp tác …") is proposed. */
@@ -199,12 +212,14 @@ class Reading {
   private standing(item: StageCue): Standing {
     const { actor, saying, talks } = this.speakers
     const { state, open } = this
-    return { actor, saying, talks, state, open, partiesNamed: () => this.speakers.partiesNamed(item) }
+    const fresh = this.speakers.before(item)
+    return { actor, saying, talks, state, open, fresh, partiesNamed: () => this.speakers.partiesNamed(item) }
   }
 
   private take(item: StageCue, next: Governing | null): void {
     if (next === null) return
-    if (item.cue === 'halt' && item.marked) this.halt = next
+    if (item.cue === 'halt' && (item.marked || NOUNS.has(this.state.cue ?? 'signNoun'))) this.late = next
+    if (item.cue === 'future' && this.state.cue === 'discuss') this.late = next
     if (this.open && (this.first || !ATTITUDES.has(item.cue))) this.release(next)
     else this.flush()
     this.state = next

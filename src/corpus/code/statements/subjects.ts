@@ -74,8 +74,7 @@ function isNounGap(sentence: Scanned, gap: string): boolean {
 }
 
 function joins(sentence: Scanned, gap: string): boolean {
-  const first = gap.trim().split(/\s+/)[0] ?? ''
-  return sentence.finders.joiners.has(first) || /^\s*-\s*$/.test(gap)
+  return /^\s*-\s*$/.test(gap) || gap.split(/\s+/).some((word) => sentence.finders.joiners.has(word))
 }
 
 /** "Vietnamese ambassador Nguyen": the later name says whose side the phrase is on. */
@@ -93,5 +92,11 @@ function standing(sentence: Scanned, at: Span): { free: boolean; opens: boolean 
   if (second) return { free: !words.slice(i + 1).some((other) => prepositions.has(other)), opens: false }
   const pair = `${words[i + 1] ?? ''} ${word ?? ''}`
   const free = word === undefined || !(prepositions.has(word) || prepositions.has(pair))
-  return { free, opens: word === undefined || joiners.has(word) }
+  return { free, opens: word === undefined || joiners.has(word) || beginsAfterClause(sentence, at, words.slice(0, i)) }
+}
+
+/** "while the minister": nothing but determiners between a word that begins a clause and the name. */
+function beginsAfterClause(sentence: Scanned, at: Span, between: readonly string[]): boolean {
+  const from = at.start - between.join(' ').length - 3
+  return sentence.cues.some(({ means, end }) => means === 'clause' && end >= from && end <= at.start)
 }

@@ -24,9 +24,11 @@ export const statementWords: StatementWords = {
   possessives: [],
   infinitives: phrases`
     sẽ, cần, phải, để, nhằm, sớm, tiến tới, có thể, hãy, nên, sẽ được, cần được, sẽ sớm, cần sớm, sớm được,
-    hướng tới, việc`,
+    hướng tới, việc, kế hoạch, dự án, đề án, khả năng, chờ, đang chờ`,
   adverbs: phrases`cùng, cũng, tiếp tục, luôn, được, đã, nhanh chóng, chính thức, sớm, đều, thường xuyên`,
   participleEndings: null,
+  irregulars: [],
+  notVerbs: [],
   finiteAfter: [],
   runningEnding: null,
   states: phrases`rất, tốt, ở, trong, còn, là, có, khá, không, hết sức, vô cùng`,
