@@ -12,6 +12,8 @@ import type { InstrumentWords } from './InstrumentWords.ts'
  * - `done`, `will`, `wish`, `previous`: a fact, to come, only wanted, of another time. `report`: the date beside it is that of the report.
  * - `since` parts a word from a date that only bounds it; `unsure` takes back what stands before it.
  * - `host` comes before whoever only invites; `pair` is the two leaders of whom the article tells ("the two ministers").
+ * - `group` travels without a name ("a delegation", "a frigate"); `deed` opens, hands over, gives or completes a `thing`: a milestone.
+ * - `another` stands for a second document ("and another on food security in 2014").
  * - `work-in` is a verb of going whose place may be any city; `normalise` sets up relations by itself.
  * - `none` keeps a longer phrase from being read as the shorter word in it.
  */
@@ -70,6 +72,10 @@ export type PlainEventWord =
   | 'pair'
   | 'work-in'
   | 'normalise'
+  | 'group'
+  | 'deed'
+  | 'thing'
+  | 'another'
   | 'none'
 
 export interface EventWords {

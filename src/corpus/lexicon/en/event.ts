@@ -12,7 +12,7 @@ export const eventWords: EventWords = {
   terms: [
     ...meet(
       false,
-      phrases`held talks with, holds talks with, hold talks with, had talks with, holding talks with, held official talks with,
+      phrases`granted an audience to, gave an audience to, was received by, were received by, has been received by, was welcomed by, were welcomed by, been received by, being received by, was hosted by, was greeted by, met again with, met separately with, meets separately with, have met with, has met with, had met with, held working sessions with, hold talks with, will hold talks with, to hold talks with, chairs talks with, chair talks with, hosted talks with, hosted talks for, hosted a reception for, hosts a reception for, hosting a reception for, hosted a meeting with, hosts a meeting with, hosted receptions for, gave a reception for, gave a reception to, granted a reception to, held a reception for, had working session with, worked with visiting, working with visiting, conferring with, confers with, confer with, held consultations with, had consultations with, held a dialogue with, had a dialogue with, held separate talks with, held high-level talks with, hold high-level talks with, called on president, called on prime minister, called upon, paid courtesy visits to, pay courtesy calls on, pays a courtesy call on, paid a courtesy call upon, made a courtesy call on, made a courtesy call to, make a courtesy call on, paid a farewell call on, farewell call on, bade farewell to, held a bilateral with, exchanged views with, exchanging views with, held a brief meeting with, had a brief meeting with, had a short meeting with, held an audience with, sat with, sat down for talks with, sits down with, huddled with, had breakfast with, had dinner with, dined with, is meeting, are meeting, will meet with, would meet with, would meet, will meet, is meeting with, to hold a meeting with, to confer with, held face-to-face talks with, held one-on-one talks with, held talks with, holds talks with, hold talks with, had talks with, holding talks with, held official talks with,
       held high-level talks with, held a meeting with, had a meeting with, held a bilateral meeting with, held a working session with, had a working session with,
       held discussions with, had discussions with, met with, met, meets, meet with, meets with, meeting with, meetings with, talks with, conferred with,
       sat down with, sit down with, paid a courtesy call on, paid a courtesy visit to, paid courtesy calls on, pay a courtesy call on, paying a courtesy call on,
@@ -23,15 +23,15 @@ export const eventWords: EventWords = {
       true,
       phrases`received, receives, receive, receiving, hosted, hosts, saw, sees, to see, held talks, hold talks, meet, audience with, worked with, had lunch with`,
     ),
-    ...call(phrases`held a phone call with, had a phone call with, spoke by phone with, spoke by telephone with, held phone talks with, held a telephone conversation with,
+    ...call(phrases`talked by phone with, talked over the phone with, talked on the phone with, spoke over the phone with, spoke on the phone with, spoke over phone with, spoke via phone with, spoke via telephone with, spoke via video link with, spoke by video link with, held telephone talks with, had telephone talks with, held a telephone call with, had a telephone call with, had a telephone conversation with, had a phone conversation with, held a phone conversation with, phone conversation with, telephone call with, telephone talks with, held an online talks with, held online talks with, had online talks with, held a video call with, had a video call with, held a video conference with, held a videoconference with, held a teleconference with, held a virtual meeting with, had a virtual meeting with, had an online meeting with, held virtual meetings with, spoke virtually with, met virtually with, met online with, phone talk with, held a phone talk with, hold a phone call with, holds phone talks with, holds a phone call with, hold phone talks with, telephoned, called by phone, speaks by phone with, talks by phone with, held a phone call with, had a phone call with, spoke by phone with, spoke by telephone with, held phone talks with, held a telephone conversation with,
       had phone talks with, phoned, held an online meeting with, held virtual talks with, telephone conversation with, phone call with, phone talks with`),
     ...say(
       'talks',
-      phrases`talks, talk, discussion, meeting, meetings, summit, bilateral meeting, one-on-one meeting, working session, consultation, consultations, political consultation, reception, trilateral meeting`,
+      phrases`phone talks, phone call, telephone call, telephone talks, teleconference, video conference, video call, virtual meeting, online meeting, online talks, virtual talks, videoconference, working lunch, working dinner, tete-a-tete, luncheon meeting, audience, call, face-to-face meeting, private meeting, restricted talks, expanded talks, plenary talks, official talks, high-level talks, summit talks, summit meeting, working-level talks, bilateral talks, sideline meeting, courtesy call, encounter, negotiations at ministerial level, talks, talk, discussion, meeting, meetings, summit, bilateral meeting, one-on-one meeting, working session, consultation, consultations, political consultation, reception, trilateral meeting`,
     ),
     ...say(
       'session',
-      phrases`session, committee meeting, dialogue, defence policy dialogue, policy dialogue, strategic dialogue, joint committee meeting, plenary session, ministerial meeting, foreign ministers' meeting, defence dialogue, defense policy dialogue, economic dialogue, ministers' meeting, high-level dialogue, joint commission meeting, intergovernmental meeting`,
+      phrases`political consultations, political consultation, deputy ministerial political consultation, deputy ministerial-level political consultation, round of political consultation, joint commission session, committee session, session of the, meeting of the joint, meeting of the intergovernmental, defence policy dialogue, defense dialogue, defence consultation, security dialogue, human rights dialogue, maritime dialogue, energy dialogue, labour dialogue, deputy minister-level dialogue, deputy ministerial dialogue, ministerial dialogue, strategy dialogue, strategic partnership dialogue, joint working group meeting, working group meeting, subcommittee meeting, sub-committee meeting, joint trade committee meeting, trade committee meeting, steering committee meeting, bilateral dialogue, cooperation committee meeting, theoretical seminar, theory workshop, annual meeting, 2+2 dialogue, consular consultation, consultation mechanism, session, committee meeting, dialogue, defence policy dialogue, policy dialogue, strategic dialogue, joint committee meeting, plenary session, ministerial meeting, foreign ministers' meeting, defence dialogue, defense policy dialogue, economic dialogue, ministers' meeting, high-level dialogue, joint commission meeting, intergovernmental meeting`,
     ),
     ...say(
       'none',
@@ -51,23 +51,23 @@ export const eventWords: EventWords = {
     ),
     ...go(
       false,
-      phrases`visited, visiting, visits to, paid a visit to, paid a working visit to, is visiting, to visit, will visit, would visit, makes a visit to, made a visit to, pays a visit to, paying a visit to, pay a visit to, travelled to, traveled to, travels to, flew to, flies to, goes to, toured, touring, make a visit to`,
+      phrases`travel to, travelling to, traveling to, to travel to, will travel to, would travel to, head to, heads to, headed to, heading to, head for, heads for, headed for, heading for, fly to, flying to, will fly to, to fly to, go to, going to visit, went to, came on a visit to, come on a visit to, comes to, journeyed to, on a visit to, was on a visit to, is on a visit to, on an official trip to, pay visits to, paid visits to, embarks on a visit to, embark on a visit to, embarked on a visit to, starts a visit to, started a visit to, began a visit to, begins a visit to, begin a visit to, ends a visit to, ended a visit to, concluded a visit to, make visits to, set off for, sets off for, leave for, leaves for, left for, departed for, departs for, leaving for, visited, visiting, visits to, paid a visit to, paid a working visit to, is visiting, to visit, will visit, would visit, makes a visit to, made a visit to, pays a visit to, paying a visit to, pay a visit to, travelled to, traveled to, travels to, flew to, flies to, goes to, toured, touring, make a visit to`,
     ),
     ...go(
       true,
-      phrases`paid an official visit to, paid a state visit to, pay an official visit to, pay a state visit to, pays an official visit to, pays a state visit to, paid an official friendship visit to, paying an official visit to, paying a state visit to, will pay an official visit to, made an official visit to, make a state visit to, makes an official visit to`,
+      phrases`on an official visit to, on a state visit to, is on an official visit to, was on an official visit to, is on a state visit to, was on a state visit to, pay official visits to, paid official visits to, makes a state visit to, made a state visit to, make an official visit to, begins an official visit to, began an official visit to, starts an official visit to, started an official visit to, begins a state visit to, began a state visit to, starts a state visit to, started a state visit to, embarks on an official visit to, embarked on an official visit to, will pay a state visit to, on an official friendship visit to, pay an official friendship visit to, pays an official friendship visit to, making an official visit to, undertook an official visit to, undertook a state visit to, concluded an official visit to, concludes an official visit to, paid an official visit to, paid a state visit to, pay an official visit to, pay a state visit to, pays an official visit to, pays a state visit to, paid an official friendship visit to, paying an official visit to, paying a state visit to, will pay an official visit to, made an official visit to, make a state visit to, makes an official visit to`,
     ),
     ...say(
       'arrive',
-      phrases`arrived in, arrived at, arrives in, arrives at, arriving in, was in, is in, were in, was with, is currently in, currently in, has been in, was visiting, landed in, landed at, touched down in, touched down at, came to, set foot in, arrived`,
+      phrases`arrive in, arrive at, lands in, land in, touches down in, flew in to, flew into, flies into, docked at, docked in, docks at, docks in, called at, calls at, call at, made a port call at, made a port call in, anchored at, anchored in, berthed at, pulled into, arrive, arrives, has arrived in, have arrived in, had arrived in, are in, began a visit, arrived in, arrived at, arrives in, arrives at, arriving in, was in, is in, were in, was with, is currently in, currently in, has been in, was visiting, landed in, landed at, touched down in, touched down at, came to, set foot in, arrived`,
     ),
     ...say(
       'leave',
-      phrases`left for, leaves for, departed for, departs for, departed from, wrapped up, wraps up, concluded, concluding, concludes, left hanoi, left hà nội, wrapping up`,
+      phrases`leave, left, leaves, flew home, flying home, leaving, ended, ends, end, winds up, wound up, completes, completed, departed, departs, flies home, returned home, departed from, wrapped up, wraps up, concluded, concluding, concludes, left hanoi, left hà nội, wrapping up`,
     ),
     ...say(
       'sign',
-      phrases`signed, sign, signs, signing, inked, ink, signing ceremony, initialled, concluded a, concluded an, concluded the, exchanged, exchange of, exchanging, exchange documents, clinched, sealed, was signed, were signed, handed over`,
+      phrases`co-signed, cosigned, undersigned, initial, initialed, penned, struck, concluded, put their signatures to, put pen to paper on, ink, inking, inks, was inked, were inked, exchanged notes, exchange notes, signing of, the signing of, witnessed the signing, reached an, signed, sign, signs, signing, inked, ink, signing ceremony, initialled, concluded a, concluded an, concluded the, exchanged, exchange of, exchanging, exchange documents, clinched, sealed, was signed, were signed`,
     ),
     ...say('adopt', phrases`adopted, adopt, adopts, adopting, issued, issue, approved, endorsed, released`),
     ...say(
@@ -76,19 +76,19 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'in-force',
-      phrases`in force, entered into force, came into force, took effect, come into effect, came into effect, enters into force, takes effect, enter into force`,
+      phrases`been in force, is in force, are in force, was in force, were in force, has been in force, have been in force, been in effect, is in effect, has been in effect, have been in effect, in effect since, became effective, becomes effective, is effective, was effective, effective from, effective since, came into operation, comes into force, coming into force, entering into force, taking effect, entry into force, go into force, went into force, go into effect, goes into effect, went into effect, has taken effect, had taken effect, had entered into force, has entered into force, entered into effect, entered effect, will take effect, to take effect, in force, entered into force, came into force, took effect, come into effect, came into effect, enters into force, takes effect, enter into force`,
     ),
     ...say(
       'establish',
-      phrases`established, establish, establishing, set up, setting up, establishment of, the establishment of, formed, became, become`,
+      phrases`becomes, been established, was established, were established, has become, have become, had become, forging, forged, forge, entered into, enter into, established, establish, establishing, set up, setting up, establishment of, the establishment of, formed, became, become`,
     ),
     ...say(
       'upgrade',
-      phrases`upgraded, upgrade, upgrading, elevated, elevate, elevating, raised, raise, lifted, move, moved, the upgrade of, upgrading of, elevation of, makes the two countries, becoming`,
+      phrases`elevates, upgrades, lift, lifts, lifting, raises, raising, promoted to, moved up, move up, to lift, was elevated, were elevated, was upgraded, were upgraded, been upgraded, been elevated, took ties, take ties, took relations, take relations, brought ties, bring ties, brought relations, elevation, upgraded, upgrade, upgrading, elevated, elevate, elevating, raised, raise, lifted, move, moved, the upgrade of, upgrading of, elevation of, makes the two countries, becoming`,
     ),
     ...say(
       'document',
-      phrases`document, documents, agreement, agreements, memorandum of understanding, memoranda of understanding, memorandums of understanding, mou, mous, deal, deals, pact, pacts, treaty, treaties, accord, accords, contract, contracts, protocol, letter of intent, letters of intent, convention, action plan, plan of action, arrangement, minutes, cooperation documents, cooperation agreements, trade deal, trade agreement, free trade agreement`,
+      phrases`memorandum, memoranda, memorandum of cooperation, memoranda of cooperation, letter of agreement, letter of understanding, declaration of intent, statement of intent, framework agreement, implementing arrangement, exchange of notes, loan agreement, financing agreement, grant agreement, joint venture, cooperation pact, work plan, agreed minutes, letter of exchange, letters of exchange, letters of cooperation, cooperation arrangement, extradition treaty, free-trade agreement, free trade deal, trade pact, sales contract, purchase contract, partnership agreement, transfer agreement, visa waiver, executive programme, cooperation programme, cooperation program, declaration on cooperation, document, documents, agreement, agreements, memorandum of understanding, memoranda of understanding, memorandums of understanding, mou, mous, deal, deals, pact, pacts, treaty, treaties, accord, accords, contract, contracts, protocol, letter of intent, letters of intent, convention, action plan, plan of action, arrangement, minutes, cooperation documents, cooperation agreements, trade deal, trade agreement, free trade agreement`,
     ),
     ...say(
       'statement',
@@ -100,17 +100,17 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'partnership',
-      phrases`strategic partnership, comprehensive partnership, comprehensive strategic partnership, extensive strategic partnership, partnership, strategic partners, comprehensive partners, comprehensive strategic partners`,
+      phrases`strategic partner, comprehensive partner, comprehensive strategic partner, sectoral partnership, partnership for peace, extensive strategic partner, partners, strategic partnership, comprehensive partnership, comprehensive strategic partnership, extensive strategic partnership, partnership, strategic partners, comprehensive partners, comprehensive strategic partners`,
     ),
     ...say('ties', phrases`ties, relations, relationship, bilateral ties, bilateral relations, highest level`),
     ...say(
       'press',
-      phrases`press conference, news conference, joint press conference, joint news conference, press briefing, met the press, met with the press, meet the press, press meeting, joint press meeting, press meet, joint press briefing, briefed the press, briefed the media, spoke to the press`,
+      phrases`press briefing, held a press, joint press briefing, addressed reporters, address reporters, addressed the media, speak to the press, speak to reporters, spoke to reporters, joint media briefing, media briefing, news briefing, joint press appearance, press availability, addressed a joint press, press conference, news conference, joint press conference, joint news conference, press briefing, met the press, met with the press, meet the press, press meeting, joint press meeting, press meet, joint press briefing, briefed the press, briefed the media, spoke to the press`,
     ),
     ...say('none', phrases`told the press, said at a regular press, press agency, press release`),
     ...say(
       'forum',
-      phrases`business forum, forum, conference, seminar, symposium, workshop, trade fair, round table, roundtable, business conference, investment forum, business dialogue, business roundtable, summit of businesses, exhibition fair, expo`,
+      phrases`trade conference, networking event, business networking, business matching, trade promotion event, investment promotion conference, investment conference, webinar, business meeting, business summit, economic forum, trade forum, academic forum, scientific conference, international conference, business seminar, trade seminar, policy forum, trade exhibition, trade expo, gathering of businesses, youth forum, people's forum, education forum, business forum, forum, conference, seminar, symposium, workshop, trade fair, round table, roundtable, business conference, investment forum, business dialogue, business roundtable, summit of businesses, exhibition fair, expo`,
     ),
     ...say(
       'generic',
@@ -118,28 +118,28 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'welcome',
-      phrases`welcome ceremony, welcoming ceremony, official welcome ceremony, official welcome, red-carpet welcome, guard of honour, guard of honor, state welcome ceremony`,
+      phrases`ceremonial welcome, ceremonial reception, formal welcome, official welcoming ceremony, 21-gun salute, 21-gun salvo, red carpet, welcome ceremony, welcoming ceremony, official welcome ceremony, official welcome, red-carpet welcome, guard of honour, guard of honor, state welcome ceremony`,
     ),
-    ...say('farewell', phrases`farewell ceremony, farewell, see-off ceremony, send-off ceremony`),
+    ...say('farewell', phrases`see-off, send-off, farewell ceremony, farewell, see-off ceremony, send-off ceremony`),
     ...say(
       'wreath',
-      phrases`laid a wreath, laid wreaths, laid flowers, laying a wreath, laying wreaths, lay a wreath, wreath-laying ceremony, wreath-laying, offered incense, offer incense, paid floral tribute, paid tribute at, laid a wreath at, laid flowers at, laid wreaths at`,
+      phrases`placed a wreath, placed wreaths, placed flowers, laid floral, paid homage to, paid homage at, pay homage to, paid respects at, paid his respects at, paid her respects at, paid their respects at, paid respect at, pay tribute at, paid tribute to president ho chi minh, to lay a wreath, offered flowers, offering incense, offering flowers, lays a wreath, lay wreaths, burned incense, lit incense, laid a wreath, laid wreaths, laid flowers, laying a wreath, laying wreaths, lay a wreath, wreath-laying ceremony, wreath-laying, offered incense, offer incense, paid floral tribute, paid tribute at, laid a wreath at, laid flowers at, laid wreaths at`,
     ),
     ...say(
       'community',
-      phrases`vietnamese community, overseas vietnamese, vietnamese expatriates, vietnamese people living in, vietnamese diaspora, embassy staff, staff of the embassy, vietnamese nationals in`,
+      phrases`vietnamese students, vietnamese living in, vietnamese living and working, vietnamese expats, vietnamese workers in, vietnamese citizens in, vietnamese residents in, vietnamese in, vietnamese nationals living, staff of the vietnamese embassy, staff at the vietnamese embassy, vietnamese embassy staff, vietnamese-born, people of vietnamese origin in, overseas vietnamese community, vietnamese community, overseas vietnamese, vietnamese expatriates, vietnamese people living in, vietnamese diaspora, embassy staff, staff of the embassy, vietnamese nationals in`,
     ),
     ...say(
       'ground',
-      phrases`broke ground, breaking ground, ground-breaking ceremony, groundbreaking ceremony, groundbreaking, inaugurated, inauguration, inauguration ceremony, inauguration of, unveiled a plaque, ribbon-cutting, credentials, presented credentials, presented his credentials, presented her credentials, letters of credence, letter of credence, celebration ceremony, commemorative ceremony, ceremony to mark, ceremony marking, reception to mark, reception marking, a ceremony, anniversary celebration, celebration of the anniversary, state banquet, banquet, gala dinner, awarded the, was awarded, was conferred, opening ceremony, launching ceremony, handover ceremony`,
+      phrases`presenting his credentials, presenting her credentials, presents his credentials, presents her credentials, presents credentials, presenting credentials, present his credentials, present her credentials, present credentials, handed his credentials, handed over his credentials, handed over her credentials, presented the credentials, presented letters of credence, presented his letter of credence, presented her letter of credence, presented his letters of credence, presented her letters of credence, credentials presentation, credentials ceremony, breaks ground, break ground, was inaugurated, were inaugurated, inaugurate, inaugurates, inaugurating, cut the ribbon, cutting the ribbon, ribbon cutting, planted a tree, plant a tree, tree planting, unveiled a statue, unveiled a bust, unveiling ceremony, unveiling of, state dinner, official banquet, gala, a reception to, a reception was held, hosted a reception, held a reception, hosted a banquet, luncheon, was decorated with, presented the friendship order, presented the order, bestowed, conferred, awarding ceremony, award ceremony, presentation ceremony, flag-raising ceremony, requiem, get-together, friendship get-together, commemoration, celebrations were held, held a ceremony, launch ceremony, foundation stone, topping-out ceremony, signing the condolence book, signed the condolence book, paid his last respects, book of condolence, memorial service, broke ground, breaking ground, ground-breaking ceremony, groundbreaking ceremony, groundbreaking, inaugurated, inauguration, inauguration ceremony, inauguration of, unveiled a plaque, ribbon-cutting, credentials, presented credentials, presented his credentials, presented her credentials, letters of credence, letter of credence, celebration ceremony, commemorative ceremony, ceremony to mark, ceremony marking, reception to mark, reception marking, a ceremony, anniversary celebration, celebration of the anniversary, state banquet, banquet, gala dinner, awarded the, was awarded, was conferred, opening ceremony, launching ceremony, handover ceremony`,
     ),
     ...say(
       'stop',
-      phrases`visited, toured, goes to, went to, visiting, touring, dropped by, delivered a speech at, spoke at, to speak at, speak at, speaks at, gives a speech at, to deliver a speech at, gave a lecture at, to visit, will visit, delivers a speech at, delivered a policy speech at, attended a ceremony at`,
+      phrases`gave a speech at, spoke to students at, addressed students at, lectured at, delivered a lecture at, gave a talk at, delivered remarks at, delivered a keynote speech at, made a speech at, met students at, tours, tour, stopped by, stopped at, visited, toured, goes to, went to, visiting, touring, dropped by, delivered a speech at, spoke at, to speak at, speak at, speaks at, gives a speech at, to deliver a speech at, gave a lecture at, to visit, will visit, delivers a speech at, delivered a policy speech at, attended a ceremony at`,
     ),
     ...say(
       'place',
-      phrases`university, museum, school, academy, hospital, factory, plant, pagoda, temple, monument, memorial, mausoleum, tomb, institute, stock exchange, port, park, palace, company, corporation, headquarters, campus, kindergarten, college, embassy, library, cemetery, base, centre, center, theatre, cathedral, relic site, farm`,
+      phrases`high-tech park, industrial park, industrial zone, research centre, research center, laboratory, shipyard, airport, stadium, zoo, garden, gallery, opera house, church, village, statue, house of, memorial house, data centre, data center, city hall, town hall, power plant, wind farm, brewery, mine, dyke, dam, barrier, foundation, relic, citadel, imperial citadel, temple of literature, martyrs' cemetery, bookshop, street, square, bay, university, museum, school, academy, hospital, factory, plant, pagoda, temple, monument, memorial, mausoleum, tomb, institute, stock exchange, port, park, palace, company, corporation, headquarters, campus, kindergarten, college, embassy, library, cemetery, base, centre, center, theatre, cathedral, relic site, farm`,
     ),
     ...say('anniversary', phrases`anniversary, anniversaries, birthday`),
     ...say(
@@ -160,7 +160,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'milestone',
-      phrases`opened its market, opened its markets, opened the market, lifted the ban, lifted its ban, lifted the embargo, gifted, presented a gift, donated, presented as a gift, gained independence, was reunified, direct flight was launched, launched direct flights, opened its embassy, opened an embassy, opened a consulate`,
+      phrases`direct flights were launched, lifted an embargo, fully lifted the embargo, fully lifted its embargo, eased the embargo, lifted the arms embargo, opened diplomatic missions, opened their embassies, re-opened its embassy, reopened its embassy, joined asean, joined the wto, joined the united nations, opened its market, opened its markets, opened the market, lifted the ban, lifted its ban, lifted the embargo, gifted, presented a gift, donated, presented as a gift, gained independence, was reunified, direct flight was launched, launched direct flights, opened its embassy, opened an embassy, opened a consulate`,
     ),
     ...say(
       'programme',
@@ -168,11 +168,11 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'culture',
-      phrases`festival, cultural day, cultural days, cultural week, culture week, film week, vietnam day, vietnam days, vietnam week, art performance, concert, exhibition, photo exhibition, cultural festival, film festival, food festival, culture days, days of culture, art programme, music show, gala, art exhibition, cultural exchange programme, cultural show, food fair`,
+      phrases`cultural evening, cultural exchange, art exchange, painting exhibition, art show, fashion show, film screening, film screenings, screening of films, music concert, music festival, concert by, photo display, photo show, cultural performance, cultural programme, culture festival, culture day, culture night, vietnam week in, days of, tet celebration, food week, gastronomic week, cuisine week, book week, book fair, opera, ballet, puppet show, water puppet show, water puppetry, art troupe, art event, kite festival, cherry blossom festival, week of, festival of, vietnam festival, photo contest, musical performance, cultural week of, orchestra, festival, cultural day, cultural days, cultural week, culture week, film week, vietnam day, vietnam days, vietnam week, art performance, concert, exhibition, photo exhibition, cultural festival, film festival, food festival, culture days, days of culture, art programme, music show, gala, art exhibition, cultural exchange programme, cultural show, food fair`,
     ),
     ...say(
       'will',
-      phrases`will, would, is to, are to, to be, is set to, are set to, is due to, is expected, are expected, expected, scheduled, slated, planned, plans to, plan to, upcoming, forthcoming, shall, is scheduled, is slated, are scheduled, intends to, on the threshold of, ahead of, next`,
+      phrases`are due, is due, due to, due in, due on, will be, about to, are about to, is about to, are slated, to take place, are to be, is to be, to be held, is planned, are planned, planned for, set to, set for, preparing to, tentatively, will, would, is to, are to, to be, is set to, are set to, is due to, is expected, are expected, expected, scheduled, slated, planned, plans to, plan to, upcoming, forthcoming, shall, is scheduled, is slated, are scheduled, intends to, on the threshold of, ahead of, next`,
     ),
     ...say(
       'wish',
@@ -213,6 +213,19 @@ export const eventWords: EventWords = {
       'normalise',
       phrases`normalised relations, normalized relations, normalised ties, normalized ties, normalised diplomatic relations, normalized diplomatic relations, normalisation of relations, normalization of relations, normalization of ties, normalisation of ties`,
     ),
+    ...say(
+      'group',
+      phrases`delegation, delegations, mission, trade mission, business mission, inspectors, inspection team, officers, experts, a group of, team of, a team, parliamentarians, lawmakers, congressional delegation, business delegation, entrepreneurs, frigate, warship, warships, destroyer, naval ship, navy ship, training ship, aircraft carrier, coast guard ship, coast guard vessel, patrol ship, corvette, flotilla, squadron, hospital ship, officials, students, journalists, veterans, art troupe, trainees, engineers`,
+    ),
+    ...say(
+      'deed',
+      phrases`opened, reopened, re-opened, opens, to open, will open, be opened, opening of, launched, to be launched, be launched, was launched, were launched, launching, launch of, put into operation, put into service, went into operation, into operation, entered service, entered operation, began operation, began operations, started operation, started operations, went on stream, was commissioned, were commissioned, was completed, were completed, has been completed, been completed, be completed, handed over, hand over, hands over, handing over, handover of, be handed over, delivered, delivery of, donated, donating, donates, donation of, presented to, presented, gave, gifted, granted, sent, shipped, resumed, resumption of, resume, introduced, began flying, started flying, lifted, removed, eased, scrapped, abolished, waived, exempted, returned, first admitted, turned over, transferred, provided, came into operation, will be launched`,
+    ),
+    ...say(
+      'thing',
+      phrases`flight, flights, direct flight, direct flights, air route, air routes, direct route, direct air route, direct service, shipping route, shipping line, shipping service, route, railway line, metro line, freight train, train service, vocational college, kindergarten, clinic, water plant, water supply plant, treatment plant, refinery, bridge, road, highway, expressway, tunnel, terminal, power station, hydropower plant, thermal power plant, solar farm, consulate, consulate general, consulate-general, honorary consulate, trade office, representative office, trade mission office, liaison office, cultural centre, cultural center, language centre, language center, branch, doses, vaccine, vaccines, vaccine doses, doses of vaccine, tonnes of rice, tons of rice, tonnes of, tons of, ventilators, face masks, masks, test kits, medical supplies, medical equipment, relief aid, emergency aid, humanitarian aid, relief goods, patrol boat, patrol boats, patrol vessel, patrol vessels, cutter, ships, vessels, aircraft, helicopters, satellite, books, embargo, arms embargo, weapons embargo, the ban, import ban, ban on, visas, visa requirement, visa requirements, yellow card, remains of, antiquities, artefacts, artifacts, border gate, border crossing, national house, parliament building, parliament house, houses, classrooms, computers, grant aid, project`,
+    ),
+    ...say('another', phrases`and another, another one, and a second, and a third, and one`),
     ...say('and', phrases`and, as well as`),
   ],
 }

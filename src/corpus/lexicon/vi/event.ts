@@ -12,22 +12,22 @@ export const eventWords: EventWords = {
   terms: [
     ...meet(
       false,
-      phrases`hội đàm, hội đàm với, hội đàm cùng, tiến hành hội đàm với, có cuộc hội đàm với, hội kiến, hội kiến với, có cuộc hội kiến với, tiếp kiến, gặp gỡ, có cuộc gặp với, có buổi gặp với, có cuộc gặp gỡ với, có cuộc tiếp xúc với, tiếp xúc song phương với, có cuộc làm việc với, có buổi làm việc với, chào xã giao, đến chào xã giao, đến chào, chào từ biệt, cuộc gặp với, cuộc hội đàm với, cuộc tiếp, buổi tiếp, cuộc làm việc với, buổi làm việc với, gặp song phương, yết kiến, dự cuộc gặp với, chủ trì hội đàm với`,
+      phrases`có cuộc hội đàm với, có hội đàm với, có các cuộc hội đàm với, có cuộc gặp gỡ, có cuộc gặp song phương với, có cuộc gặp bên lề với, có cuộc gặp, có các cuộc gặp với, có cuộc gặp trực tuyến với, có cuộc làm việc trực tuyến với, có buổi tiếp, có cuộc tiếp, có buổi tiếp và làm việc với, có buổi tiếp xã giao, có buổi làm việc trực tuyến với, có buổi gặp gỡ với, có buổi gặp mặt với, có buổi trao đổi với, có cuộc trao đổi với, đến chào, tới chào, vào chào, chào xã giao, đến chào từ biệt, tới chào từ biệt, đến từ biệt, chào kết thúc nhiệm kỳ, diện kiến, bệ kiến, hội ngộ, gặp gỡ với, gặp gỡ và làm việc với, gặp và hội đàm với, gặp và làm việc với, gặp gỡ song phương với, đồng chủ trì hội đàm với, chủ trì hội đàm, chủ trì buổi tiếp, chủ trì cuộc tiếp, chủ trì buổi làm việc với, tiến hành cuộc hội đàm với, tiến hành hội đàm, tiến hành cuộc gặp với, buổi tiếp và làm việc với, buổi tiếp xã giao, làm việc với đoàn, buổi gặp với, tiếp xúc với, tiếp xúc ngắn với, hội đàm hẹp với, đối thoại với, hội đàm, hội đàm với, hội đàm cùng, tiến hành hội đàm với, có cuộc hội đàm với, hội kiến, hội kiến với, có cuộc hội kiến với, tiếp kiến, gặp gỡ, có cuộc gặp với, có buổi gặp với, có cuộc gặp gỡ với, có cuộc tiếp xúc với, tiếp xúc song phương với, có cuộc làm việc với, có buổi làm việc với, chào xã giao, đến chào xã giao, đến chào, chào từ biệt, cuộc gặp với, cuộc hội đàm với, cuộc tiếp, buổi tiếp, cuộc làm việc với, buổi làm việc với, gặp song phương, yết kiến, dự cuộc gặp với, chủ trì hội đàm với`,
     ),
     ...meet(
       true,
-      phrases`gặp, tiếp, làm việc với, trao đổi với, tiếp thân mật, tiếp xã giao, thăm và làm việc với, gặp mặt, tiếp và làm việc với`,
+      phrases`tiếp đón, đón tiếp, đón, tiếp và trao đổi với, tiếp và hội đàm với, tiếp chào, làm việc trực tuyến với, làm việc cùng, tiếp đoàn, trao đổi trực tuyến với, gặp, tiếp, làm việc với, trao đổi với, tiếp thân mật, tiếp xã giao, thăm và làm việc với, gặp mặt, tiếp và làm việc với`,
     ),
     ...call(
-      phrases`điện đàm với, có cuộc điện đàm với, hội đàm trực tuyến với, cuộc điện đàm với, điện đàm cùng, gọi điện cho, điện đàm, hội đàm trực tuyến, có cuộc điện đàm`,
+      phrases`có điện đàm với, tiến hành điện đàm với, có cuộc điện đàm trực tuyến với, hội đàm qua điện thoại với, trao đổi qua điện thoại với, đàm thoại với, nói chuyện điện thoại với, trao đổi điện thoại với, họp trực tuyến với, có cuộc hội đàm trực tuyến với, có cuộc gặp trực tuyến, tiến hành hội đàm trực tuyến với, cuộc điện đàm, hội đàm trực tuyến cấp cao, hội đàm theo hình thức trực tuyến với, điện đàm với, có cuộc điện đàm với, hội đàm trực tuyến với, cuộc điện đàm với, điện đàm cùng, gọi điện cho, điện đàm, hội đàm trực tuyến, có cuộc điện đàm`,
     ),
     ...say(
       'talks',
-      phrases`cuộc hội đàm, buổi hội đàm, cuộc gặp, buổi gặp, cuộc gặp gỡ, cuộc hội kiến, buổi làm việc, cuộc làm việc, cuộc họp, gặp nhau, tham vấn chính trị, tham khảo chính trị, cuộc tiếp xúc, cuộc thảo luận, cuộc trao đổi, cuộc hội đàm hẹp, hội đàm hẹp`,
+      phrases`cuộc điện đàm, buổi điện đàm, cuộc họp trực tuyến, buổi làm việc trực tuyến, buổi tiếp xã giao, cuộc gặp song phương, cuộc gặp bên lề, buổi hội kiến, cuộc tiếp kiến, cuộc hội đàm trực tuyến, hội đàm mở rộng, cuộc tham vấn, buổi trao đổi, buổi họp, cuộc gặp ba bên, cuộc trao đổi trực tuyến, hội đàm cấp cao, cuộc hội đàm cấp cao, buổi hội đàm cấp cao, cuộc hội đàm, buổi hội đàm, cuộc gặp, buổi gặp, cuộc gặp gỡ, cuộc hội kiến, buổi làm việc, cuộc làm việc, cuộc họp, gặp nhau, tham vấn chính trị, tham khảo chính trị, cuộc tiếp xúc, cuộc thảo luận, cuộc trao đổi, cuộc hội đàm hẹp, hội đàm hẹp`,
     ),
     ...say(
       'session',
-      phrases`phiên họp, kỳ họp, phiên họp lần thứ, đối thoại chính sách quốc phòng, cuộc họp lần thứ, kỳ họp lần thứ, đối thoại chiến lược, đối thoại quốc phòng, đối thoại cấp cao, đối thoại chính sách, phiên toàn thể, hội nghị bộ trưởng, hội nghị bộ trưởng ngoại giao, hội nghị bộ trưởng quốc phòng, hội nghị thường niên bộ trưởng, họp ủy ban, cuộc họp ủy ban, kỳ họp ủy ban, phiên họp ủy ban, đối thoại bộ trưởng, đối thoại kinh tế, tham vấn chính trị lần thứ, cuộc họp cấp cao`,
+      phrases`tham vấn chính trị thứ trưởng, tham khảo chính trị lần thứ, tham khảo chính trị, tham vấn chính trị, đối thoại chính sách quốc phòng lần thứ, đối thoại an ninh, đối thoại nhân quyền, đối thoại biển, đối thoại năng lượng, đối thoại lao động, đối thoại chiến lược ngoại giao, đối thoại chiến lược quốc phòng, đối thoại chiến lược ngoại giao - quốc phòng, đối thoại thứ trưởng, khóa họp, khóa họp lần thứ, hội nghị thường niên, hội nghị lần thứ, họp tổ công tác, cuộc họp tổ công tác, cuộc họp nhóm công tác, họp nhóm công tác, họp tiểu ban, kỳ họp tiểu ban, phiên họp tiểu ban, cuộc họp ủy ban hỗn hợp, kỳ họp ủy ban hỗn hợp, kỳ họp ủy ban liên chính phủ, phiên đối thoại, cuộc đối thoại, hội đàm biên giới, giao ban, hội đàm thường niên, đối thoại quốc phòng cấp thứ trưởng, phiên họp cấp bộ trưởng, phiên tham vấn, vòng đàm phán, cuộc họp cấp bộ trưởng, hội nghị ủy ban, phiên họp, kỳ họp, phiên họp lần thứ, đối thoại chính sách quốc phòng, cuộc họp lần thứ, kỳ họp lần thứ, đối thoại chiến lược, đối thoại quốc phòng, đối thoại cấp cao, đối thoại chính sách, phiên toàn thể, hội nghị bộ trưởng, hội nghị bộ trưởng ngoại giao, hội nghị bộ trưởng quốc phòng, hội nghị thường niên bộ trưởng, họp ủy ban, cuộc họp ủy ban, kỳ họp ủy ban, phiên họp ủy ban, đối thoại bộ trưởng, đối thoại kinh tế, tham vấn chính trị lần thứ, cuộc họp cấp cao`,
     ),
     ...say(
       'none',
@@ -43,32 +43,38 @@ export const eventWords: EventWords = {
     ),
     ...go(
       false,
-      phrases`thăm, sang thăm, đến thăm, tới thăm, thăm và làm việc, công du, thăm làm việc, đi thăm, có chuyến thăm, có chuyến thăm tới, tham quan, ghé thăm`,
+      phrases`có chuyến thăm và làm việc tại, có chuyến thăm làm việc tại, có chuyến công tác tới, có chuyến làm việc tại, thăm và làm việc tại, sang thăm và làm việc tại, đến thăm và làm việc tại, tới thăm và làm việc tại, sang việt nam, thực hiện chuyến thăm, thực hiện chuyến thăm tới, thực hiện chuyến thăm làm việc tới, thực hiện chuyến công tác tới, bắt đầu chuyến thăm, bắt đầu chuyến công tác tại, kết thúc chuyến thăm, có chuyến thăm việt nam, đi thăm và làm việc tại, đi công tác tại, lên đường sang thăm, lên đường thăm, lên đường đi thăm, rời hà nội lên đường thăm, rời hà nội đi thăm, rời hà nội thăm, tiến hành chuyến thăm, thăm, sang thăm, đến thăm, tới thăm, thăm và làm việc, công du, thăm làm việc, đi thăm, có chuyến thăm, có chuyến thăm tới, tham quan, ghé thăm`,
     ),
     ...go(
       true,
-      phrases`thăm chính thức, thăm cấp nhà nước, thăm hữu nghị chính thức, sang thăm chính thức, đến thăm chính thức, có chuyến thăm chính thức, có chuyến thăm cấp nhà nước, thăm chính thức cấp nhà nước, bắt đầu thăm chính thức, thực hiện chuyến thăm chính thức`,
+      phrases`tiến hành chuyến thăm chính thức, lên đường thăm chính thức, lên đường thăm cấp nhà nước, rời hà nội lên đường thăm chính thức, thăm chính thức và làm việc tại, thăm hữu nghị, có chuyến thăm hữu nghị chính thức, thực hiện chuyến thăm cấp nhà nước, thực hiện chuyến thăm cấp nhà nước tới, thực hiện chuyến thăm chính thức tới, có chuyến thăm chính thức tới, có chuyến thăm cấp nhà nước tới, thực hiện chuyến thăm hữu nghị chính thức, bắt đầu chuyến thăm chính thức, bắt đầu chuyến thăm cấp nhà nước, thăm chính thức, thăm cấp nhà nước, thăm hữu nghị chính thức, sang thăm chính thức, đến thăm chính thức, có chuyến thăm chính thức, có chuyến thăm cấp nhà nước, thăm chính thức cấp nhà nước, bắt đầu thăm chính thức, thực hiện chuyến thăm chính thức`,
     ),
     ...say(
       'arrive',
-      phrases`đến, tới, đặt chân đến, đặt chân tới, về đến, về tới, hạ cánh, hạ cánh xuống, đáp xuống, đến sân bay, tới sân bay, có mặt tại, đang ở, đang có mặt tại, bắt đầu`,
+      phrases`cập cảng, cập bến, neo đậu tại, ghé cảng, ghé thăm cảng, đặt chân xuống, đến, tới, đặt chân đến, đặt chân tới, về đến, về tới, hạ cánh, hạ cánh xuống, đáp xuống, đến sân bay, tới sân bay, có mặt tại, đang ở, đang có mặt tại, bắt đầu`,
     ),
     ...say('leave', phrases`rời, lên đường, lên đường sang, lên đường thăm, kết thúc, kết thúc tốt đẹp, hoàn thành`),
     ...say(
       'sign',
-      phrases`ký, ký kết, lễ ký, lễ ký kết, được ký, được ký kết, trao, chứng kiến lễ ký, chứng kiến lễ ký kết, trao đổi văn kiện, chứng kiến lễ trao, lễ trao, ký tắt`,
+      phrases`cùng ký, đồng ký, ký mới, được hai bên ký, cùng ký kết, đại diện ký, chứng kiến việc ký kết, chứng kiến việc ký, chứng kiến ký kết, chứng kiến trao đổi, ký kết chính thức, việc ký kết, ký gia hạn, gia hạn, ký, ký kết, lễ ký, lễ ký kết, được ký, được ký kết, trao, chứng kiến lễ ký, chứng kiến lễ ký kết, trao đổi văn kiện, chứng kiến lễ trao, lễ trao, ký tắt`,
     ),
     ...say('adopt', phrases`thông qua, ra, ban hành, ra tuyên bố chung, đưa ra, phát hành`),
     ...say('announce', phrases`công bố, tuyên bố, ra tuyên bố, chính thức công bố`),
-    ...say('in-force', phrases`có hiệu lực, chính thức có hiệu lực, đi vào hiệu lực, có hiệu lực từ`),
-    ...say('establish', phrases`thiết lập, xác lập, thành lập, trở thành, được thiết lập, việc thiết lập`),
+    ...say(
+      'in-force',
+      phrases`chính thức đi vào hiệu lực, bắt đầu có hiệu lực, được thực thi từ, được áp dụng từ, có hiệu lực kể từ, có hiệu lực thi hành, có hiệu lực, chính thức có hiệu lực, đi vào hiệu lực, có hiệu lực từ`,
+    ),
+    ...say(
+      'establish',
+      phrases`chính thức thiết lập, đặt quan hệ, chính thức trở thành, lập quan hệ, tái lập, khôi phục, xây dựng quan hệ, thiết lập, xác lập, thành lập, trở thành, được thiết lập, việc thiết lập`,
+    ),
     ...say(
       'upgrade',
-      phrases`nâng cấp, nâng lên, nâng tầm, đưa quan hệ, nâng quan hệ, nâng cấp quan hệ, việc nâng cấp, nâng`,
+      phrases`được nâng cấp, được nâng lên, nhất trí nâng cấp, nâng mức quan hệ, nâng khuôn khổ quan hệ, chính thức nâng cấp, đưa mối quan hệ, đưa quan hệ hai nước, đưa quan hệ song phương, nâng cấp, nâng lên, nâng tầm, đưa quan hệ, nâng quan hệ, nâng cấp quan hệ, việc nâng cấp, nâng`,
     ),
     ...say(
       'document',
-      phrases`văn kiện, văn bản, hiệp định, thỏa thuận, bản ghi nhớ, biên bản ghi nhớ, bản thỏa thuận, nghị định thư, hợp đồng, ý định thư, biên bản, chương trình hành động, kế hoạch hành động, hiệp ước, công ước, văn kiện hợp tác, bản ghi nhớ hợp tác, thỏa thuận hợp tác, chương trình hợp tác, kế hoạch hợp tác, mou`,
+      phrases`bản ghi nhớ hợp tác, ghi nhớ hợp tác, tuyên bố ý định, tuyên bố ý định chung, thư bày tỏ ý định, biên bản hợp tác, biên bản thỏa thuận, biên bản cuộc họp, biên bản kỳ họp, biên bản phiên họp, biên bản làm việc, công hàm trao đổi, hiệp định khung, thỏa thuận khung, hiệp định vay vốn, hiệp định vay, hiệp định tín dụng, hợp đồng mua bán, hợp đồng liên doanh, hợp đồng tín dụng, thỏa thuận kết nghĩa, thỏa thuận hữu nghị, thỏa thuận đối tác, bản thỏa thuận hợp tác, kế hoạch công tác, chương trình công tác, hiệp định thương mại tự do, hiệp định vận tải hàng không, chương trình trao đổi, nghị quyết chung, tuyên bố hợp tác, thư ngỏ hợp tác, thư thỏa thuận, bản cam kết, cam kết hợp tác, hiệp định miễn thị thực, hiệp định hợp tác, evfta, cptpp, rcep, evipa, ukvfta, vkfta, văn kiện, văn bản, hiệp định, thỏa thuận, bản ghi nhớ, biên bản ghi nhớ, bản thỏa thuận, nghị định thư, hợp đồng, ý định thư, biên bản, chương trình hành động, kế hoạch hành động, hiệp ước, công ước, văn kiện hợp tác, bản ghi nhớ hợp tác, thỏa thuận hợp tác, chương trình hợp tác, kế hoạch hợp tác, mou`,
     ),
     ...say(
       'statement',
@@ -77,16 +83,16 @@ export const eventWords: EventWords = {
     ...say('relations', phrases`quan hệ ngoại giao, bang giao`),
     ...say(
       'partnership',
-      phrases`đối tác chiến lược, đối tác toàn diện, đối tác chiến lược toàn diện, quan hệ đối tác, quan hệ đối tác chiến lược, quan hệ đối tác toàn diện, quan hệ đối tác chiến lược toàn diện`,
+      phrases`đối tác chiến lược sâu rộng, quan hệ đối tác chiến lược sâu rộng, đối tác hợp tác chiến lược, đối tác hợp tác chiến lược toàn diện, quan hệ đối tác hợp tác chiến lược toàn diện, quan hệ đối tác hợp tác toàn diện, đối tác hợp tác toàn diện, đối tác chiến lược theo lĩnh vực, đối tác tăng trưởng xanh, đối tác hợp tác, đối tác chiến lược, đối tác toàn diện, đối tác chiến lược toàn diện, quan hệ đối tác, quan hệ đối tác chiến lược, quan hệ đối tác toàn diện, quan hệ đối tác chiến lược toàn diện`,
     ),
     ...say('ties', phrases`quan hệ hai nước, quan hệ song phương, quan hệ, mối quan hệ`),
     ...say(
       'press',
-      phrases`gặp gỡ báo chí, họp báo, cuộc họp báo, gặp báo chí, gặp gỡ báo giới, cuộc gặp gỡ báo chí, buổi họp báo, họp báo chung, gặp gỡ các cơ quan báo chí, họp báo quốc tế, họp báo thường kỳ, tiếp xúc báo chí, chủ trì họp báo, gặp gỡ phóng viên`,
+      phrases`họp báo quốc tế, cuộc họp báo chung, chủ trì cuộc họp báo, buổi gặp gỡ báo chí, phát biểu với báo chí, cùng gặp gỡ báo chí, gặp gỡ báo chí chung, trả lời báo chí, đồng chủ trì họp báo, tổ chức họp báo, tuyên bố báo chí, thông báo với báo chí, gặp gỡ báo chí, họp báo, cuộc họp báo, gặp báo chí, gặp gỡ báo giới, cuộc gặp gỡ báo chí, buổi họp báo, họp báo chung, gặp gỡ các cơ quan báo chí, họp báo quốc tế, họp báo thường kỳ, tiếp xúc báo chí, chủ trì họp báo, gặp gỡ phóng viên`,
     ),
     ...say(
       'forum',
-      phrases`diễn đàn doanh nghiệp, diễn đàn, hội nghị, hội thảo, tọa đàm, tọa đàm doanh nghiệp, diễn đàn kinh tế, hội nghị xúc tiến, diễn đàn đầu tư, hội chợ, hội nghị doanh nghiệp, bàn tròn doanh nghiệp, đối thoại doanh nghiệp, diễn đàn hợp tác`,
+      phrases`diễn đàn hợp tác kinh tế, diễn đàn hợp tác địa phương, hội nghị hợp tác địa phương, hội nghị gặp gỡ, hội nghị giao thương, giao thương trực tuyến, kết nối giao thương, hội nghị kết nối, hội thảo khoa học, hội thảo quốc tế, hội thảo trực tuyến, hội nghị xúc tiến đầu tư, hội nghị xúc tiến thương mại, hội thảo xúc tiến, tọa đàm trực tuyến, đối thoại kinh doanh, hội thảo hợp tác, diễn đàn giáo dục, diễn đàn du lịch, diễn đàn nhân dân, diễn đàn thanh niên, diễn đàn kinh doanh, diễn đàn thương mại, diễn đàn đầu tư và thương mại, tuần hàng, hội nghị bàn tròn, triển lãm quốc tế, hội chợ triển lãm, hội chợ quốc tế, gặp gỡ doanh nghiệp, phiên tọa đàm, hội nghị cấp cao doanh nghiệp, tọa đàm bàn tròn, hội nghị quốc tế, hội thảo chuyên đề, hội thảo lý luận, diễn đàn doanh nghiệp, diễn đàn, hội nghị, hội thảo, tọa đàm, tọa đàm doanh nghiệp, diễn đàn kinh tế, hội nghị xúc tiến, diễn đàn đầu tư, hội chợ, hội nghị doanh nghiệp, bàn tròn doanh nghiệp, đối thoại doanh nghiệp, diễn đàn hợp tác`,
     ),
     ...say(
       'generic',
@@ -94,28 +100,28 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'welcome',
-      phrases`lễ đón, lễ đón chính thức, lễ đón cấp nhà nước, lễ đón trọng thể, nghi thức đón, nghi lễ đón`,
+      phrases`lễ đón chính thức cấp nhà nước, đón chính thức, lễ đón tiếp, nghi lễ đón tiếp, nghi thức đón tiếp, lễ đón tiếp chính thức, duyệt đội danh dự, lễ đón, lễ đón chính thức, lễ đón cấp nhà nước, lễ đón trọng thể, nghi thức đón, nghi lễ đón`,
     ),
     ...say('farewell', phrases`lễ tiễn, lễ tiễn chính thức`),
     ...say(
       'wreath',
-      phrases`đặt vòng hoa, dâng hoa, dâng hương, đặt hoa, viếng, đặt vòng hoa tưởng niệm, vào lăng viếng, đến đặt vòng hoa, lễ đặt vòng hoa, viếng lăng, dâng hương tưởng niệm`,
+      phrases`đặt vòng hoa viếng, vào viếng, viếng chủ tịch hồ chí minh, dâng vòng hoa, đặt lẵng hoa, dâng hương hoa, thắp hương, tưởng niệm các anh hùng liệt sĩ, đặt hoa tại, dâng hoa tại, đến viếng, kính viếng, đặt vòng hoa, dâng hoa, dâng hương, đặt hoa, viếng, đặt vòng hoa tưởng niệm, vào lăng viếng, đến đặt vòng hoa, lễ đặt vòng hoa, viếng lăng, dâng hương tưởng niệm`,
     ),
     ...say(
       'community',
-      phrases`cộng đồng người việt nam, cộng đồng người việt, kiều bào, bà con kiều bào, người việt nam tại, cộng đồng việt nam, bà con cộng đồng, cán bộ nhân viên đại sứ quán, cán bộ đại sứ quán, bà con người việt`,
+      phrases`cộng đồng người việt nam tại, người việt tại, kiều bào ta, sinh viên việt nam tại, lưu học sinh việt nam, du học sinh việt nam, đại diện cộng đồng, bà con người việt nam, bà con việt kiều, việt kiều, cán bộ, nhân viên đại sứ quán, cán bộ, nhân viên đại sứ quán việt nam, cộng đồng ta, người lao động việt nam tại, cán bộ nhân viên cơ quan đại diện, đại diện kiều bào, bà con ta, cộng đồng người việt nam, cộng đồng người việt, kiều bào, bà con kiều bào, người việt nam tại, cộng đồng việt nam, bà con cộng đồng, cán bộ nhân viên đại sứ quán, cán bộ đại sứ quán, bà con người việt`,
     ),
     ...say(
       'ground',
-      phrases`khởi công, lễ khởi công, động thổ, lễ động thổ, khánh thành, lễ khánh thành, cắt băng khánh thành, trình quốc thư, trình thư ủy nhiệm, trao thư ủy nhiệm, trao quốc thư, nhận quốc thư, lễ trình quốc thư, lễ kỷ niệm, lễ mít tinh, lễ trao kỷ niệm chương, lễ trao huân chương, gala kỷ niệm, quốc yến, chiêu đãi, tiệc chiêu đãi, trồng cây, trồng cây lưu niệm, lễ trao tặng, trao tặng huân chương, trao huân chương, lễ khai trương, khai trương, cho cá koi ăn, thưởng trà, lễ bàn giao, lễ khai mạc`,
+      phrases`trình thư ủy nhiệm lên, trình quốc thư lên, trình ủy nhiệm thư, lễ trình thư ủy nhiệm, lễ trao quốc thư, tiếp nhận quốc thư, tiếp nhận thư ủy nhiệm, nhận thư ủy nhiệm, lễ gắn biển, gắn biển, cắt băng, lễ cắt băng, lễ ra mắt, lễ phát động, lễ bế mạc, lễ khởi động, lễ công bố, lễ tưởng niệm, lễ mừng, lễ đặt tên, lễ truy điệu, lễ dâng hương, gặp mặt hữu nghị, buổi gặp mặt hữu nghị, gặp gỡ hữu nghị nhân dịp, mít tinh trọng thể, mít tinh kỷ niệm, lễ kỷ niệm trọng thể, tiệc chiêu đãi trọng thể, lễ chiêu đãi, tổ chức chiêu đãi, chiêu đãi trọng thể, tiệc chào mừng, quốc tiệc, tổ chức lễ, trao tặng kỷ niệm chương, trao kỷ niệm chương, trao tặng huy chương, trao huy chương, trao tặng huân chương hữu nghị, lễ trao, lễ trao huy chương, lễ đặt viên đá đầu tiên, đặt viên đá đầu tiên, ký sổ tang, viết sổ tang, lễ khánh thành và bàn giao, lễ thượng cờ, thượng cờ, chào cờ, trồng cây hữu nghị, họp mặt hữu nghị, họp mặt kỷ niệm, gặp mặt kỷ niệm, khởi công, lễ khởi công, động thổ, lễ động thổ, khánh thành, lễ khánh thành, cắt băng khánh thành, trình quốc thư, trình thư ủy nhiệm, trao thư ủy nhiệm, trao quốc thư, nhận quốc thư, lễ trình quốc thư, lễ kỷ niệm, lễ mít tinh, lễ trao kỷ niệm chương, lễ trao huân chương, gala kỷ niệm, quốc yến, chiêu đãi, tiệc chiêu đãi, trồng cây, trồng cây lưu niệm, lễ trao tặng, trao tặng huân chương, trao huân chương, lễ khai trương, khai trương, cho cá koi ăn, thưởng trà, lễ bàn giao, lễ khai mạc`,
     ),
     ...say(
       'stop',
-      phrases`thăm, đến thăm, tới thăm, đi thăm, tham quan, phát biểu tại, phát biểu chính sách tại, nói chuyện tại, ghé thăm, khảo sát`,
+      phrases`tới tham quan, đến tham quan, thị sát, có bài phát biểu tại, có bài phát biểu chính sách tại, đọc diễn văn tại, thuyết trình tại, giao lưu với sinh viên, đi khảo sát, thăm, đến thăm, tới thăm, đi thăm, tham quan, phát biểu tại, phát biểu chính sách tại, nói chuyện tại, ghé thăm, khảo sát`,
     ),
     ...say(
       'place',
-      phrases`đại học, trường đại học, bảo tàng, trường, học viện, bệnh viện, nhà máy, chùa, đền, tượng đài, đài tưởng niệm, khu tưởng niệm, lăng, mộ, viện, cảng, công viên, công ty, tập đoàn, trụ sở, trung tâm, thư viện, nghĩa trang, khu di tích, khu lưu niệm, nhà hát, sở giao dịch chứng khoán, khu công nghiệp, trang trại, đại sứ quán, mẫu giáo`,
+      phrases`khu công nghệ cao, phòng thí nghiệm, trung tâm nghiên cứu, nhà thờ, cung điện, tượng, quảng trường, sân bay, cảng biển, nhà tù, di tích, thành cổ, hoàng thành, hoàng thành thăng long, văn miếu, khu di tích lịch sử, làng, ngân hàng, tổ hợp, nông trại, nhà lưu niệm, lăng chủ tịch hồ chí minh, tượng đài chủ tịch hồ chí minh, nhà sàn, quỹ, thư viện quốc gia, trung tâm văn hóa, sân vận động, học viện ngoại giao, đại học quốc gia, nhà máy điện, nhà máy thủy điện, trung tâm thương mại, trung tâm hội nghị, tòa thị chính, đài tưởng niệm các anh hùng liệt sĩ, đài liệt sĩ, nghĩa trang liệt sĩ, nhà tưởng niệm, đại học, trường đại học, bảo tàng, trường, học viện, bệnh viện, nhà máy, chùa, đền, tượng đài, đài tưởng niệm, khu tưởng niệm, lăng, mộ, viện, cảng, công viên, công ty, tập đoàn, trụ sở, trung tâm, thư viện, nghĩa trang, khu di tích, khu lưu niệm, nhà hát, sở giao dịch chứng khoán, khu công nghiệp, trang trại, đại sứ quán, mẫu giáo`,
     ),
     ...say('anniversary', phrases`kỷ niệm, dịp kỷ niệm, năm thứ`),
     ...say(
@@ -136,7 +142,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'milestone',
-      phrases`mở cửa thị trường cho, dỡ bỏ lệnh cấm, bãi bỏ cấm vận, dỡ bỏ cấm vận, trao tặng, tặng việt nam, mở đường bay thẳng, khai trương đường bay, mở đại sứ quán, quà tặng, khai trương đại sứ quán, giành độc lập`,
+      phrases`dỡ bỏ hoàn toàn lệnh cấm vận, bỏ cấm vận, dỡ bỏ lệnh cấm vận, gia nhập asean, gia nhập wto, gia nhập liên hợp quốc, mở cơ quan đại diện, mở văn phòng đại diện, mở tổng lãnh sự quán, khai trương văn phòng, khai trương đường bay thẳng, mở đường bay, khai trương trung tâm, mở cửa thị trường cho, dỡ bỏ lệnh cấm, bãi bỏ cấm vận, dỡ bỏ cấm vận, trao tặng, tặng việt nam, mở đường bay thẳng, khai trương đường bay, mở đại sứ quán, quà tặng, khai trương đại sứ quán, giành độc lập`,
     ),
     ...say(
       'programme',
@@ -144,9 +150,12 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'culture',
-      phrases`lễ hội, ngày hội, tuần phim, tuần việt nam, ngày việt nam, những ngày văn hóa, ngày văn hóa, tuần văn hóa, liên hoan, liên hoan phim, triển lãm, triển lãm ảnh, chương trình nghệ thuật, đêm nhạc, hòa nhạc, biểu diễn nghệ thuật, đêm văn nghệ, chương trình giao lưu văn hóa, lễ hội ẩm thực, festival, tuần lễ văn hóa, những ngày việt nam`,
+      phrases`chương trình ca nhạc, trình diễn, buổi biểu diễn, biểu diễn, đêm giao lưu, giao lưu nghệ thuật, giao lưu văn hóa nghệ thuật, chiếu phim, tuần lễ phim, tuần lễ việt nam, tuần lễ ẩm thực, ngày hội văn hóa, lễ hội văn hóa, lễ hội hoa anh đào, lễ hội việt nam, ngày văn hóa việt nam, những ngày phim, trưng bày, trình diễn áo dài, trình diễn thời trang, đêm văn hóa, đêm hội, ngày hội ẩm thực, hòa nhạc hữu nghị, múa rối nước, tết cộng đồng, ngày gia đình asean, không gian văn hóa, chương trình văn nghệ, chương trình giao lưu nghệ thuật, tuần giao lưu văn hóa, liên hoan nghệ thuật, triển lãm tranh, triển lãm nghệ thuật, lễ hội đường phố, năm văn hóa, lễ hội, ngày hội, tuần phim, tuần việt nam, ngày việt nam, những ngày văn hóa, ngày văn hóa, tuần văn hóa, liên hoan, liên hoan phim, triển lãm, triển lãm ảnh, chương trình nghệ thuật, đêm nhạc, hòa nhạc, biểu diễn nghệ thuật, đêm văn nghệ, chương trình giao lưu văn hóa, lễ hội ẩm thực, festival, tuần lễ văn hóa, những ngày việt nam`,
     ),
-    ...say('will', phrases`sẽ, dự kiến, sắp, chuẩn bị, sắp tới, tới đây`),
+    ...say(
+      'will',
+      phrases`dự kiến sẽ, dự định, sắp diễn ra, dự kiến diễn ra, sẽ diễn ra, lên kế hoạch, có kế hoạch, sẽ, dự kiến, sắp, chuẩn bị, sắp tới, tới đây`,
+    ),
     ...say(
       'wish',
       phrases`mong, mong muốn, mời, trân trọng mời, lời mời, đề nghị, kiến nghị, hy vọng, hi vọng, muốn, cần, nên, nhất trí sẽ, thúc đẩy, sớm, xem xét, đàm phán, nghiên cứu, khả năng, tiến tới, phấn đấu, nhằm, để, nếu, chưa, không, sẵn sàng, kêu gọi, khuyến khích, tích cực chuẩn bị, nhất trí, thống nhất, cam kết`,
@@ -178,6 +187,19 @@ export const eventWords: EventWords = {
       phrases`hai nhà lãnh đạo, hai bộ trưởng, hai thủ tướng, hai tổng thống, hai chủ tịch, hai ông, hai vị lãnh đạo, hai bộ trưởng ngoại giao, hai chủ tịch quốc hội, hai ngoại trưởng, hai vị bộ trưởng, hai lãnh đạo, hai chủ tịch nước, hai tổng bí thư`,
     ),
     ...say('normalise', phrases`bình thường hóa quan hệ, bình thường hóa quan hệ ngoại giao, bình thường hóa`),
+    ...say(
+      'group',
+      phrases`đoàn, đoàn đại biểu, phái đoàn, đoàn công tác, đoàn chuyên gia, đoàn doanh nghiệp, đoàn thanh tra, đoàn nghị sĩ, đoàn cán bộ, đoàn quân sự, đoàn nghệ thuật, chuyên gia, nhóm chuyên gia, tàu, tàu hải quân, tàu hộ vệ, tàu chiến, tàu khu trục, tàu huấn luyện, tàu sân bay, tàu tuần tra, tàu cảnh sát biển, biên đội tàu, đội tàu, tàu khu trục tên lửa, tàu bệnh viện, cựu chiến binh`,
+    ),
+    ...say(
+      'deed',
+      phrases`khai trương, mở, mở lại, khôi phục, nối lại, vận hành, đưa vào vận hành, đưa vào hoạt động, đưa vào khai thác, đưa vào sử dụng, đi vào hoạt động, đi vào vận hành, đi vào khai thác, chính thức hoạt động, bắt đầu hoạt động, hoàn thành, được hoàn thành, bàn giao, được bàn giao, chuyển giao, tặng, trao tặng, hỗ trợ, viện trợ, viện trợ không hoàn lại, cung cấp, gửi tặng, gửi, trao trả, hồi hương, dỡ bỏ, bãi bỏ, gỡ bỏ, miễn, cấp phép nhập khẩu, thông xe, thông tuyến, mở cửa, trao`,
+    ),
+    ...say(
+      'thing',
+      phrases`đường bay, đường bay thẳng, chuyến bay, chuyến bay thẳng, tuyến bay, tuyến vận tải, tuyến đường sắt, tuyến tàu, tuyến đường, tuyến metro, đoàn tàu, cầu, đường cao tốc, cao tốc, hầm, nhà ga, trường học, trường nghề, trường nội trú, trường mẫu giáo, trạm y tế, nhà máy nước, thủy điện, nhiệt điện, trạm biến áp, đại sứ quán, tổng lãnh sự quán, lãnh sự quán danh dự, văn phòng đại diện, văn phòng thương mại, cơ quan thương vụ, chi nhánh, trung tâm tiếng việt, trung tâm văn hóa, liều vắc-xin, liều vaccine, liều vắc xin, vắc-xin, vaccine, vắc xin, tấn gạo, gạo, khẩu trang, máy thở, bộ xét nghiệm, bộ kit, kit xét nghiệm, sinh phẩm, trang thiết bị y tế, thiết bị y tế, vật tư y tế, hàng cứu trợ, hàng viện trợ, tàu tuần tra, tàu kiểm ngư, xuồng, máy bay, trực thăng, vệ tinh, sách, lệnh cấm vận, lệnh cấm, cấm vận, thẻ vàng, thị thực, hài cốt, cổ vật, hiện vật, cửa khẩu, cặp cửa khẩu, nhà quốc hội, tòa nhà quốc hội, nhà tình nghĩa, nhà ở, phòng học, máy tính, dự án, công trình, tượng đài`,
+    ),
+    ...say('another', phrases`và một, một bản khác, một thỏa thuận khác, một hiệp định khác`),
     ...say('and', phrases`và, cùng, đồng thời`),
   ],
 }
