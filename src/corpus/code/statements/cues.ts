@@ -91,6 +91,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       if (reaches) return
     }
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
+    if (cue.means === 'signNoun' && isBasis(sentence, cue)) return
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
     if (cue.means === 'accept' && verbsChange && isNoun(sentence, cue)) return
     const base = FINITE.has(cue.means) && isBase(sentence, cue)
@@ -129,6 +130,21 @@ function isHabit(sentence: Scanned, cue: Marked<Cue>): boolean {
   if (subject === '' || determiners.has(subject) || prepositions.has(subject)) return false
   const singular = /[^s]s$/.test(sentence.reader.slice(cue.start, cue.end).split(' ')[0] ?? '')
   return singular || /(?:[^s']s|people|men|women|children|students)$/.test(subject)
+}
+
+/** "under the memorandum": what is told is what is done on its basis. */
+function isBasis(sentence: Scanned, cue: Span): boolean {
+  const { determiners } = sentence.finders
+  return sentence.contexts.some(
+    ({ means, start, end }) =>
+      (means.has('setting') || means.has('according')) &&
+      start <= cue.start &&
+      cue.start - end <= 8 &&
+      sentence.reader
+        .slice(end, cue.start)
+        .split(/\s+/)
+        .every((word) => word === '' || determiners.has(word)),
+  )
 }
 
 /** "the support": a determiner or a preposition before it makes a noun of it. */

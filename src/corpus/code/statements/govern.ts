@@ -32,6 +32,8 @@ export interface Standing {
   readonly open: boolean
   /** The subject stands right before the word, so that a new clause begins with it. */
   readonly fresh: boolean
+  /** The staging word before stands right before it ("affirms to go on helping"). */
+  readonly joined: boolean
   /** The subject is the talks: they discuss and agree, and nothing else. */
   readonly talks: boolean
   readonly partiesNamed: () => boolean
@@ -147,6 +149,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       if (governed || (state.cue === 'say' && state.stage === 'agreed')) return null
       return both && saying === null ? make('agreed', 'both') : make('mentioned', saying ?? actor, 'no-staging-verb')
     case 'promote':
+      if (state.cue === 'say' && state.stage === 'mentioned' && standing.joined) return make('proposed', told)
       if (state.cue !== null || saying !== null || actor === 'narrator') return null
       return both ? make('agreed', 'both') : make('proposed', 'narrator')
     default:

@@ -108,6 +108,8 @@ class Reading {
   private outer: Governing | null = null
   /** A halt, or a mark of what is to come, that stands after what it is about. */
   private late: Governing | null = null
+  /** Where the last word that governs ends. */
+  private spoken = -1
   /** Where the names of the clause in hand begin. */
   private clause = 0
 
@@ -213,7 +215,8 @@ class Reading {
     const { actor, saying, talks } = this.speakers
     const { state, open } = this
     const fresh = this.speakers.before(item)
-    return { actor, saying, talks, state, open, fresh, partiesNamed: () => this.speakers.partiesNamed(item) }
+    const joined = item.start - this.spoken <= 1
+    return { actor, saying, talks, state, open, fresh, joined, partiesNamed: () => this.speakers.partiesNamed(item) }
   }
 
   private take(item: StageCue, next: Governing | null): void {
@@ -223,6 +226,7 @@ class Reading {
     if (this.open && (this.first || !ATTITUDES.has(item.cue))) this.release(next)
     else this.flush()
     this.state = next
+    this.spoken = item.end
     this.first = this.first && item.cue === 'say'
     this.open = item.cue === 'say'
   }

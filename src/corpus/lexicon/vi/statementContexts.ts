@@ -77,7 +77,8 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'include',
     words: phrases`
-      bao gồm, gồm, gồm có, bao trùm, trải rộng, trải dài, liên quan đến, liên quan tới`,
+      bao gồm, gồm, gồm có, bao trùm, trải rộng, trải dài, liên quan đến, liên quan tới, quy định, quy định về,
+      đề cập đến, đề cập tới`,
   },
   {
     context: 'refer',
@@ -129,7 +130,10 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'deal',
     words: phrases`
-      các văn kiện, các biên bản ghi nhớ, một thỏa thuận, một văn kiện, các thỏa thuận, các hợp đồng, các hiệp định`,
+      các văn kiện, các biên bản ghi nhớ, một thỏa thuận, một văn kiện, các thỏa thuận, các hợp đồng, các hiệp định,
+      các bản ghi nhớ, những văn kiện này, các văn kiện này, các văn bản, các văn kiện đã ký, các văn kiện được ký,
+      văn kiện thứ hai, bản ghi nhớ thứ hai, thỏa thuận thứ hai, thỏa thuận thứ ba, một bản ghi nhớ,
+      một biên bản ghi nhớ, một hiệp định, các văn kiện còn lại, các thỏa thuận còn lại`,
   },
   { context: 'field', words: phrases`lĩnh vực, đời sống, ngành, nền` },
   { context: 'according', words: phrases`theo, theo lời, dẫn lời` },

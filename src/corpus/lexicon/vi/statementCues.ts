@@ -264,4 +264,14 @@ export const cueWords: readonly CueWords[] = [
       mỗi năm, hằng năm, hàng năm, mỗi ngày, mỗi tuần, cấp * suất, cấp * học bổng, cấp * suất học bổng,
       cấp cho việt nam, cấp cho phía, cấp cho * nước, cấp hơn, cấp khoảng, cấp gần`,
   },
+  {
+    cue: 'firstTo',
+    words: phrases`
+      nước đầu tiên công nhận, nước đầu tiên thiết lập, quốc gia đầu tiên thiết lập, quốc gia đầu tiên công nhận,
+      nước đầu tiên ký, quốc gia đầu tiên ký, nước đầu tiên phê chuẩn, quốc gia đầu tiên phê chuẩn,
+      một trong những nước đầu tiên công nhận, một trong những nước đầu tiên thiết lập,
+      một trong những quốc gia đầu tiên thiết lập, một trong những quốc gia đầu tiên công nhận,
+      nước thứ hai thiết lập, nước đầu tiên nâng cấp, nước asean đầu tiên thiết lập, nước châu âu đầu tiên thiết lập,
+      nước eu đầu tiên thiết lập`,
+  },
 ]
