@@ -36,7 +36,10 @@ export function digitDate(run: DigitRun, loose: boolean): DigitDate | null {
   if ((signs === '-/' || (loose && signs === '-.')) && isDay(a)) return two(at(null, c, a), dayMonth(b, c, null))
   if ((signs === '-//' || signs === '-/-' || signs === '-..') && year(3) && isDay(a))
     return two(at(d, c, a), dayMonth(b, c, d))
+  if (signs === '/-/' && year(1) && year(3) && isMonth(a) && isMonth(c)) return two(at(b, a, null), at(d, c, null))
   if (signs === '/-/') return two(dayMonth(a, b, null), dayMonth(c, d, null))
+  if ((signs === '//-//' || signs === '..-..' || signs === '-----') && year(2) && year(5))
+    return two(dayMonth(a, b, c), dayMonth(d, e, numbers[5] ?? 0))
   if (signs === '/-//' && year(4)) return two(dayMonth(a, b, e), dayMonth(c, d, e))
   return null
 }

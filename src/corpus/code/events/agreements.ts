@@ -67,7 +67,17 @@ function objectBeside(scene: Scene, word: EventToken, story: Story): Made | null
 /** What a word makes by itself, or of the noun beside it. */
 function madeOf(scene: Scene, word: EventToken, story: Story): Made | null {
   if (word.kind === 'normalise') return 'relations'
+  if (word.kind === 'another') return isSecond(scene, word) ? 'documents' : null
   return word.kind === 'relations' ? sinceWhen(scene, word) : objectBeside(scene, word, story)
+}
+
+/** "signed an agreement in 2010 and another in 2014": a second document, with a date of its own. */
+function isSecond({ words, dates }: Scene, word: EventToken): boolean {
+  return (
+    words.some(({ kind, end }) => kind === 'sign' && end <= word.start) &&
+    words.some(({ kind, end }) => kind === 'document' && end <= word.start) &&
+    dates.some(({ meaning, start }) => meaning.kind === 'date' && start >= word.end && start - word.end <= REACH / 2)
+  )
 }
 
 /** "have had diplomatic relations since 1950". */
@@ -82,9 +92,10 @@ function sinceWhen({ dates }: Scene, word: EventToken): Made | null {
 function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Draft | null {
   const mood = isDatedClause(scene, word) ? 'fact' : moodOf(scene, word, story)
   const own = ownDate(scene, word, story, WANTED)
-  if (mood === 'wished' || (mood === 'planned' && own === null)) return null
+  if (mood === 'wished' || (mood === 'planned' && own === null && !isDuringVisit(scene))) return null
   if (own === null && (made === 'relations' || word.kind === 'in-force' || tellsOfBefore(scene, word))) return null
-  if (own === null && (word.kind === 'upgrade' || word.kind === 'establish' || spansYears(scene))) return null
+  if (own === null && (word.kind === 'upgrade' || word.kind === 'establish' || (spansYears(scene) && !hangsOn(scene))))
+    return null
   const time = timeOf(scene, word, story, WANTED)
   const subject = subjectOf(scene, word, story)
   const present = (subject.length > 0 ? subject : actorsIn(scene, scene, story)).filter(({ country }) =>
@@ -103,6 +114,16 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
     sentence: scene.index,
     to: null,
   }
+}
+
+/** "plan to sign it during the visit": the visit's days date what is still to come. */
+function isDuringVisit({ dates }: Scene): boolean {
+  return dates.some(({ meaning }) => meaning.kind === 'relation' && meaning.relation === 'during')
+}
+
+/** "after the talks", "the same day": the sentence says when by what it follows. */
+function hangsOn({ dates }: Scene): boolean {
+  return dates.some(({ meaning }) => meaning.kind === 'relation')
 }
 
 /** "signed a programme for 2025–2028": the years are the programme's, and the signing is not dated. */

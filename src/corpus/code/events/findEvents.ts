@@ -53,7 +53,7 @@ function moveOn(story: Story, found: readonly Draft[], scene: Scene): void {
     if (story.now.kind !== 'at') story.now = { kind: 'during', days: null }
     return
   }
-  const onDay = found.find(({ type, time }) => type !== 'visit' && type !== 'milestone' && isNewsDay(time, story))
+  const onDay = found.find((draft) => draft.type !== 'visit' && draft.type !== 'milestone' && isNewsDay(draft, story))
   if (onDay && scene.dates.length > 0) {
     story.now = onDay.time
     return
@@ -65,8 +65,8 @@ function moveOn(story: Story, found: readonly Draft[], scene: Scene): void {
 }
 
 /** One day, of the time about the report. */
-function isNewsDay(time: Draft['time'], { head }: Story): boolean {
-  if (time.kind !== 'at') return false
+function isNewsDay({ type, time }: Draft, { head }: Story): boolean {
+  if (time.kind !== 'at' || (head === null && type === 'agreement')) return false
   const { date } = time.resolved
   return parseEdtf(date)?.kind === 'date' && isDay(time.resolved) && !isLongAgo(time.resolved, head)
 }

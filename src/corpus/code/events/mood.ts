@@ -9,6 +9,7 @@ const REACH = 160
 
 /** Read from the words before it in the sentence, the nearest first; a semicolon ends a wish, a comma also ends a "will". */
 export function moodOf(scene: Scene, token: EventToken, story: Story): Mood {
+  if (isSetToHappen(scene, token, story)) return 'planned'
   const joined = isJoined(scene, token, story)
   let comma = false
   let from = token.start
@@ -26,6 +27,25 @@ export function moodOf(scene: Scene, token: EventToken, story: Story): Mood {
   }
   return 'fact'
 }
+
+/** How far behind its word a "to be held" may stand, and a date behind that, in characters. */
+const SET = 90
+const DATED = 40
+
+/** "agreed to prepare well for the tenth session, to be held late this year": with a date behind it, "to be held" outweighs any wish before. */
+function isSetToHappen({ words, dates }: Scene, token: EventToken, story: Story): boolean {
+  const will = words.find(({ kind, start }) => kind === 'will' && start >= token.end)
+  if (will === undefined || will.start - token.end > SET) return false
+  if (/[;:]/.test(story.text.slice(token.end, will.start))) return false
+  if (words.some(({ kind, start }) => DEEDS.has(kind) && start >= token.end && start < will.start)) return false
+  return dates.some(
+    ({ meaning, start }) =>
+      meaning.kind === 'date' && meaning.past !== true && start >= will.start && start - will.end <= DATED,
+  )
+}
+
+/** Words that make what follows them another deed's. */
+const DEEDS = new Set<EventToken['kind']>(['meet', 'sign', 'go', 'visit', 'clause', 'report', 'wish', 'and', 'talks'])
 
 /** A verb right behind a comma, a semicolon or "and" goes on with the verb before it ("will meet…; receive…; and visit…"). */
 function isJoined(scene: Scene, token: EventToken, story: Story): boolean {

@@ -22,7 +22,7 @@ function distance(story: Story, date: DateMention, token: EventToken): number {
 }
 
 /** Words of a deed that own the date written right behind them ("signed on 10 December 2024"): it is no other deed's. */
-const OWNERS = new Set<EventToken['kind']>(['sign', 'in-force', 'adopt', 'establish', 'upgrade'])
+const OWNERS = new Set<EventToken['kind']>(['sign', 'in-force', 'adopt', 'establish', 'upgrade', 'deed', 'another'])
 const RIGHT_BEHIND = 8
 
 function isOwnedByOther(scene: Scene, date: DateMention, token: EventToken): boolean {
@@ -44,15 +44,51 @@ function isOthers(scene: Scene, date: DateMention, token: EventToken, resolved: 
   )
 }
 
-/** The first date behind a deed, with no other deed between, is its own ("established relations in 1976 and upgraded them in 2013"). */
-function isNextOf(scene: Scene, date: DateMention, token: EventToken): boolean {
+/** "received the team and said that in 2013…": a bare month or year behind a word of telling belongs to what is told. */
+function isOfTheTold(scene: Scene, date: DateMention, token: EventToken, resolved: Resolved): boolean {
+  if (isDay(resolved)) return false
+  return scene.words.some(({ kind, start, end }) => kind === 'report' && start >= token.end && end <= date.start)
+}
+
+/** "On 24 January they signed the minutes for 2014": the year is the document's where the sentence gives a day before the deed. */
+function isOfDocument(scene: Scene, date: DateMention, token: EventToken, resolved: Resolved): boolean {
+  if (isDay(resolved) || date.start < token.end) return false
+  return scene.dates.some(
+    ({ meaning, start, end }) =>
+      meaning.kind === 'date' &&
+      meaning.bound === 'at' &&
+      end <= token.start &&
+      isDay(meaning.resolved) &&
+      !scene.words.some(({ kind, start: at }) => isTelling(kind) && at >= end && at < token.start && at > start),
+  )
+}
+
+const isTelling = (kind: EventToken['kind']) => kind === 'report' || kind === 'clause' || OWNERS.has(kind)
+
+/** The first date behind a deed, with no other deed and no semicolon between, is its own ("established relations in 1976 and upgraded them in 2013"). */
+function isNextOf(scene: Scene, date: DateMention, token: EventToken, story: Story): boolean {
   if (date.start < token.end || date.start - token.end > REACH / 4) return false
+  if (story.text.slice(token.end, date.start).includes(';')) return false
   return !scene.words.some(({ kind, start, end }) => OWNERS.has(kind) && start >= token.end && end <= date.start)
 }
 
 /** "the first visit since Bulgaria changed its system in 1990": the date bounds the word and does not date it. */
 function isBeyondSince(scene: Scene, date: DateMention, token: EventToken): boolean {
   return scene.words.some(({ kind, start, end }) => kind === 'since' && start >= token.end && end <= date.start)
+}
+
+/** "on 22 September, during a visit from 21 to 23 September, he held talks": the meeting has the day, the visit its days. */
+function isOfVisit(scene: Scene, date: DateMention, token: EventToken, story: Story): boolean {
+  if (token.kind === 'visit' || token.kind === 'go' || token.kind === 'arrive' || date.meaning.kind !== 'date')
+    return false
+  if (!story.visited.has(date.meaning.resolved.date)) return false
+  return scene.dates.some(
+    ({ meaning }) =>
+      meaning.kind === 'date' &&
+      meaning.bound === 'at' &&
+      isDay(meaning.resolved) &&
+      parseEdtf(meaning.resolved.date)?.kind === 'date',
+  )
 }
 
 /** Whether a date can be a day of an event: no span of years. */
@@ -76,10 +112,11 @@ export function ownDate(scene: Scene, token: EventToken, story: Story, wanted: W
     const { meaning } = date
     if (meaning.kind !== 'date' || (meaning.bound !== 'at' && !(wanted.since && meaning.bound === 'since'))) continue
     if (!isEventDate(meaning.resolved) || isReportDate(scene, date.start)) continue
-    if (isOthers(scene, date, token, meaning.resolved)) continue
+    if (isOthers(scene, date, token, meaning.resolved) || isOfTheTold(scene, date, token, meaning.resolved)) continue
+    if (isOfVisit(scene, date, token, story) || isOfDocument(scene, date, token, meaning.resolved)) continue
     if (isOwnedByOther(scene, date, token) || (!wanted.since && isBeyondSince(scene, date, token))) continue
     const isPeriod = parseEdtf(meaning.resolved.date)?.kind === 'period'
-    if (OWNERS.has(token.kind) && isNextOf(scene, date, token)) return meaning.resolved
+    if (OWNERS.has(token.kind) && isNextOf(scene, date, token, story)) return meaning.resolved
     const far = distance(story, date, token) - (wanted.period && isPeriod ? 2 * APART : 0)
     if (far < least) [best, least] = [meaning.resolved, far]
   }

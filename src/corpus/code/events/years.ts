@@ -1,10 +1,10 @@
 /** Events that a year or a span of years dates: anniversaries, changes of system, programmes (codebook section 5). */
 import { HOME } from '../../codebook.ts'
-import { dateOf, parseEdtf } from '../../edtf.ts'
+import { type DateParts, dateOf, parseEdtf } from '../../edtf.ts'
 import type { EventLabel } from '../../types.ts'
 import type { Resolved } from '../dates/resolve.ts'
 import type { Draft, DraftTime } from './Draft.ts'
-import type { Story } from './Story.ts'
+import { isDay, type Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate } from './when.ts'
 
@@ -59,6 +59,9 @@ function anniversaries(scene: Scene, story: Story): Draft[] {
   ]
 }
 
+/** How far behind the relations a day stands that is the anniversary's ("relations on August 21"). */
+const BEHIND = 4
+
 /** What an anniversary is one of. */
 const TIES = new Set<EventToken['kind']>(['years', 'partnership', 'ties', 'celebrate'])
 
@@ -72,16 +75,25 @@ function spanOfYears(scene: Scene): Years | null {
   for (const { meaning } of scene.dates) {
     if (meaning.kind !== 'date' || meaning.bound === 'along') continue
     const parsed = parseEdtf(meaning.resolved.date)
-    if (parsed?.kind !== 'period' || parsed.from.month !== null || parsed.from.year === null || parsed.to.year === null)
+    if (parsed?.kind !== 'period' || parsed.from.year === null || parsed.to.year === null) continue
+    if (
+      parsed.from.month !== parsed.to.month ||
+      parsed.from.day !== parsed.to.day ||
+      parsed.from.year === parsed.to.year
+    )
       continue
     const { basis } = meaning.resolved
-    const [from, to] = [yearOnly(parsed.from.year, basis), yearOnly(parsed.to.year, basis)]
+    const [from, to] = [dated(parsed.from, basis), dated(parsed.to, basis)]
     if (from !== null && to !== null) return { from, to }
   }
   return null
 }
 
+/** "marked the anniversary of relations on August 21": a day right behind is the day; any other date gives its year. */
 function ownYear(scene: Scene, word: EventToken, story: Story): Resolved | null {
+  const ties = scene.words.find(({ kind, start }) => (kind === 'relations' || kind === 'ties') && start >= word.start)
+  const behind = scene.dates.find(({ start }) => ties !== undefined && start >= ties.end && start - ties.end <= BEHIND)
+  if (behind?.meaning.kind === 'date' && isDay(behind.meaning.resolved)) return behind.meaning.resolved
   const own = ownDate(scene, word, story)
   const parsed = own === null ? null : parseEdtf(own.date)
   const year = parsed === null ? null : (parsed.kind === 'date' ? parsed.at : parsed.from).year
@@ -92,8 +104,10 @@ function headYear(story: Story): Resolved | null {
   return story.head === null ? null : yearOnly(story.head.year, 'header')
 }
 
-function yearOnly(year: number, basis: Resolved['basis']): Resolved | null {
-  const date = dateOf({ year, month: null, day: null })
+const yearOnly = (year: number, basis: Resolved['basis']) => dated({ year, month: null, day: null }, basis)
+
+function dated(at: DateParts, basis: Resolved['basis']): Resolved | null {
+  const date = dateOf(at)
   return date === null ? null : { date, basis }
 }
 

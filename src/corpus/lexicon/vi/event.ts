@@ -16,7 +16,7 @@ export const eventWords: EventWords = {
     ),
     ...meet(
       true,
-      phrases`tiếp đón, đón tiếp, đón, tiếp và trao đổi với, tiếp và hội đàm với, tiếp chào, làm việc trực tuyến với, làm việc cùng, tiếp đoàn, trao đổi trực tuyến với, gặp, tiếp, làm việc với, trao đổi với, tiếp thân mật, tiếp xã giao, thăm và làm việc với, gặp mặt, tiếp và làm việc với`,
+      phrases`tiếp đón, tiếp và trao đổi với, tiếp và hội đàm với, tiếp chào, làm việc trực tuyến với, làm việc cùng, tiếp đoàn, trao đổi trực tuyến với, gặp, tiếp, làm việc với, trao đổi với, tiếp thân mật, tiếp xã giao, thăm và làm việc với, gặp mặt, tiếp và làm việc với`,
     ),
     ...call(
       phrases`có điện đàm với, tiến hành điện đàm với, có cuộc điện đàm trực tuyến với, hội đàm qua điện thoại với, trao đổi qua điện thoại với, đàm thoại với, nói chuyện điện thoại với, trao đổi điện thoại với, họp trực tuyến với, có cuộc hội đàm trực tuyến với, có cuộc gặp trực tuyến, tiến hành hội đàm trực tuyến với, cuộc điện đàm, hội đàm trực tuyến cấp cao, hội đàm theo hình thức trực tuyến với, điện đàm với, có cuộc điện đàm với, hội đàm trực tuyến với, cuộc điện đàm với, điện đàm cùng, gọi điện cho, điện đàm, hội đàm trực tuyến, có cuộc điện đàm`,
