@@ -2,6 +2,7 @@
 import type { DateBasis } from '../corpus/codebook.ts'
 import type { CorpusIndex, IndexArticle } from '../corpus/index/CorpusIndex.ts'
 import type { CorpusEvent, Span } from '../corpus/types.ts'
+import { type SourceCount, sourceCount } from './sources.ts'
 
 /** How the date is known from this article, and its quotes in the order of its text. */
 export interface ArticleEvidence {
@@ -14,7 +15,12 @@ export type ChosenEvent =
   | { readonly kind: 'none' }
   /** The address names an event that this corpus does not have. */
   | { readonly kind: 'absent'; readonly id: string }
-  | { readonly kind: 'found'; readonly event: CorpusEvent; readonly articles: readonly ArticleEvidence[] }
+  | {
+      readonly kind: 'found'
+      readonly event: CorpusEvent
+      readonly articles: readonly ArticleEvidence[]
+      readonly sources: SourceCount
+    }
 
 /** Articles in the order of the corpus. */
 export function chosenEvent(index: CorpusIndex, id: string | null): ChosenEvent {
@@ -27,5 +33,9 @@ export function chosenEvent(index: CorpusIndex, id: string | null): ChosenEvent 
     if (part === undefined) return []
     return [{ article, basis: part.basis, quotes: part.quotes.toSorted((a, b) => a.start - b.start) }]
   })
-  return { kind: 'found', event, articles }
+  const sources = sourceCount(
+    index,
+    articles.map(({ article }) => article.id),
+  )
+  return { kind: 'found', event, articles, sources }
 }

@@ -14,6 +14,7 @@ import type { CodeColumns, CorpusIndex, IndexArticle } from '../corpus/index/Cor
 import type { CountryCode, Edtf, Span } from '../corpus/types.ts'
 import { articleOrder } from './matrix/articleOrder.ts'
 import { partnerArticles } from './matrix/partnerArticles.ts'
+import { type SourceCount, sourceCount } from './sources.ts'
 import type { CellRef } from './viewState.ts'
 
 export interface EvidenceItem {
@@ -38,6 +39,8 @@ export interface EvidenceItem {
 export interface CellEvidence {
   /** Articles that speak of the partner. */
   readonly articles: number
+  /** The same articles, those that carry one text counted once. */
+  readonly sources: SourceCount
   /** Null: all of them. */
   readonly article: IndexArticle | null
   /** Whether this corpus has the partner, and the article where the cell names one. */
@@ -54,8 +57,13 @@ export function cellEvidence(index: CorpusIndex, cell: CellRef): CellEvidence {
   const article = index.articles[at] ?? null
   const known = partner >= 0 && (cell.article === null || article !== null)
   const items = known ? itemsOf(index, partner, SECTORS.indexOf(cell.sector), article) : []
+  const articles = partnerArticles(index).of[partner] ?? []
   return {
-    articles: partnerArticles(index).of[partner]?.length ?? 0,
+    articles: articles.length,
+    sources: sourceCount(
+      index,
+      articles.flatMap((position) => index.articles[position]?.id ?? []),
+    ),
     article,
     known,
     items,

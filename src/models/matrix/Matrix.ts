@@ -2,6 +2,7 @@
 import type { Sector, SectorGroup, Stage, UiLang } from '../../corpus/codebook.ts'
 import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import type { CountryCode } from '../../corpus/types.ts'
+import type { SourceCount } from '../sources.ts'
 
 export interface MatrixCell {
   /** The highest that a statement has reached. */
@@ -32,6 +33,8 @@ export type MatrixColumn =
 export interface PartnerColumns {
   readonly partner: CountryCode | null
   readonly articles: number
+  /** The same articles, those that carry one text counted once. */
+  readonly sources: SourceCount
   readonly statements: number
   /** Articles that have no column of their own here: there are too many, or no room. */
   readonly folded: number

@@ -1,9 +1,11 @@
 /** What the matrix shows, counted, for its heading; the view puts it in words. */
+import type { SourceCount } from '../sources.ts'
 import type { Matrix, PartnerColumns } from './Matrix.ts'
 
 export interface PartnerFinding {
   readonly partner: string
   readonly articles: number
+  readonly sources: SourceCount
   readonly statements: number
   /** Sectors that are spoken of at all. */
   readonly spoken: number
@@ -31,13 +33,14 @@ const overallCells = ({ columns }: PartnerColumns) =>
   columns.flatMap((column) => (column.kind === 'overall' ? column.cells : []))
 
 function partnerFinding(columns: PartnerColumns): PartnerFinding[] {
-  const { partner, articles, statements } = columns
+  const { partner, articles, sources, statements } = columns
   if (partner === null) return []
   const cells = overallCells(columns)
   return [
     {
       partner,
       articles,
+      sources,
       statements,
       spoken: cells.filter((cell) => cell !== null).length,
       delivered: cells.filter((cell) => cell?.stage === 'delivered').length,

@@ -1,6 +1,7 @@
 import { GROUPS, SECTOR_GROUPS, SECTORS, UI_LANGS } from '../../corpus/codebook.ts'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { CountryCode } from '../../corpus/types.ts'
+import { type SourceCount, sourceCount } from '../sources.ts'
 import type { Matrix, MatrixColumn, PartnerColumns } from './Matrix.ts'
 import { partnerArticles } from './partnerArticles.ts'
 import { cellsOf, pairColumn, tallyOf } from './tally.ts'
@@ -45,6 +46,7 @@ function partnerColumns(index: CorpusIndex, at: number, open: boolean): PartnerC
   return {
     partner,
     articles: articles.length,
+    sources: sourcesAt(index, articles),
     statements: tally.statements[at] ?? 0,
     folded: articles.length - shown.length,
     columns: [
@@ -55,11 +57,19 @@ function partnerColumns(index: CorpusIndex, at: number, open: boolean): PartnerC
   }
 }
 
+function sourcesAt(index: CorpusIndex, positions: readonly number[]): SourceCount {
+  return sourceCount(
+    index,
+    positions.flatMap((position) => index.articles[position]?.id ?? []),
+  )
+}
+
 function notCoded(index: CorpusIndex, positions: readonly number[]): PartnerColumns {
   const shown = positions.slice(0, MOST_ARTICLES)
   return {
     partner: null,
     articles: positions.length,
+    sources: sourcesAt(index, positions),
     statements: 0,
     folded: positions.length - shown.length,
     columns: shown.flatMap((position): MatrixColumn[] => {

@@ -22,12 +22,12 @@ export function CellEvidencePanel({ index, cell, shortId }: Props) {
   const { state, go, hrefOf } = useView()
   const words = useWords(EVIDENCE_WORDS)
   const evidence = useMemo(() => cellEvidence(index, cell), [index, cell])
-  const { articles, article, items } = evidence
+  const { articles, sources, article, items } = evidence
   const subject = `${cell.partner} ${cell.sector} ${cell.article}`
   const partner = countryName(cell.partner, state.lang)
   const where =
     cell.article === null
-      ? words.inAll(partner, articles)
+      ? words.inAll(partner, sources)
       : words.inArticle(partner, shortId.get(cell.article) ?? cell.article)
   return (
     <Panel

@@ -17,7 +17,7 @@ export function PartnerHead(props: {
 }) {
   const { state, hrefOf } = useView()
   const words = useWords(WORDS)
-  const { partner, articles, statements, folded, columns } = props.partner
+  const { partner, sources, statements, folded, columns } = props.partner
   const name = partner === null ? words.notCodedHead : countryName(partner, state.lang)
   return (
     <th
@@ -36,7 +36,7 @@ export function PartnerHead(props: {
       </b>{' '}
       {partner !== null && columns.length > 1 && (
         <span className="matrix-partner-count">
-          {words.partnerCount(articles, statements)}
+          {words.partnerCount(sources, statements)}
           {folded > 0 && `, ${words.folded(folded)}`}
         </span>
       )}
@@ -65,7 +65,7 @@ export function ColumnHead({ placed: { column, at, later }, cell, shortId, partn
         <div className={head}>
           <b>{words.overall}</b>
           {partner !== undefined && partner.columns.length === 1 ? (
-            <span>{words.partnerCount(partner.articles, partner.statements)}</span>
+            <span>{words.partnerCount(partner.sources, partner.statements)}</span>
           ) : (
             words.overallNote.map((line) => <span key={line}>{line}</span>)
           )}

@@ -45,7 +45,7 @@ export function PartnerFilter({ index, counts }: Props) {
             : words.some(partners.length, index.partners.length)}
         </summary>
         <ul className="matrix-filter-list">
-          {counts.map(({ partner, articles, statements }) => (
+          {counts.map(({ partner, sources, statements }) => (
             <li key={partner}>
               <label>
                 <input
@@ -54,7 +54,7 @@ export function PartnerFilter({ index, counts }: Props) {
                   onChange={(event) => show(event.target.checked ? [...partners, partner] : without(partner))}
                 />
                 {name(partner)}
-                <span className="matrix-filter-count">{words.partnerCount(articles, statements)}</span>
+                <span className="matrix-filter-count">{words.partnerCount(sources, statements)}</span>
               </label>
             </li>
           ))}

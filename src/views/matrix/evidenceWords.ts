@@ -1,8 +1,9 @@
+import { type SourceCount, sourceCountText } from '../../models/sources.ts'
 import type { Words } from '../../ui/View.tsx'
 
 interface EvidenceWords {
   readonly inArticle: (partner: string, id: string) => string
-  readonly inAll: (partner: string, articles: number) => string
+  readonly inAll: (partner: string, articles: SourceCount) => string
   /** A stage and its number, for the summary: "1 delivered". */
   readonly stageCount: (stage: string, n: number) => string
   readonly statements: (n: number) => string
@@ -25,7 +26,8 @@ interface EvidenceWords {
 export const EVIDENCE_WORDS: Words<EvidenceWords> = {
   vi: {
     inArticle: (partner, id) => `${partner}, bài ${id}`,
-    inAll: (partner, articles) => (articles === 1 ? `${partner}, một bài` : `${partner}, cả ${articles} bài`),
+    inAll: (partner, count) =>
+      count.articles === 1 ? `${partner}, một bài` : `${partner}, cả ${sourceCountText(count, 'vi')}`,
     stageCount: (stage, n) => `${n} ${stage.toLowerCase()}`,
     statements: (n) => `${n} câu`,
     silentArticle: (sector, id) =>
@@ -48,7 +50,8 @@ export const EVIDENCE_WORDS: Words<EvidenceWords> = {
   },
   en: {
     inArticle: (partner, id) => `${partner}, article ${id}`,
-    inAll: (partner, articles) => (articles === 1 ? `${partner}, one article` : `${partner}, all ${articles} articles`),
+    inAll: (partner, count) =>
+      count.articles === 1 ? `${partner}, one article` : `${partner}, all ${sourceCountText(count, 'en')}`,
     stageCount: (stage, n) => `${n} ${stage.toLowerCase()}`,
     statements: (n) => `${n} ${n === 1 ? 'statement' : 'statements'}`,
     silentArticle: (sector, id) =>

@@ -1,4 +1,5 @@
 import type { UiLang } from '../../corpus/codebook.ts'
+import { type SourceCount, sourceCountText } from '../../models/sources.ts'
 import type { Words } from '../../ui/View.tsx'
 
 interface MatrixWords {
@@ -9,7 +10,7 @@ interface MatrixWords {
   readonly overallNote: readonly [string, string]
   readonly noAgency: string
   readonly noDate: string
-  readonly partnerCount: (articles: number, statements: number) => string
+  readonly partnerCount: (articles: SourceCount, statements: number) => string
   /** Articles that have no column of their own. */
   readonly folded: (articles: number) => string
   readonly onlyThis: (partner: string) => string
@@ -48,7 +49,7 @@ export const WORDS: Words<MatrixWords> = {
     overallNote: ['mức độ cao nhất', 'và số câu'],
     noAgency: 'không ghi',
     noDate: 'không ngày',
-    partnerCount: (articles, statements) => `${vi(articles, 'bài')}, ${vi(statements, 'câu')}`,
+    partnerCount: (articles, statements) => `${sourceCountText(articles, 'vi')}, ${vi(statements, 'câu')}`,
     folded: (articles) => `${vi(articles, 'bài')} gộp trong cột Chung`,
     onlyThis: (partner) => `Chỉ xem ${partner}`,
     notCodedHead: 'Chưa mã hoá',
@@ -79,7 +80,7 @@ export const WORDS: Words<MatrixWords> = {
     noAgency: 'no outlet',
     noDate: 'no date',
     partnerCount: (articles, statements) =>
-      `${en(articles, 'article', 'articles')}, ${en(statements, 'statement', 'statements')}`,
+      `${sourceCountText(articles, 'en')}, ${en(statements, 'statement', 'statements')}`,
     folded: (articles) => `${en(articles, 'article', 'articles')} within Overall`,
     onlyThis: (partner) => `Show only ${partner}`,
     notCodedHead: 'Not coded',

@@ -2,6 +2,7 @@ import type { ArticleId, CorpusEvent } from '../../corpus/types.ts'
 import { countryName } from '../../models/countryNames.ts'
 import { dayText } from '../../models/dateText.ts'
 import type { ArticleEvidence, ChosenEvent } from '../../models/eventEvidence.ts'
+import { type SourceCount, sourceCountText } from '../../models/sources.ts'
 import { BASIS_WORDS, TYPE_WORDS } from '../../ui/codeWords.ts'
 import { Panel } from '../../ui/evidence/Panel.tsx'
 import { QuoteCard } from '../../ui/evidence/QuoteCard.tsx'
@@ -31,11 +32,12 @@ export function EventPanel({ chosen, shortId }: Props) {
 interface FoundProps {
   readonly event: CorpusEvent
   readonly articles: readonly ArticleEvidence[]
+  readonly sources: SourceCount
   readonly shortId: ReadonlyMap<ArticleId, string>
   readonly onClose: () => void
 }
 
-function FoundEvent({ event, articles, shortId, onClose }: FoundProps) {
+function FoundEvent({ event, articles, sources, shortId, onClose }: FoundProps) {
   const { lang } = useView().state
   const words = useWords(WORDS)
   const types = useWords(TYPE_WORDS)
@@ -55,7 +57,7 @@ function FoundEvent({ event, articles, shortId, onClose }: FoundProps) {
           </span>
           {event.planned && <span>{words.planned}</span>}
           {event.place !== null && <span>{event.place}</span>}
-          <span>{words.articles(articles.length)}</span>
+          <span>{sourceCountText(sources, lang)}</span>
         </>
       }
       onClose={onClose}

@@ -1,6 +1,8 @@
 import { memo, useState } from 'react'
+import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { ArticleId, CorpusEvent } from '../../corpus/types.ts'
 import { countryName } from '../../models/countryNames.ts'
+import { bySource } from '../../models/sources.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
 import type { ViewChange } from '../../models/viewState.ts'
 import { TYPE_WORDS } from '../../ui/codeWords.ts'
@@ -11,6 +13,7 @@ import { WORDS } from './words.ts'
 import './table.css'
 
 interface Props {
+  readonly index: CorpusIndex
   readonly events: readonly TimedEvent[]
   /** Names of the chosen partners; empty: all. */
   readonly partners: string
@@ -29,7 +32,7 @@ export function showTable() {
 }
 
 /** The same events as a table: the equivalent of the drawing, not an extra. It does not follow a drag. */
-export const EventTable = memo(function EventTable({ events, partners, chosen, shortId, choose }: Props) {
+export const EventTable = memo(function EventTable({ index, events, partners, chosen, shortId, choose }: Props) {
   const words = useWords(WORDS)
   const [whole, setWhole] = useState(false)
   const shown = whole ? events : events.slice(0, TABLE_LIMIT)
@@ -53,6 +56,7 @@ export const EventTable = memo(function EventTable({ events, partners, chosen, s
           {shown.map((timed) => (
             <Row
               key={timed.event.id}
+              index={index}
               timed={timed}
               chosen={timed.event.id === chosen}
               shortId={shortId}
@@ -71,13 +75,14 @@ export const EventTable = memo(function EventTable({ events, partners, chosen, s
 })
 
 interface RowProps {
+  readonly index: CorpusIndex
   readonly timed: TimedEvent
   readonly chosen: boolean
   readonly shortId: ReadonlyMap<ArticleId, string>
   readonly choose: (timed: TimedEvent) => ViewChange
 }
 
-function Row({ timed, chosen, shortId, choose }: RowProps) {
+function Row({ index, timed, chosen, shortId, choose }: RowProps) {
   const { event } = timed
   const { state, hrefOf, go } = useView()
   const words = useWords(WORDS)
@@ -103,15 +108,22 @@ function Row({ timed, chosen, shortId, choose }: RowProps) {
       </td>
       <td>{event.place}</td>
       <td>{countryName(event.partner, state.lang)}</td>
-      <td className="timeline-table-sources">{sourceNames(event, shortId)}</td>
+      <td className="timeline-table-sources">{sourceNames(index, event, shortId, words.oneText)}</td>
     </tr>
   )
 }
 
-/** In the order of their names, whichever article the program read first. */
-function sourceNames({ evidence }: CorpusEvent, shortId: ReadonlyMap<ArticleId, string>): string {
-  return evidence
-    .map(({ article }) => shortId.get(article) ?? article)
+/** In the order of their names, whichever article the program read first; those that carry one text stand together. */
+function sourceNames(
+  index: CorpusIndex,
+  { evidence }: CorpusEvent,
+  shortId: ReadonlyMap<ArticleId, string>,
+  oneText: (ids: readonly string[]) => string,
+): string {
+  const articles = evidence.map(({ article }) => article)
+  return bySource(index, articles)
+    .map((ids) => ids.map((id) => shortId.get(id) ?? id).sort())
+    .map((names) => (names.length === 1 ? names.join() : oneText(names)))
     .sort()
     .join(', ')
 }

@@ -1,10 +1,13 @@
+import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { countryName } from '../../models/countryNames.ts'
+import { sourceCount, sourceCountText } from '../../models/sources.ts'
 import type { LabelSide, LaneRow } from '../../models/timeline/lanes.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { eventName } from './eventName.ts'
 import { WORDS } from './words.ts'
 
 interface Props {
+  readonly index: CorpusIndex
   readonly row: LaneRow
   readonly chosen: boolean
   readonly withPartner: boolean
@@ -32,16 +35,20 @@ function markClass({ mark, timed, openStart, openEnd }: LaneRow): string {
 }
 
 /** One event: its mark, and its label beside it. */
-export function LaneRowLink({ row, chosen, withPartner, narrow }: Props) {
+export function LaneRowLink({ index, row, chosen, withPartner, narrow }: Props) {
   const { state, hrefOf } = useView()
   const words = useWords(WORDS)
   const { event } = row.timed
   const { date, note, label } = eventName(event, state.lang)
   const cut = row.openStart || row.openEnd
+  const sources = sourceCount(
+    index,
+    event.evidence.map(({ article }) => article),
+  )
   const meta = [
     event.planned ? words.planned : '',
     withPartner ? countryName(event.partner, state.lang) : '',
-    event.evidence.length > 1 ? words.articles(event.evidence.length) : '',
+    sources.articles > 1 ? sourceCountText(sources, state.lang) : '',
   ].filter(Boolean)
   return (
     <a

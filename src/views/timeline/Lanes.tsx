@@ -1,3 +1,4 @@
+import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { Lane } from '../../models/timeline/lanes.ts'
 import type { WindowTick } from '../../models/timeline/windowTicks.ts'
 import { TYPE_WORDS } from '../../ui/codeWords.ts'
@@ -7,6 +8,7 @@ import { WORDS } from './words.ts'
 import './lanes.css'
 
 interface Props {
+  readonly index: CorpusIndex
   readonly lanes: readonly Lane[]
   readonly ticks: readonly WindowTick[]
   readonly chosen: string | null
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Lanes by type, one row an event, over the columns of the window. */
-export function Lanes({ lanes, ticks, chosen, withPartner, narrow }: Props) {
+export function Lanes({ index, lanes, ticks, chosen, withPartner, narrow }: Props) {
   const words = useWords(WORDS)
   const types = useWords(TYPE_WORDS)
   return (
@@ -34,6 +36,7 @@ export function Lanes({ lanes, ticks, chosen, withPartner, narrow }: Props) {
             {rows.map((row) => (
               <li key={row.timed.event.id}>
                 <LaneRowLink
+                  index={index}
                   row={row}
                   chosen={row.timed.event.id === chosen}
                   withPartner={withPartner}

@@ -44,7 +44,7 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
   const { title, lede } = findingText(finding, partners, lang)
   const narrow = width < NARROW_PX
   const plotLeft = narrow ? 0 : LANE_HEAD_PX
-  const plot = { plotWidth: width - plotLeft, narrow, chosen: event }
+  const plot = { index, plotWidth: width - plotLeft, narrow, chosen: event }
   return (
     <div className={chosen.kind === 'none' ? 'frame' : 'frame with-panel'}>
       <div className="frame-main">
@@ -93,7 +93,14 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
           )}
           <YearlessLanes yearless={yearless} zoomed={days?.window ?? null} shortId={shortId} {...plot} />
           {listed.length > 0 && (
-            <EventTable events={listed} partners={partners} chosen={event} shortId={shortId} choose={choose} />
+            <EventTable
+              index={index}
+              events={listed}
+              partners={partners}
+              chosen={event}
+              shortId={shortId}
+              choose={choose}
+            />
           )}
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { touches } from '../../models/timeline/dayWindow.ts'
 import { lanesOf } from '../../models/timeline/lanes.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
@@ -13,6 +14,7 @@ import { NothingInWindow } from './NothingInWindow.tsx'
 import { WORDS } from './words.ts'
 
 interface Props {
+  readonly index: CorpusIndex
   readonly dated: readonly TimedEvent[]
   readonly window: DayWindow
   readonly plotWidth: number
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The zoomed window. */
-export function WindowLanes({ dated, window, plotWidth, narrow, chosen }: Props) {
+export function WindowLanes({ index, dated, window, plotWidth, narrow, chosen }: Props) {
   const { lang } = useView().state
   const words = useWords(WORDS)
   const lanes = useMemo(() => lanesOf(dated, window, LANE_LIMIT), [dated, window])
@@ -37,7 +39,7 @@ export function WindowLanes({ dated, window, plotWidth, narrow, chosen }: Props)
       </h2>
       <LaneAxis ticks={ticks} window={window} width={plotWidth} />
       {lanes.length > 0 ? (
-        <Lanes lanes={lanes} ticks={ticks} chosen={chosen} withPartner={withPartner} narrow={narrow} />
+        <Lanes index={index} lanes={lanes} ticks={ticks} chosen={chosen} withPartner={withPartner} narrow={narrow} />
       ) : (
         <NothingInWindow dated={dated} window={window} />
       )}

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
+import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { ArticleId } from '../../corpus/types.ts'
 import { countryName } from '../../models/countryNames.ts'
+import { sourceCount } from '../../models/sources.ts'
 import { lanesOf } from '../../models/timeline/lanes.ts'
 import { partnerShares } from '../../models/timeline/partnerShares.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
@@ -14,6 +16,7 @@ import { COLUMN_PX, LANE_LIMIT } from './measures.ts'
 import { WORDS } from './words.ts'
 
 interface Props {
+  readonly index: CorpusIndex
   readonly yearless: readonly TimedEvent[]
   readonly zoomed: DayWindow | null
   readonly plotWidth: number
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** The events whose year no article states, by month and day. */
-export function YearlessLanes({ yearless, zoomed, plotWidth, narrow, chosen, shortId }: Props) {
+export function YearlessLanes({ index, yearless, zoomed, plotWidth, narrow, chosen, shortId }: Props) {
   const { lang } = useView().state
   const words = useWords(WORDS)
   const window = useMemo(() => yearlessWindow(yearless, zoomed), [yearless, zoomed])
@@ -41,6 +44,7 @@ export function YearlessLanes({ yearless, zoomed, plotWidth, narrow, chosen, sho
                 countryName(partner, lang),
                 events,
                 articles.map((id) => shortId.get(id) ?? id),
+                sourceCount(index, articles),
               )}{' '}
             </span>
           ))}
@@ -49,6 +53,7 @@ export function YearlessLanes({ yearless, zoomed, plotWidth, narrow, chosen, sho
       </div>
       <LaneAxis ticks={ticks} window={window} width={plotWidth} yearless />
       <Lanes
+        index={index}
         lanes={lanesOf(yearless, window, LANE_LIMIT)}
         ticks={ticks}
         chosen={chosen}

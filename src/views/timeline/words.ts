@@ -1,3 +1,4 @@
+import { type SourceCount, sourceCountText } from '../../models/sources.ts'
 import type { MarkKind } from '../../models/timeline/timedEvents.ts'
 import type { Words } from '../../ui/View.tsx'
 
@@ -14,13 +15,14 @@ interface TimelineWords {
   readonly planned: string
   readonly gap: string
   readonly gapYears: (years: number) => string
-  readonly articles: (count: number) => string
   readonly hidden: (count: number) => string
   readonly noneInWindow: (days: string) => string
   readonly nearestBefore: (days: string) => string
   readonly nearestAfter: (days: string) => string
   readonly yearless: string
-  readonly yearlessShare: (partner: string, events: number, articles: readonly string[]) => string
+  readonly yearlessShare: (partner: string, events: number, articles: readonly string[], sources: SourceCount) => string
+  /** Articles that carry one text. */
+  readonly oneText: (ids: readonly string[]) => string
   readonly sameScale: string
   readonly ownScale: string
   readonly tableTitle: (events: number, partners: string) => string
@@ -38,7 +40,9 @@ interface TimelineWords {
   readonly absent: string
 }
 
-const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`)
+/** More ids than this, or several of one text, are counted and not listed. */
+const LISTED = 6
+const areCounted = (ids: readonly string[], { sources }: SourceCount) => ids.length > LISTED || sources < ids.length
 
 export const WORDS: Words<TimelineWords> = {
   vi: {
@@ -58,14 +62,14 @@ export const WORDS: Words<TimelineWords> = {
     planned: 'dự kiến',
     gap: 'những năm không có sự kiện, được rút ngắn',
     gapYears: (years) => `${years} năm`,
-    articles: (count) => `${count} bài`,
     hidden: (count) => `Còn ${count} sự kiện nữa trong hàng này: hãy thu hẹp khoảng thời gian, hoặc xem bảng.`,
     noneInWindow: (days) => `Không có sự kiện nào trong khoảng ${days}.`,
     nearestBefore: (days) => `Sự kiện gần nhất trước đó: ${days}`,
     nearestAfter: (days) => `Sự kiện gần nhất sau đó: ${days}`,
     yearless: 'Không nêu năm',
-    yearlessShare: (partner, events, ids) =>
-      `${partner}: ${events} sự kiện, ${ids.length > 6 ? `${ids.length} bài` : `bài ${ids.join(', ')}`}.`,
+    yearlessShare: (partner, events, ids, sources) =>
+      `${partner}: ${events} sự kiện, ${areCounted(ids, sources) ? sourceCountText(sources, 'vi') : `bài ${ids.join(', ')}`}.`,
+    oneText: (ids) => `${ids.join(' và ')} (cùng một văn bản)`,
     sameScale: 'Cùng tỷ lệ với bên trên.',
     ownScale: 'Tỷ lệ riêng.',
     tableTitle: (events, partners) =>
@@ -101,17 +105,19 @@ export const WORDS: Words<TimelineWords> = {
     planned: 'planned',
     gap: 'years without events, shortened',
     gapYears: (years) => (years === 1 ? '1 year' : `${years} years`),
-    articles,
     hidden: (count) =>
       `${count} more ${count === 1 ? 'event' : 'events'} in this lane: choose fewer days, or see the table.`,
     noneInWindow: (days) => `No event falls in ${days}.`,
     nearestBefore: (days) => `Nearest event before: ${days}`,
     nearestAfter: (days) => `Nearest event after: ${days}`,
     yearless: 'Year not stated',
-    yearlessShare: (partner, events, ids) =>
+    yearlessShare: (partner, events, ids, sources) =>
       `${partner}: ${events} ${events === 1 ? 'event' : 'events'}, ${
-        ids.length > 6 ? articles(ids.length) : `${ids.length === 1 ? 'article' : 'articles'} ${ids.join(', ')}`
+        areCounted(ids, sources)
+          ? sourceCountText(sources, 'en')
+          : `${ids.length === 1 ? 'article' : 'articles'} ${ids.join(', ')}`
       }.`,
+    oneText: (ids) => `${ids.join(' and ')} (one text)`,
     sameScale: 'Same scale as above.',
     ownScale: 'On a scale of its own.',
     tableTitle: (events, partners) =>
