@@ -7,6 +7,7 @@ import type { Actors } from '../actors/findActors.ts'
 import { agreementsIn } from './agreements.ts'
 import type { Draft } from './Draft.ts'
 import { type Group, merge } from './merge.ts'
+import { milestonesIn } from './milestones.ts'
 import { occasionsIn } from './occasions.ts'
 import { isDay, isLongAgo, Story } from './Story.ts'
 import { type Scene, scenesOf } from './scenes.ts'
@@ -33,6 +34,7 @@ export function findEvents(article: ReadArticle, actors: Actors, lexicon: Lexico
       ...talksIn(scene, story),
       ...agreementsIn(scene, story),
       ...occasionsIn(scene, story),
+      ...milestonesIn(scene, story),
       ...yearsIn(scene, story),
     ]
     drafts.push(...found)

@@ -24,12 +24,19 @@ export function visitsIn(scene: Scene, story: Story): Draft[] {
   for (const word of scene.words) {
     if (word.kind === 'visit') told.push(...visit(scene, word, story, word.official, told))
     else if (
-      word.kind === 'go' ? goesTo(scene, word) !== null : word.kind === 'work-in' && isElsewhere(scene, word, story)
+      word.kind === 'go'
+        ? goesTo(scene, word) !== null || isGroupGoing(scene, word, story)
+        : word.kind === 'work-in' && isElsewhere(scene, word, story)
     )
       told.push(...visit(scene, word, story, word.official, told))
-    else if (word.kind === 'arrive') told.push(...arrival(scene, word, story, told))
+    else if (word.kind === 'arrive' || word.kind === 'leave') told.push(...arrival(scene, word, story, told))
   }
   return told
+}
+
+/** A group goes to an institution or a port of the other country, on a date. */
+function isGroupGoing(scene: Scene, word: EventToken, story: Story): boolean {
+  return ownDate(scene, word, story) !== null && groupBefore(scene, word, story)?.country != null
 }
 
 /** The place that a verb of going takes as its object. */
@@ -53,11 +60,43 @@ function isElsewhere(scene: Scene, word: EventToken, story: Story): boolean {
 /** An arrival bears out a visit only where someone arrives, on a day, in a country that is not his own; a return home bears out none. */
 function arrival(scene: Scene, word: EventToken, story: Story, told: readonly Draft[]): Draft[] {
   const to = goesTo(scene, word)
-  if (to?.country == null || ownDate(scene, word, story) === null || isPartOfVisit(scene, word)) return []
+  if (ownDate(scene, word, story) === null || isPartOfVisit(scene, word)) return []
+  if (groupBefore(scene, word, story) !== null)
+    return isNamed(word, story) ? visit(scene, word, story, false, told) : []
+  if (to?.country == null) return []
   const opens = word.start - scene.start <= 2
   const before = actorsIn(scene, opens ? scene : { start: scene.start, end: word.start }, story)
   const who = before.find(({ country }) => country !== null && country !== to.country && story.knows(country))
   return who === undefined || (!opens && before[0] !== who) ? [] : visit(scene, word, story, false, told)
+}
+
+/** A name right behind the word: a country, a city, a port. */
+function isNamed(word: EventToken, story: Story): boolean {
+  return /^ \p{Lu}/u.test(story.text.slice(word.end, word.end + 2))
+}
+
+/** How far before its verb a group may stand that travels without a name. */
+const GROUP = 120
+/** How far from a group the country may stand whose it is ("EU inspectors", "a delegation from Chile"). */
+const OWNER = 30
+
+interface Group {
+  readonly country: CountryCode | null
+}
+
+/** "a delegation", "inspectors", "a frigate" as who travels: in a sentence that names no one before its verb. */
+function groupBefore(scene: Scene, word: EventToken, story: Story): Group | null {
+  const group = scene.words.findLast(
+    ({ kind, end }) => kind === 'group' && end <= word.start && word.start - end <= GROUP,
+  )
+  if (group === undefined || actorsIn(scene, { start: scene.start, end: word.start }, story).length > 0) return null
+  const owner =
+    scene.who.findLast(({ country, end }) => country !== null && end <= group.start && group.start - end <= OWNER) ??
+    scene.who.find(
+      ({ country, start, end }) =>
+        country !== null && start >= group.end && end <= word.start && start - group.end <= OWNER,
+    )
+  return { country: owner?.country ?? null }
 }
 
 /** "the visit to Việt Nam": the word of direction belongs to its visit. */
@@ -71,10 +110,12 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
   if (mood === 'wished') return []
   const isNew = own !== null && told.every(({ time }) => time.kind !== 'at' || time.resolved.date !== own.date)
   const to = destination(scene, word, story) ?? (isNew ? whereabouts(scene) : null)
-  const who = traveller(scene, word, story, to?.country ?? null)
-  const country = to?.country ?? (who?.country === HOME ? story.partner : who?.country != null ? HOME : null)
+  const group = own === null ? null : groupBefore(scene, word, story)
+  const who = group === null ? traveller(scene, word, story, to?.country ?? null) : null
+  const from = who?.country ?? group?.country ?? null
+  const country = to?.country ?? (from === HOME ? story.partner : from !== null ? HOME : null)
   if (country === null) return []
-  const partner = country === HOME ? (who?.country ?? story.partner) : country
+  const partner = country === HOME && from !== HOME ? (from ?? story.partner) : country
   if (partner === HOME || !story.actors.partners.includes(partner)) return []
   const chosen = who === null ? null : holder(who, story)
   const time = own === null ? unsaid(scene, word, story) : ({ kind: 'at', resolved: own } as const)
@@ -86,7 +127,7 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
       time,
       planned: story.isPlanned(time, mood),
       partner,
-      place: to === null ? null : story.text.slice(to.start, to.end),
+      place: to === null ? (group === null ? null : placeBehind(word, story)) : story.text.slice(to.start, to.end),
       participants: chosen === null ? [] : [chosen],
       label: {
         form: 'visit',
@@ -99,6 +140,11 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
       to: place,
     },
   ]
+}
+
+/** The name right behind a verb, by its capitals ("called at Cam Ranh"). */
+function placeBehind(word: EventToken, story: Story): string | null {
+  return /^ (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u.exec(story.text.slice(word.end, word.end + 60))?.[1] ?? null
 }
 
 /** An unnamed office that travels is its country's principal, where the article names one ("the first visit by a French president"). */

@@ -110,7 +110,7 @@ export const dateWords: DateWords = {
     ...relation(
       'during',
       true,
-      phrases`during the visit, during his visit, during her visit, during their visit, during the trip, during his trip, during her trip, during this visit, during the stay, during his stay, in the course of the visit, as part of the visit, as part of his visit, within the framework of the visit, on the sidelines of the visit, over the course of the visit, throughout the visit, while in`,
+      phrases`during the visit, during his visit, during her visit, during their visit, during the trip, during his trip, during her trip, during this visit, during the stay, during his stay, in the course of the visit, as part of the visit, as part of his visit, within the framework of the visit, on the sidelines of the visit, over the course of the visit, throughout the visit, while in, during their stay, during her stay, during her trip, during their trip, on the visit, on his visit, on the trip, as part of her visit, as part of their visit, as part of the trip, within the framework of his visit, within the framework of her visit, in the framework of the visit, in the framework of his visit, on the occasion of the visit, on the occasion of his visit, on the occasion of her visit, during the official visit, during the state visit, during the two-day visit, during the three-day visit, during the four-day visit, while visiting, while on a visit, while there`,
     ),
     ...relation(
       'occasion',

@@ -176,7 +176,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'wish',
-      phrases`hope, hoped, hopes, wants, want, wanted, wish, wished, wishes, invite, invited, invites, invitation, invitations, inviting, propose, proposed, proposes, suggest, suggested, suggests, ask, asked, urge, urged, call for, called for, encourage, encouraged, should, need to, needs to, could, looks forward, looked forward, look forward, ready to, agreed to, agree to, agreeing to, consider, considering, early ratification, promote the signing, step up, soon, negotiate, negotiating, negotiations, aim to, aims to, aimed at, expects, consented to, working towards, in order to, if, was not, has not, have not, has yet to, without`,
+      phrases`may be, may sign, may visit, may meet, may travel, may also, may hold, may attend, may announce, may upgrade, might, hoping, wanting, urging, proposing, suggesting, asking, encouraging, offered to, offers to, keen to, willing to, eager to, hope, hoped, hopes, wants, want, wanted, wish, wished, wishes, invite, invited, invites, invitation, invitations, inviting, propose, proposed, proposes, suggest, suggested, suggests, ask, asked, urge, urged, call for, called for, encourage, encouraged, should, need to, needs to, could, looks forward, looked forward, look forward, ready to, agreed to, agree to, agreeing to, consider, considering, early ratification, promote the signing, step up, soon, negotiate, negotiating, negotiations, aim to, aims to, aimed at, expects, consented to, working towards, in order to, if, was not, has not, have not, has yet to, without`,
     ),
     ...say(
       'previous',

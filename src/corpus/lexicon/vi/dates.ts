@@ -97,7 +97,7 @@ export const dateWords: DateWords = {
     ...relation(
       'during',
       true,
-      phrases`trong chuyến thăm, trong chuyến công tác, trong khuôn khổ chuyến thăm, nhân chuyến thăm, trong chương trình chuyến thăm, trong thời gian thăm, trong thời gian ở thăm, trong chuyến đi, trong khuôn khổ chuyến công tác, nhân chuyến công tác`,
+      phrases`trong chuyến thăm, trong chuyến công tác, trong khuôn khổ chuyến thăm, nhân chuyến thăm, trong chương trình chuyến thăm, trong thời gian thăm, trong thời gian ở thăm, trong chuyến đi, trong khuôn khổ chuyến công tác, nhân chuyến công tác, trong thời gian ở, trong thời gian lưu lại, trong những ngày ở, trong thời gian chuyến thăm, trong thời gian diễn ra chuyến thăm, trong suốt chuyến thăm, trong dịp thăm, nhân dịp thăm, nhân dịp chuyến thăm, trong khuôn khổ chương trình chuyến thăm, trong khuôn khổ chuyến đi, nằm trong khuôn khổ chuyến thăm, trong thời gian công tác, trong thời gian làm việc`,
     ),
     ...relation(
       'occasion',

@@ -53,7 +53,7 @@ export const eventWords: EventWords = {
       'arrive',
       phrases`cập cảng, cập bến, neo đậu tại, ghé cảng, ghé thăm cảng, đặt chân xuống, đến, tới, đặt chân đến, đặt chân tới, về đến, về tới, hạ cánh, hạ cánh xuống, đáp xuống, đến sân bay, tới sân bay, có mặt tại, đang ở, đang có mặt tại, bắt đầu`,
     ),
-    ...say('leave', phrases`rời, lên đường, lên đường sang, lên đường thăm, kết thúc, kết thúc tốt đẹp, hoàn thành`),
+    ...say('leave', phrases`rời, lên đường, lên đường sang, lên đường thăm, kết thúc, kết thúc tốt đẹp`),
     ...say(
       'sign',
       phrases`cùng ký, đồng ký, ký mới, được hai bên ký, cùng ký kết, đại diện ký, chứng kiến việc ký kết, chứng kiến việc ký, chứng kiến ký kết, chứng kiến trao đổi, ký kết chính thức, việc ký kết, ký gia hạn, gia hạn, ký, ký kết, lễ ký, lễ ký kết, được ký, được ký kết, trao, chứng kiến lễ ký, chứng kiến lễ ký kết, trao đổi văn kiện, chứng kiến lễ trao, lễ trao, ký tắt`,
@@ -158,7 +158,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'wish',
-      phrases`mong, mong muốn, mời, trân trọng mời, lời mời, đề nghị, kiến nghị, hy vọng, hi vọng, muốn, cần, nên, nhất trí sẽ, thúc đẩy, sớm, xem xét, đàm phán, nghiên cứu, khả năng, tiến tới, phấn đấu, nhằm, để, nếu, chưa, không, sẵn sàng, kêu gọi, khuyến khích, tích cực chuẩn bị, nhất trí, thống nhất, cam kết`,
+      phrases`có thể sẽ, mong, mong muốn, mời, trân trọng mời, lời mời, đề nghị, kiến nghị, hy vọng, hi vọng, muốn, cần, nên, nhất trí sẽ, thúc đẩy, sớm, xem xét, đàm phán, nghiên cứu, khả năng, tiến tới, phấn đấu, nhằm, để, nếu, chưa, không, sẵn sàng, kêu gọi, khuyến khích, tích cực chuẩn bị, nhất trí, thống nhất, cam kết`,
     ),
     ...say(
       'previous',

@@ -1,0 +1,68 @@
+/** What is opened, given or completed (codebook section 5, `milestone`): a verb of such a deed and the thing that it is done to, on a date. */
+import type { Draft } from './Draft.ts'
+import { moodOf } from './mood.ts'
+import { placeOf } from './place.ts'
+import type { Story } from './Story.ts'
+import type { EventToken, Scene } from './scenes.ts'
+import { ownDate } from './when.ts'
+
+/** How far behind a deed its thing or date may stand, in characters; a thing before it, its subject, twice as far. */
+const REACH = 90
+
+/** What may be opened, given or handed over instead: then it is no milestone. */
+const OTHERS = new Set<EventToken['kind']>(['forum', 'culture', 'document', 'statement', 'press', 'ground'])
+
+export function milestonesIn(scene: Scene, story: Story): Draft[] {
+  for (const word of scene.words) {
+    if (word.kind !== 'deed') continue
+    const thing = thingOf(scene, word, story)
+    const made = thing === null ? null : milestone(scene, word, thing, story)
+    if (made !== null) return [made]
+  }
+  return []
+}
+
+/** The thing nearest to a deed, with nothing nearer that is opened or given otherwise. */
+function thingOf(scene: Scene, word: EventToken, story: Story): EventToken | null {
+  let best: EventToken | null = null
+  let least = REACH
+  for (const noun of scene.words) {
+    if (noun.kind !== 'thing' && noun.kind !== 'place' && !OTHERS.has(noun.kind)) continue
+    const [from, to] = noun.start >= word.end ? [word.end, noun.start] : [noun.end, word.start]
+    const far = noun.end <= word.start ? (to - from) / 2 : to - from
+    if (to < from || far >= least || /[;:]/.test(story.text.slice(from, to))) continue
+    ;[best, least] = [noun, far]
+  }
+  return best === null || OTHERS.has(best.kind) ? null : best
+}
+
+function milestone(scene: Scene, word: EventToken, thing: EventToken, story: Story): Draft | null {
+  const mood = moodOf(scene, word, story)
+  const own = ownDate(scene, word, story)
+  if (mood === 'wished' || own === null || !isNear(scene, own.date, word, thing)) return null
+  const time = { kind: 'at', resolved: own } as const
+  const [start, end] = [Math.min(word.start, thing.start), Math.max(word.end, thing.end)]
+  return {
+    type: 'milestone',
+    time,
+    planned: story.isPlanned(time, mood),
+    partner: story.partner,
+    place: placeOf(scene, story),
+    participants: [],
+    label: { form: 'named', named: story.text.slice(start, end) },
+    same: 'deed',
+    sentence: scene.index,
+    to: null,
+  }
+}
+
+/** Whether the date stands at the sentence's beginning or by the deed, not in another part of the sentence. */
+function isNear({ dates, start: from }: Scene, date: string, word: EventToken, thing: EventToken): boolean {
+  const [left, right] = [Math.min(word.start, thing.start), Math.max(word.end, thing.end)]
+  return dates.some(
+    ({ meaning, start, end }) =>
+      meaning.kind === 'date' &&
+      meaning.resolved.date === date &&
+      (start - from <= 4 || (start <= right + REACH && end >= left - REACH)),
+  )
+}
