@@ -9,6 +9,8 @@ export type SectorKind =
   | 'relation'
   /** A level of relations, unless it is a setting. */
   | 'level'
+  /** Who does business, or by what contract: only where nothing else is named. */
+  | 'sole'
   /** A compound that names no sector although its parts would. */
   | 'none'
   /** An occasion ("business forum"): only beside a verb that does more than attend. */

@@ -139,7 +139,7 @@ const FEW = 2
 export function namedAgain(sentence: Scanned, before: readonly Sector[]): Named[] {
   const mark = sentence.contexts.find(({ means }) => means.has('same'))
   if (!mark || before.length === 0 || before.length > FEW || !beginsWith(sentence, 'same')) return []
-  return [{ start: mark.start, end: mark.end, sectors: before, level: false, weak: false }]
+  return [{ start: mark.start, end: mark.end, sectors: before, level: false, weak: false, sole: false }]
 }
 
 /** What the sentence after these codes may take over: their highest stage and its voice. */

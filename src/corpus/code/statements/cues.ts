@@ -93,7 +93,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
     if (cue.means === 'signNoun' && isBasis(sentence, cue)) return
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
-    if (cue.means === 'accept' && verbsChange && isNoun(sentence, cue)) return
+    if (cue.means === 'accept' && verbsChange && isNoun(sentence, cue, verbSeen)) return
     const base = FINITE.has(cue.means) && isBase(sentence, cue)
     const first = !verbSeen && !followsInstrument(sentence, cue)
     const finite = !base && (marked !== null || (verbsChange && (first || opensClause(sentence, cue))))
@@ -147,11 +147,13 @@ function isBasis(sentence: Scanned, cue: Span): boolean {
   )
 }
 
-/** "the support": a determiner or a preposition before it makes a noun of it. */
-function isNoun(sentence: Scanned, cue: Span): boolean {
+/** "the support", "sought Polish support": a determiner or a preposition before it makes a noun of it, or a verb if it has no ending. */
+function isNoun(sentence: Scanned, cue: Span, verbSeen: boolean): boolean {
   const { determiners, prepositions, infinitives } = sentence.finders
   const [word = ''] = wordsBefore(sentence, cue.start, 1)
-  return !infinitives.has(word) && (determiners.has(word) || prepositions.has(word))
+  if (infinitives.has(word)) return false
+  const bare = !/(?:s|ed|ing)$/.test(sentence.reader.slice(cue.start, cue.end))
+  return (bare && verbSeen) || determiners.has(word) || prepositions.has(word)
 }
 
 function isBase(sentence: Scanned, cue: Span): boolean {

@@ -97,7 +97,8 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       if (item.impersonal) return make('proposed', told)
       return both ? make('agreed', saying ?? 'both', 'both-want') : make('proposed', saying ?? actor)
     case 'future':
-      if (governed && !(state.cue === 'discuss' && standing.actor === 'narrator')) return null
+      if (governed && !(state.cue === 'discuss' && standing.actor === 'narrator') && !(state.cue === 'need' && both))
+        return null
       return both ? make('agreed', saying ?? 'both', 'both-want') : make('proposed', told)
     case 'need':
       if (governed) return null

@@ -10,6 +10,8 @@ export interface Named extends Span {
   readonly sectors: readonly Sector[]
   readonly level: boolean
   readonly weak: boolean
+  /** By who does business only. */
+  readonly sole: boolean
 }
 
 export function sectorsOf(sentence: Scanned): Named[] {
@@ -24,9 +26,10 @@ export function sectorsOf(sentence: Scanned): Named[] {
       sectors,
       level: kind === 'level' || kind === 'relation',
       weak: kind === 'weak',
+      sole: kind === 'sole',
     })
   })
-  return named
+  return named.some(({ sole }) => !sole) ? named.filter(({ sole }) => !sole) : named
 }
 
 function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {

@@ -83,7 +83,7 @@ export class Speakers {
     const before = this.subject
     const fresh = before !== null && before.start > this.used
     const inverted = item.cue === 'say' ? this.after(item) : null
-    const closes = item.cue === 'say' && this.closes(item, inverted)
+    const closes = item.cue === 'say' ? this.closes(item, inverted) : this.ends(item)
     if (closes && inverted === null && !(before && this.adjacent(before, item))) return false
     if (this.speaker === null || this.speaker === 'both') {
       const side =
@@ -142,6 +142,14 @@ export class Speakers {
     if (!subject?.opens || subject.start - at.start < TRAILING_AFTER || !this.adjacent(subject, item)) return false
     if (this.sentence.sectors.some(({ start }) => start >= item.end)) return false
     return at.end - item.end <= TRAILING_REACH && !/[,;:"]/.test(reader.slice(item.end, at.end))
+  }
+
+  /** "…, the minister pledged.": the sentence's last word. */
+  private ends(item: StageCue): boolean {
+    const { reader, at } = this.sentence
+    if (!this.subject?.opens || this.subject.start - at.start < TRAILING_AFTER || !this.adjacent(this.subject, item))
+      return false
+    return /^\W*$/.test(reader.slice(item.end, at.end))
   }
 
   /** "…, he said.": a verb of saying that ends its clause. */

@@ -196,7 +196,7 @@ export const cueWords: readonly CueWords[] = [
       dismantled, cracked, uncovered, soared to, swelled, multiplied, plunged, plummeted, dipped, edged up, narrowed,
       widened, outpaced, crossed the, hovers around, hovers, stays at, remains at, remains around, remained at,
       remained around, remains above, remains below, average, averaged, averages, amounts to, exceeds, surpasses,
-      reaches, came first`,
+      reaches, came first, made a port call, paid a port call, port call, port calls`,
   },
   {
     cue: 'rank',
@@ -243,7 +243,8 @@ export const cueWords: readonly CueWords[] = [
       challenges, challenge, background, backdrop, similarities, milestone, is a bridge, form the, forms the,
       is the first, contrast, prospect, prospects, possibility, possibilities, relevance, meaning, conveys a message,
       lasting link, barriers, obstacles, hurdles, bottlenecks, is one of the pillars, below potential,
-      below its potential, modest, still modest, room to grow, untapped`,
+      below its potential, modest, still modest, room to grow, untapped, holds great potential, hold great potential,
+      holds potential, hold potential, holds promise, hold promise, holds a special place, holds an important place`,
   },
   { cue: 'perfect', words: phrases`has, have, had, has been, have been, had been, having` },
   { cue: 'passive', words: phrases`was, were, been, got` },
@@ -390,7 +391,7 @@ export const cueWords: readonly CueWords[] = [
       called upon, urged, urges, urging, recommended, encouraged, appealed, pressed for, demanded, pushed for,
       lobbied, request that, invitation, invitations, begged, pleaded, petitioned, implored, ask for, asked for,
       requested that, presses, pressing, appeals to, appealed to, appealing to, applied for, applies for, demand that,
-      demands`,
+      demands, applied, has applied, have applied`,
   },
   {
     cue: 'habit',
@@ -403,7 +404,8 @@ export const cueWords: readonly CueWords[] = [
       lends, give, gives, send, sends, brings, draws, spend, spends, cooperates, share intelligence,
       share information, patrol, patrols, guard, perform, performs, settle, reside, resides, pass through,
       passes through, go to, goes to, come from, comes from, depart, departs, stop at, stops at, connects, crosses,
-      assists, own, owns, manages, enter duty free, enter * free, enter * * free, exempts`,
+      assists, own, owns, manages, enter duty free, enter * free, enter * * free, exempts, regularly,
+      exchange experience, exchange delegations, exchange experts, exchange information, exchange students`,
   },
   {
     cue: 'ratify',

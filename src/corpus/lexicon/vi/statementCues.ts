@@ -139,7 +139,7 @@ export const cueWords: readonly CueWords[] = [
       được mở, được khánh thành, được khởi công, được đưa vào, được hoàn thành, được giúp đỡ, được hưởng lợi,
       được đón nhận, được hỗ trợ, được nối lại, được dỡ bỏ, được bàn giao, được đầu tư, được dịch, được xuất bản,
       được giảng dạy, được biểu diễn, được trưng bày, được trình chiếu, trình diễn, giới thiệu tới công chúng,
-      xuất bản, dịch sang`,
+      xuất bản, dịch sang, thăm cảng, cập cảng, ghé thăm cảng, ghé cảng, cập bến, vào thăm cảng`,
   },
   {
     cue: 'rank',
@@ -262,7 +262,7 @@ export const cueWords: readonly CueWords[] = [
       học tại, học ở, theo học, du học, công tác tại, kinh doanh tại, kinh doanh ở, khai thác chuyến bay, bay thẳng,
       có mặt tại thị trường, có mặt trên thị trường, phục vụ tại, đóng cho, đóng tàu cho, giảng dạy, đào tạo cho,
       mỗi năm, hằng năm, hàng năm, mỗi ngày, mỗi tuần, cấp * suất, cấp * học bổng, cấp * suất học bổng,
-      cấp cho việt nam, cấp cho phía, cấp cho * nước, cấp hơn, cấp khoảng, cấp gần`,
+      cấp cho việt nam, cấp cho phía, cấp cho * nước, cấp hơn, cấp khoảng, cấp gần, thường xuyên`,
   },
   {
     cue: 'firstTo',
