@@ -1,13 +1,19 @@
 import type { CorpusIndex } from '../corpus/index/CorpusIndex.ts'
 import { dateText } from '../models/dateText.ts'
 import { problemText } from '../models/problemText.ts'
+import { sourceCount, sourceCountText } from '../models/sources.ts'
 import { useView, useWords } from '../ui/View.tsx'
+import { Disagreements } from './Disagreements.tsx'
 import { WORDS } from './words.ts'
 
-/** What the corpus is: how many articles, as of when, its hash, and every problem with its remedy. */
+/** What the corpus is: how many articles and sources, as of when, its hash, every problem with its remedy, and where its reports disagree. */
 export function CorpusFooter({ index }: { readonly index: CorpusIndex }) {
   const words = useWords(WORDS)
   const { lang } = useView().state
+  const sources = sourceCount(
+    index,
+    index.articles.map(({ id }) => id),
+  )
   return (
     <footer className="corpus-footer">
       {index.problems.length > 0 && (
@@ -22,8 +28,9 @@ export function CorpusFooter({ index }: { readonly index: CorpusIndex }) {
           </ul>
         </details>
       )}
+      <Disagreements index={index} />
       <p>
-        <span>{words.articles(index.articles.length)}</span>
+        <span>{sourceCountText(sources, lang)}</span>
         <span>{index.asOf === null ? words.asOfUnknown : words.asOf(dateText(index.asOf, lang))}</span>
         <span>
           {words.corpusHash} <code>{index.hash.slice(0, 12)}</code>

@@ -16,7 +16,6 @@ interface AppWords {
   readonly problems: (count: number) => string
   readonly asOf: (date: string) => string
   readonly asOfUnknown: string
-  readonly articles: (count: number) => string
   readonly corpusHash: string
   readonly viewFailed: string
 }
@@ -39,7 +38,6 @@ export const WORDS: Words<AppWords> = {
     problems: (count) => `${count} vấn đề trong tập bài`,
     asOf: (date) => `Tính đến ${date}`,
     asOfUnknown: 'Không bài nào ghi ngày ở đầu bài',
-    articles: (count) => `${count} bài báo`,
     corpusHash: 'Mã băm hồ sơ',
     viewFailed: 'Không hiển thị được phần này.',
   },
@@ -58,7 +56,6 @@ export const WORDS: Words<AppWords> = {
     problems: (count) => plural(count, 'problem in the corpus', 'problems in the corpus'),
     asOf: (date) => `As of ${date}`,
     asOfUnknown: 'No article has a date at its head',
-    articles: (count) => plural(count, 'article', 'articles'),
     corpusHash: 'Corpus hash',
     viewFailed: 'This part could not be shown.',
   },

@@ -1,5 +1,5 @@
 /** One passage, told by two articles, at two stages for the same sector. */
-import type { Sector, Stage } from '../../codebook.ts'
+import { SECTORS, type Sector, type Stage } from '../../codebook.ts'
 import type { ArticleId, Code, CodedArticle, CorpusEvent, Disagreement, Passage, Said, Statement } from '../../types.ts'
 import { occasionsOf, shareOccasion } from './occasions.ts'
 import type { Sources } from './Sources.ts'
@@ -38,7 +38,7 @@ function ofPair(passage: Passage, left: Statement, right: Statement): StageDisag
   return [...differing.values()].map((stage) => ({
     kind: 'stage',
     partner: left.partner,
-    sectors: stage.sectors,
+    sectors: stage.sectors.toSorted((a, b) => SECTORS.indexOf(a) - SECTORS.indexOf(b)),
     left: said(passage.left, left, stage.left),
     right: said(passage.right, right, stage.right),
   }))
