@@ -25,6 +25,7 @@ export type Relation = 'after' | 'before' | 'at' | 'during' | 'occasion' | 'same
 
 /**
  * Small words. `day`, `month-of`, `year` come before a number ("ngày 2 tháng 4 năm 2025"); `past` before a stretch ("over the past");
+ * `to-come` joins as `to` does, and behind a month says that it is the next one ("tháng 9 tới");
  * `first-months` after a number ("7 tháng đầu năm"), `first` before it; `future` and `told` tell a coming weekday from a past one.
  */
 export type MarkKind =
@@ -32,6 +33,7 @@ export type MarkKind =
   | 'month-of'
   | 'year'
   | 'to'
+  | 'to-come'
   | 'and'
   | 'from'
   | 'since'

@@ -12,7 +12,13 @@ export interface Parsed {
 export type ParsedTime =
   | { readonly kind: 'point'; readonly at: DateParts }
   | { readonly kind: 'range'; readonly from: DateParts; readonly to: DateParts }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: 'next' | 'last' | null }
+  /** `week`: how many weeks from the head date's, where the text says ("Thursday last week"). */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly turn: 'next' | 'last' | null
+      readonly week: number | null
+    }
   | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number }
   /** "over the past 75 years". */
   | { readonly kind: 'stretch'; readonly unit: TimeUnit; readonly count: number }

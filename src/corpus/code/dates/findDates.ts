@@ -8,7 +8,7 @@ import { foldedOf } from '../foldedOf.ts'
 import type { Parsed } from './Parsed.ts'
 import { dateAt, Reading, yearsAt } from './parseDates.ts'
 import { spanAt } from './parseSpans.ts'
-import { type HeadDate, headDate, type Resolved, resolve } from './resolve.ts'
+import { type HeadDate, headDate, type Lean, type Resolved, resolve } from './resolve.ts'
 import { type DateToken, dateTokens } from './tokens.ts'
 
 /** How a date bounds the deed: on it, from it on, by it, or (a stretch) somewhere along it. */
@@ -79,7 +79,8 @@ function read(article: ReadArticle, words: DateWords): DateMention[] {
       index++
       continue
     }
-    const hit: Hit | null = isName(article.text, token, raw) ? mentionAt(reading, index, head, ahead) : null
+    const hit: Hit | null =
+      isName(article.text, token, raw) || inWeek(reading, index) ? mentionAt(reading, index, head, ahead) : null
     if (hit === null) {
       index++
       continue
@@ -100,6 +101,11 @@ function isName(text: string, token: DateToken, raw: Span): boolean {
   const last = text.slice(raw.start, raw.end).split(' ').at(-1) ?? ''
   const initial = last.charAt(0)
   return initial !== initial.toLowerCase()
+}
+
+/** "thứ năm tuần trước": however it is written, a weekday. */
+function inWeek(reading: Reading, index: number): boolean {
+  return reading.token(index)?.kind === 'weekday' && reading.beside(index + 1)?.kind === 'relative'
 }
 
 /** The first day of a date that lies within a fortnight after the head date. */
@@ -129,9 +135,9 @@ function dated(
   head: HeadDate | null,
   ahead: number | null,
 ): Hit | null {
-  const whole = absorbWeekday(reading, parsed)
+  const { lean, ...whole } = leaning(reading, index, absorbWeekday(reading, parsed))
   const bound = boundOf(reading, index, parsed)
-  const resolved = resolve(whole.time, head, isFuture(reading, index), ahead)
+  const resolved = resolve(whole.time, head, isFuture(reading, index), ahead, lean)
   const { time } = whole
   const weekly = time.kind === 'weekday' || (time.kind === 'relative' && time.unit === 'week')
   const place = { start: whole.start, end: whole.end, next: whole.next, weekly }
@@ -148,6 +154,21 @@ function dated(
   return open ? { ...place, meaning: { kind: 'open', bound } } : null
 }
 
+/** "October last year", "tháng 3 năm sau", "last May", "tháng 9 tới": the words beside a date without a year that say which it is of. */
+function leaning(reading: Reading, index: number, parsed: Parsed): Parsed & { readonly lean: Lean } {
+  const { time } = parsed
+  const from = time.kind === 'point' ? time.at : time.kind === 'range' ? time.from : null
+  if (from === null || from.year !== null) return { ...parsed, lean: null }
+  const after = reading.beside(parsed.next)
+  if (after?.kind === 'relative' && after.unit === 'year')
+    return { ...parsed, end: after.end, next: parsed.next + 1, lean: after.offset }
+  if ((after?.kind === 'next' || after?.kind === 'to-come') && from.day === null)
+    return { ...parsed, end: after.end, next: parsed.next + 1, lean: 'next' }
+  const before = reading.beside(index) === null ? null : reading.token(index - 1)
+  const turn = from.day === null && (before?.kind === 'last' || before?.kind === 'next') ? before.kind : null
+  return { ...parsed, lean: turn }
+}
+
 /** "Friday, March 28", "Wednesday (Mar 26)", "sáng nay, 12-11": the weekday only names the day that follows. */
 function absorbWeekday(reading: Reading, parsed: Parsed): Parsed {
   const { time } = parsed
@@ -161,17 +182,18 @@ function boundOf(reading: Reading, index: number, parsed: Parsed): Bound {
   if (parsed.time.kind === 'stretch') return 'along'
   const before = reading.beside(index) === null ? null : reading.token(index - 1)
   if (before?.kind === 'since' || (before?.kind === 'from' && parsed.time.kind === 'point')) return 'since'
-  if (before?.kind === 'by' || (before?.kind === 'to' && parsed.time.kind === 'point')) return 'by'
+  if (before?.kind === 'by' || ((before?.kind === 'to' || before?.kind === 'to-come') && parsed.time.kind === 'point'))
+    return 'by'
   return 'at'
 }
 
 /** How many tokens are looked at on each side for the tense around a weekday. */
 const REACH = 12
 
-/** Whether a weekday is one to come: the nearest word of tense in its clause says so, or, where it opens the sentence, the rest of it does. */
+/** Whether a weekday, or a date without a year, is one to come: the nearest word of tense in its clause says so, or, where it opens the sentence, the rest of it does. */
 function isFuture(reading: Reading, index: number): boolean {
   const here = reading.token(index)
-  if (here?.kind !== 'weekday') return false
+  if (here === null || here.kind === 'relative' || here.kind === 'number') return false
   for (let back = index - 1; back >= 0 && back >= index - REACH; back--) {
     const token = reading.token(back)
     const next = reading.token(back + 1)

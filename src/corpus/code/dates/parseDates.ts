@@ -160,7 +160,7 @@ function openDays(reading: Reading, index: number): Simple | null {
   return days === null ? null : { from: at(null, null, days.from), to: null, next: start + 1 }
 }
 
-const isJoin = (token: DateToken | null) => token?.kind === 'to' || token?.kind === 'and'
+const isJoin = (token: DateToken | null) => token?.kind === 'to' || token?.kind === 'to-come' || token?.kind === 'and'
 
 /** A date or a range of dates that begins at a token. */
 export function dateAt(reading: Reading, index: number, loose = false): Parsed | null {
@@ -208,7 +208,7 @@ function bareDay(reading: Reading, index: number, left: Simple, listed: boolean)
   return withYear(reading, start + 1, left.from.month, { from: days.from, to: null })
 }
 
-const YEAR_BEFORE = new Set(['year', 'at', 'since', 'by', 'from', 'to', 'period', 'first-months'])
+const YEAR_BEFORE = new Set(['year', 'at', 'since', 'by', 'from', 'to', 'to-come', 'period', 'first-months'])
 
 /** A bare year or span of years: only after a word that says so, or alone in brackets. */
 export function yearsAt(reading: Reading, index: number): Parsed | null {

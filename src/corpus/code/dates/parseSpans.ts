@@ -73,11 +73,13 @@ function weekday(reading: Reading, index: number): Parsed | null {
   if (token?.kind !== 'weekday') return null
   const before = reading.beside(index) === null ? null : reading.token(index - 1)
   const turn = before?.kind === 'next' ? 'next' : before?.kind === 'last' ? 'last' : null
+  const after = reading.beside(index + 1)
+  const inWeek = after?.kind === 'relative' && after.unit === 'week' ? after : null
   return {
     start: token.start,
-    end: token.end,
-    next: index + 1,
-    time: { kind: 'weekday', weekday: token.weekday, turn },
+    end: inWeek?.end ?? token.end,
+    next: inWeek === null ? index + 1 : index + 2,
+    time: { kind: 'weekday', weekday: token.weekday, turn, week: inWeek?.offset ?? null },
   }
 }
 

@@ -39,6 +39,9 @@ export function headDate(published: Edtf | null): HeadDate | null {
 const point = (day: number) => dateOf(partsOfDay(day))
 const header = (date: Edtf | null): Resolved | null => (date === null ? null : { date, basis: 'header' })
 
+/** Where the words beside a date without a year put it: so many years from the head date's, the last one or the next; null where they do not say. */
+export type Lean = number | 'last' | 'next' | null
+
 /**
  * `future` is whether the words around speak of what is to come; it turns a weekday forward. `ahead` is a day to come that the
  * article has already named: its next weekdays follow on that. Null: nothing completes the date.
@@ -48,12 +51,13 @@ export function resolve(
   head: HeadDate | null,
   future: boolean,
   ahead: number | null,
+  lean: Lean = null,
 ): Resolved | null {
   switch (time.kind) {
     case 'point':
-      return written(time.at, null, head)
+      return written(time.at, null, head, future, lean)
     case 'range':
-      return written(time.from, time.to, head)
+      return written(time.from, time.to, head, future, lean)
     case 'weekday':
       return head?.exact ? header(point(weekdayDay(head.day, time, future, ahead))) : null
     case 'relative':
@@ -65,7 +69,13 @@ export function resolve(
   }
 }
 
-function written(from: DateParts, to: DateParts | null, head: HeadDate | null): Resolved | null {
+function written(
+  from: DateParts,
+  to: DateParts | null,
+  head: HeadDate | null,
+  future: boolean,
+  lean: Lean,
+): Resolved | null {
   const made = (start: DateParts, end: DateParts | null) => (end === null ? dateOf(start) : periodOf(start, end))
   if (from.year !== null) {
     const date = made(from, to)
@@ -73,12 +83,27 @@ function written(from: DateParts, to: DateParts | null, head: HeadDate | null): 
   }
   const open = made(from, to)
   if (head === null) return open === null ? null : { date: open, basis: 'partial' }
-  const year = nearestYear(from, head)
+  const year = typeof lean === 'number' ? head.year + lean : likelyYear(from, head, future, lean)
   const end = to === null ? null : { ...to, year: to.year ?? (before(to, from) ? year + 1 : year) }
   return header(made({ ...from, year }, end))
 }
 
 const before = (one: DateParts, other: DateParts) => (one.month ?? 0) < (other.month ?? 0)
+
+/** A month that lies further ahead than this, in days, was the last one, unless the words speak of what is to come; a day likewise. */
+const MONTH_AHEAD = 31
+const DAY_AHEAD = 120
+
+function likelyYear(parts: DateParts, head: HeadDate, future: boolean, lean: Lean): number {
+  const year = nearestYear(parts, head)
+  const bare = dateOf({ ...parts, year: null })
+  const days = bare === null ? null : daysInYear(bare, year)
+  if (days === null) return year
+  if (lean === 'last') return days.last < head.day ? year : year - 1
+  if (lean === 'next') return days.first > head.day ? year : year + 1
+  const ahead = days.first - head.day
+  return !future && ahead > (parts.day === null ? MONTH_AHEAD : DAY_AHEAD) ? year - 1 : year
+}
 
 /** The year in which a day or month lies nearest to the head date. */
 function nearestYear(parts: DateParts, head: HeadDate): number {
@@ -96,7 +121,8 @@ function nearestYear(parts: DateParts, head: HeadDate): number {
 
 type Weekday = Extract<ParsedTime, { kind: 'weekday' }>
 
-function weekdayDay(day: number, { weekday, turn }: Weekday, future: boolean, ahead: number | null): number {
+function weekdayDay(day: number, { weekday, turn, week }: Weekday, future: boolean, ahead: number | null): number {
+  if (week !== null) return day - weekdayOf(day) + week * 7 + weekday
   const back = (weekdayOf(day) - weekday + 7) % 7
   if (turn === 'last') return day - (back === 0 ? 7 : back)
   if (turn === 'next') return day + 7 - back

@@ -68,7 +68,9 @@ function objectBeside(scene: Scene, word: EventToken, story: Story): Made | null
 function madeOf(scene: Scene, word: EventToken, story: Story): Made | null {
   if (word.kind === 'normalise') return 'relations'
   if (word.kind === 'another') return isSecond(scene, word) ? 'documents' : null
-  return word.kind === 'relations' ? sinceWhen(scene, word) : objectBeside(scene, word, story)
+  if (word.kind === 'partnership') return isBracketed(scene, word, story) ? 'partnership' : null
+  if (word.kind === 'relations') return isBracketed(scene, word, story) ? 'relations' : sinceWhen(scene, word)
+  return objectBeside(scene, word, story)
 }
 
 /** "signed an agreement in 2010 and another in 2014": a second document, with a date of its own. */
@@ -77,6 +79,19 @@ function isSecond({ words, dates }: Scene, word: EventToken): boolean {
     words.some(({ kind, end }) => kind === 'sign' && end <= word.start) &&
     words.some(({ kind, end }) => kind === 'document' && end <= word.start) &&
     dates.some(({ meaning, start }) => meaning.kind === 'date' && start >= word.end && start - word.end <= REACH / 2)
+  )
+}
+
+/** "diplomatic relations (12/4/1973) and the Strategic Partnership (9/2013)": a date alone in brackets says when it was set up. */
+function isBracketed({ dates }: Scene, word: EventToken, story: Story): boolean {
+  return dates.some(
+    ({ meaning, start, end }) =>
+      meaning.kind === 'date' &&
+      start >= word.end &&
+      start - word.end <= BEHIND * 2 &&
+      parseEdtf(meaning.resolved.date)?.kind === 'date' &&
+      /\((?:[\p{L}]+ )?$/u.test(story.text.slice(word.end, start)) &&
+      story.text.charAt(end) === ')',
   )
 }
 

@@ -24,6 +24,8 @@ function distance(story: Story, date: DateMention, token: EventToken): number {
 /** Words of a deed that own the date written right behind them ("signed on 10 December 2024"): it is no other deed's. */
 const OWNERS = new Set<EventToken['kind']>(['sign', 'in-force', 'adopt', 'establish', 'upgrade', 'deed', 'another'])
 const RIGHT_BEHIND = 8
+/** Nouns that a date in brackets may date by themselves. */
+const LEVELS = new Set<EventToken['kind']>(['relations', 'partnership'])
 
 function isOwnedByOther(scene: Scene, date: DateMention, token: EventToken): boolean {
   const owner = scene.words.findLast(
@@ -52,7 +54,7 @@ function isOfTheTold(scene: Scene, date: DateMention, token: EventToken, resolve
 
 /** "On 24 January they signed the minutes for 2014": the year is the document's where the sentence gives a day before the deed. */
 function isOfDocument(scene: Scene, date: DateMention, token: EventToken, resolved: Resolved): boolean {
-  if (isDay(resolved) || date.start < token.end) return false
+  if (isDay(resolved) || date.start - token.end <= RIGHT_BEHIND) return false
   return scene.dates.some(
     ({ meaning, start, end }) =>
       meaning.kind === 'date' &&
@@ -116,7 +118,8 @@ export function ownDate(scene: Scene, token: EventToken, story: Story, wanted: W
     if (isOfVisit(scene, date, token, story) || isOfDocument(scene, date, token, meaning.resolved)) continue
     if (isOwnedByOther(scene, date, token) || (!wanted.since && isBeyondSince(scene, date, token))) continue
     const isPeriod = parseEdtf(meaning.resolved.date)?.kind === 'period'
-    if (OWNERS.has(token.kind) && isNextOf(scene, date, token, story)) return meaning.resolved
+    if ((OWNERS.has(token.kind) || LEVELS.has(token.kind)) && isNextOf(scene, date, token, story))
+      return meaning.resolved
     const far = distance(story, date, token) - (wanted.period && isPeriod ? 2 * APART : 0)
     if (far < least) [best, least] = [meaning.resolved, far]
   }
