@@ -35,7 +35,7 @@ export function sectorsOf(sentence: Scanned): Named[] {
 function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
   switch (mark.means.kind) {
     case 'relation':
-      return !isSetting(sentence, mark) && isAim(sentence, mark)
+      return !isSetting(sentence, mark) && isAim(sentence, mark) && !isOfField(sentence, mark)
     case 'level':
       return !isSetting(sentence, mark)
     case 'invite':
@@ -47,6 +47,14 @@ function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
     default:
       return true
   }
+}
+
+/** "defence ties": the relations of one field, which is named already. */
+function isOfField(sentence: Scanned, mark: Span): boolean {
+  const before = sentence.words.participleEndings !== null
+  return sentence.sectors.some(
+    (field) => field.means.kind === 'field' && (before ? mark.start - field.end === 1 : field.start - mark.end === 1),
+  )
 }
 
 /** Words between two marks joined by nothing but commas and joiners. */

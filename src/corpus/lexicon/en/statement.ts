@@ -47,5 +47,5 @@ export const statementWords: StatementWords = {
   finiteAfter: phrases`and, but, or, which, who, that, it, he, she, they, we, also, both, all`,
   runningEnding: 'ing',
   states: phrases``,
-  visits: phrases`visit, visits, come, come to, trip, tour`,
+  visits: phrases`return to, pay a visit, visit, visits, come, come to, trip, tour`,
 }

@@ -179,7 +179,9 @@ export const contextWords: readonly ContextWords[] = [
     words: phrases`
       strengthened, deepened, consolidated, elevated, upgraded, raised, lifted, expanded, reinforced, cemented,
       taken to, brought to, lifted to, raised to, moved to, move up, to a new level, to a higher level,
-      to the highest level, to new heights, to a new height, warmed, normalised, normalized, reset`,
+      to the highest level, to new heights, to a new height, warmed, normalised, normalized, reset, a priority,
+      are a priority, is a priority, of importance, of great importance, of special importance, top priority,
+      high priority`,
   },
   {
     context: 'deal',

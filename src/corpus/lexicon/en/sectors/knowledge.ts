@@ -173,4 +173,12 @@ export const knowledgeWords: readonly SectorWords[] = [
       degree of, high degree, certain degree, to some degree, degrees celsius, electoral college, a degree`,
   },
   { kind: 'none', sectors: [], words: phrases`animal disease*, fish disease*, plant disease*` },
+  {
+    kind: 'none',
+    sectors: [],
+    words: phrases`
+      study a, study the, study an, studying a, studying the, studying an, studying how, study how, study ways,
+      studying ways, studied the, studied a, studied ways, studying measures, studying proposals, study proposals,
+      study this, studying this, vaccine production technology, vaccine technology transfer, train crash`,
+  },
 ]

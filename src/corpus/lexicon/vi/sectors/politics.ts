@@ -24,12 +24,11 @@ export const politicsWords: readonly SectorWords[] = [
       nhóm nghị sĩ hữu nghị, trao đổi nghị viện, kênh nghị viện, đảng nhà nước, đảng chính phủ quốc hội,
       đảng nhà nước quốc hội, đảng nhà nước chính phủ, cơ chế hợp tác, các cơ chế hợp tác, cơ chế đối thoại,
       cơ chế họp, cơ chế gặp gỡ, cơ chế song phương, cơ chế hợp tác song phương, cơ chế tham vấn, cơ chế hợp tác giữa,
-      các cơ chế, các cơ chế hiện có, đối thoại chiến lược, đối thoại chính sách đối ngoại, ủy ban liên chính phủ,
-      ủy ban hỗn hợp, ủy ban hợp tác liên chính phủ, ủy ban hợp tác song phương, ủy ban chỉ đạo hợp tác song phương,
-      giữa các bộ ngành, hợp tác ngoại giao, lĩnh vực ngoại giao, công tác ngoại giao, hợp tác đối ngoại,
-      ngoại giao và đối ngoại, hộ chiếu ngoại giao, sớm thăm việt nam, sang thăm việt nam, nâng cấp quan hệ,
-      nâng tầm quan hệ, quan hệ đặc biệt, tình hữu nghị vĩ đại đoàn kết đặc biệt, quan hệ hữu nghị vĩ đại,
-      sớm lên tầm chiến lược, lên tầm chiến lược`,
+      các cơ chế, các cơ chế hiện có, đối thoại chiến lược, đối thoại chính sách đối ngoại, giữa các bộ ngành,
+      hợp tác ngoại giao, lĩnh vực ngoại giao, công tác ngoại giao, hợp tác đối ngoại, ngoại giao và đối ngoại,
+      hộ chiếu ngoại giao, sớm thăm việt nam, sang thăm việt nam, nâng cấp quan hệ, nâng tầm quan hệ,
+      quan hệ đặc biệt, tình hữu nghị vĩ đại đoàn kết đặc biệt, quan hệ hữu nghị vĩ đại, sớm lên tầm chiến lược,
+      lên tầm chiến lược`,
   },
   {
     kind: 'invite',
@@ -149,5 +148,12 @@ export const politicsWords: readonly SectorWords[] = [
       viện kiểm sát, kiểm sát, công tố, xây dựng pháp luật, lĩnh vực pháp luật, lĩnh vực pháp lý, thi hành án,
       phòng chống tham nhũng, chống tham nhũng, thanh tra, hiệp định dẫn độ, công chứng, thẩm phán, hộ tịch,
       trợ giúp pháp lý, hợp tác tòa án, trọng tài, kiểm sát viên, ngành tòa án, ngành kiểm sát, chứng cứ`,
+  },
+  {
+    kind: 'sole',
+    sectors: ['politics'],
+    words: phrases`
+      ủy ban liên chính phủ, ủy ban hỗn hợp, ủy ban hợp tác liên chính phủ, ủy ban hợp tác song phương,
+      ủy ban chỉ đạo hợp tác song phương`,
   },
 ]
