@@ -2,6 +2,7 @@
  * Dates as EDTF (ISO 8601-2), in the few forms that codebook section 5 writes. Made from numbers and taken apart here only;
  * never a local `Date`. Days count from 1970-01-01 (UTC, proleptic Gregorian).
  */
+import { remember } from './remember.ts'
 import type { Edtf } from './types.ts'
 
 /** A day, month or year as the text gives it; `year` is null where no year is known. */
@@ -27,8 +28,12 @@ const DATE = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0')
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 function daysInMonth(year: number | null, month: number): number {
-  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()
+  if (month !== 2) return DAYS[month - 1] ?? 0
+  const y = year ?? 2000
+  return y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28
 }
 
 function dayNumber(year: number, month: number, day: number): number {
@@ -91,7 +96,7 @@ function partsOf(text: string): DateParts | null {
 }
 
 /** The parts of an EDTF string in the forms above; null for anything else. */
-export function parseEdtf(text: string): ParsedEdtf | null {
+export const parseEdtf = remember((text): ParsedEdtf | null => {
   const set = /^\[(.+)\.\.(.+)\]$/.exec(text)
   const [left, right, more] = set ? [set[1], set[2]] : text.split('/')
   if (left === undefined || more !== undefined) return null
@@ -101,7 +106,7 @@ export function parseEdtf(text: string): ParsedEdtf | null {
   const to = partsOf(right)
   if (to === null || !inOrder(from, to)) return null
   return { kind: set ? 'one-of' : 'period', from, to }
-}
+})
 
 /** A string that is EDTF in the forms above, as such; null for anything else. */
 export function asEdtf(text: string): Edtf | null {

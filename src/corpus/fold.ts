@@ -51,6 +51,48 @@ function bare(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
 }
 
+/** No unit stands here for itself: 0 is a sign that folds by its neighbours, or to none or several. */
+const UNLIKE = 0
+/** Where the Vietnamese alphabet and the signs of print end. Other scripts are rare enough to be folded the long way. */
+const TABLE = 0x2100
+
+/** What each UTF-16 unit folds to by itself. */
+function unitTable(foldUnit: (unit: string) => string): Uint16Array {
+  return Uint16Array.from({ length: TABLE }, (_, code) => {
+    const unit = String.fromCharCode(code)
+    const folded = ODD.test(unit) || unit === FINAL_SIGMA ? '' : foldUnit(unit)
+    return folded.length === 1 ? folded.charCodeAt(0) : UNLIKE
+  })
+}
+
+/** Its small letter depends on whether the word goes on. */
+const FINAL_SIGMA = 'Σ'
+const UNITS: Readonly<Record<FoldLevel, Uint16Array>> = {
+  exact: unitTable(foldSpelling),
+  bare: unitTable((unit) => bare(foldSpelling(unit))),
+}
+
+/** Filled and read by one call of `foldUnits` after the other. */
+const folding = new Uint16Array(0x10000)
+/** Reads a string out of units several times faster than the engine joins it from characters. The text has no half pairs, which it would not keep. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+/** A text folded unit by unit, in one pass; null where one of its units does not fold by itself. Almost no article has one. */
+function foldUnits(text: string, level: FoldLevel): string | null {
+  const units = UNITS[level]
+  const { length } = text
+  const into = length <= folding.length ? folding : new Uint16Array(length)
+  let isFolded = true
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    const unit = units[code] ?? UNLIKE
+    if (unit === UNLIKE) return null
+    if (unit !== code) isFolded = false
+    into[at] = unit
+  }
+  return isFolded ? text : decoder.decode(into.subarray(0, length))
+}
+
 interface Kept {
   readonly text: string
   readonly exact: Folded
@@ -67,6 +109,9 @@ export function fold(text: string, level: FoldLevel): Folded {
 }
 
 function foldTo(text: string, level: FoldLevel): Folded {
+  const byUnit = foldUnits(text, level)
+  if (byUnit !== null)
+    return { text: level === 'exact' ? foldTones(byUnit) : byUnit, start: null, rawLength: text.length }
   if (!ODD.test(text)) {
     const simple = foldTones(foldSpelling(text))
     const folded = level === 'exact' ? simple : bare(simple)

@@ -1,92 +1,80 @@
-/** The tree of characters that `terms.ts` walks. */
+/** The tree of characters that `terms.ts` walks. It grows while it is in use: lexicons are compiled when an article first needs them. */
+
 /** No node, no term. */
 export const NONE = -1
+/** The node at which every term begins. */
+export const ROOT = 0
 /** Lets a word go on to its end, whatever it is. */
-export const STAR = '*'
+const STAR = 0x2a
+
+const FIRST_SLOTS = 1024
 
 /**
- * A tree of characters laid flat in the order of its walk, so that a node's first child is the next node and a walk stays in
- * near memory. `unit` is the character that leads to a node, `sibling` its parent's next child. A node with many children has a
- * row of `dense`, by the class of a character, instead of being searched.
+ * Nodes are numbers. The children of all of them stand in one hash table, by parent and character: a step is one look-up however many
+ * children a node has, and a term is added without laying the tree anew.
  */
-export interface Tree {
-  readonly unit: Uint16Array
-  readonly sibling: Int32Array
-  readonly parent: Uint8Array
-  readonly term: Int32Array
-  readonly open: Int32Array
-  readonly row: Int32Array
-  readonly dense: Int32Array
-  readonly classes: Uint16Array
-  readonly width: number
-}
+export class TermTree {
+  /** For each node the number of the term that ends there, or `NONE`. */
+  readonly term: number[] = [NONE]
+  /** For each node the node behind its `*`, or `NONE`. */
+  readonly open: number[] = [NONE]
+  private readonly parent: number[] = [NONE]
+  private readonly unit: number[] = [0]
+  /** The child in each slot; 0, the root, is no one's child and marks an empty slot. */
+  private slots = new Int32Array(FIRST_SLOTS)
+  private terms = 0
 
-interface Node {
-  readonly children: Map<string, Node>
-  term: number
-}
+  /** The number of a term, new or known. Not for an empty one. */
+  add(words: string): number {
+    let node = ROOT
+    for (let at = 0; at < words.length; at++) node = this.childOf(node, words.charCodeAt(at))
+    const known = this.term[node] ?? NONE
+    if (known !== NONE) return known
+    this.term[node] = this.terms
+    return this.terms++
+  }
 
-const MANY = 4
-
-export function grow(words: readonly string[]): Node {
-  const root: Node = { children: new Map(), term: NONE }
-  words.forEach((word, index) => {
-    let node = root
-    for (const unit of word.split('')) {
-      const child = node.children.get(unit) ?? { children: new Map(), term: NONE }
-      node.children.set(unit, child)
-      node = child
+  /** The node that a character leads to, or `NONE`. A `*` in a text is a sign like any other, and no term has it. */
+  step(node: number, unit: number): number {
+    const { slots, parent, unit: units } = this
+    const mask = slots.length - 1
+    for (let slot = hash(node, unit) & mask; ; slot = (slot + 1) & mask) {
+      const child = slots[slot] ?? 0
+      if (child === 0) return NONE
+      if (parent[child] === node && units[child] === unit) return child
     }
-    if (node.term === NONE) node.term = index
-  })
-  return root
+  }
+
+  private childOf(node: number, unit: number): number {
+    const known = unit === STAR ? (this.open[node] ?? NONE) : this.step(node, unit)
+    if (known !== NONE) return known
+    const child = this.term.length
+    this.term.push(NONE)
+    this.open.push(NONE)
+    this.parent.push(node)
+    this.unit.push(unit)
+    if (unit === STAR) this.open[node] = child
+    else this.enter(child)
+    return child
+  }
+
+  private enter(child: number): void {
+    if (child * 3 > this.slots.length) {
+      this.slots = new Int32Array(this.slots.length * 4)
+      for (let node = 1; node < child; node++) if (this.unit[node] !== STAR) this.place(node)
+    }
+    this.place(child)
+  }
+
+  private place(child: number): void {
+    const mask = this.slots.length - 1
+    let slot = hash(this.parent[child] ?? 0, this.unit[child] ?? 0) & mask
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask
+    this.slots[slot] = child
+  }
 }
 
-/** Each node with its place in the order of the walk. */
-function inOrder(root: Node): Map<Node, number> {
-  const order = new Map<Node, number>()
-  const visit = (node: Node) => {
-    order.set(node, order.size)
-    for (const [unit, child] of node.children) if (unit !== STAR) visit(child)
-    const star = node.children.get(STAR)
-    if (star) visit(star)
-  }
-  visit(root)
-  return order
-}
-
-export function layFlat(root: Node): Tree {
-  const order = inOrder(root)
-  const size = order.size
-  const placeOf = (node: Node | undefined) => (node && order.get(node)) ?? NONE
-  const classes = new Uint16Array(0x10000)
-  let width = 1
-  for (const node of order.keys())
-    for (const unit of node.children.keys()) classes[unit.charCodeAt(0)] ||= unit === STAR ? 0 : width++
-  const many = [...order.keys()].filter((node) => node === root || node.children.size > MANY)
-  const tree: Tree = {
-    unit: new Uint16Array(size),
-    sibling: new Int32Array(size).fill(NONE),
-    parent: new Uint8Array(size),
-    term: Int32Array.from(order.keys(), (node) => node.term),
-    open: Int32Array.from(order.keys(), (node) => placeOf(node.children.get(STAR))),
-    row: new Int32Array(size).fill(NONE),
-    dense: new Int32Array(many.length * width).fill(NONE),
-    classes,
-    width,
-  }
-  for (const [node, place] of order) {
-    const children = [...node.children].filter(([unit]) => unit !== STAR)
-    tree.parent[place] = children.length > 0 ? 1 : 0
-    children.forEach(([unit, child], i) => {
-      tree.unit[placeOf(child)] = unit.charCodeAt(0)
-      tree.sibling[placeOf(child)] = placeOf(children[i + 1]?.[1])
-    })
-  }
-  many.forEach((node, row) => {
-    tree.row[placeOf(node)] = row
-    for (const [unit, child] of node.children)
-      if (unit !== STAR) tree.dense[row * width + (classes[unit.charCodeAt(0)] ?? 0)] = placeOf(child)
-  })
-  return tree
+function hash(node: number, unit: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
 }

@@ -1,9 +1,9 @@
 /**
- * Many words found in one pass. A lexicon's words become one tree of characters, walked once from each word's beginning, so the
- * time is that of the text and does not grow with the lexicon.
+ * Many words found in one pass. The words of all lexicons that look through the same text become one tree of characters, walked once
+ * from each word's beginning, so the time is that of the text and grows neither with a lexicon nor with their number.
  */
 import { fold } from './fold.ts'
-import { grow, layFlat, NONE, type Tree } from './termTree.ts'
+import { NONE, ROOT, TermTree } from './termTree.ts'
 
 /** A word or phrase and what it stands for. Plain text; `*` at the end of a word lets it go on (`train*`), a space or `_` is any run of spaces or hyphens. */
 export interface Term<T> {
@@ -48,110 +48,117 @@ function normalised(words: string): string {
 /**
  * Compiles terms. At one place the longest match wins, and of equal ones the first given; matches do not overlap; a match
  * starts and ends at a word's edge. The terms are folded here (`exact`), the text must be folded by the caller.
+ * Finders that look through the same texts share a `walk`; by default a finder has its own.
  */
-export function compileTerms<T>(terms: readonly Term<T>[], options: TermOptions = { commas: false }): TermFinder<T> {
-  if (terms.length === 0) return () => []
-  const walk = new Walk(layFlat(grow(terms.map((term) => normalised(term.words)))), options)
+export function compileTerms<T>(
+  terms: readonly Term<T>[],
+  options: TermOptions = { commas: false },
+  walk: SharedWalk = new SharedWalk(options),
+): TermFinder<T> {
+  const list = walk.register(terms.map((term) => normalised(term.words)))
   return (text) => {
+    walk.through(text)
     const found: TermMatch<T>[] = []
-    let free = 0
-    const places = placesOf(text)
-    for (let i = 0; i < places.length; i++) {
-      const at = places[i] ?? 0
-      if (at < free || !walk.begins(text, at)) continue
-      const term = terms[walk.from(text, at)]
-      if (!term) continue
-      free = walk.end
-      found.push({ start: at, end: free, means: term.means })
+    for (let i = 0; i < list.count; i++) {
+      const term = terms[list.which[i] ?? NONE]
+      if (term) found.push({ start: list.start[i] ?? 0, end: list.end[i] ?? 0, means: term.means })
     }
     return found
   }
 }
 
-interface Kept {
-  readonly text: string
-  readonly places: Uint32Array
-}
-/** The text looked through last: many finders look through one article. */
-let kept: Kept | null = null
+/** Where the terms of one finder stand in the text walked last; `which` is a term's index in its own list. The arrays are used again for the next text. */
+class Found {
+  readonly start: number[] = []
+  readonly end: number[] = []
+  readonly which: number[] = []
+  count = 0
 
-/** Where a term may begin: at each word, and at each sign that is no space. */
-function placesOf(text: string): Uint32Array {
-  if (kept?.text === text) return kept.places
-  const places = new Uint32Array(text.length)
-  let count = 0
-  let inWord = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const isWord = WORD_UNITS[code] === 1
-    if (isWord ? !inWord : code !== SPACE) places[count++] = at
-    inWord = isWord
+  /** Takes a match unless it overlaps one before it or is no longer than one at its place. Matches come in the order of their beginnings. */
+  offer(start: number, end: number, which: number): void {
+    let at = this.count
+    if (at > 0) {
+      const free = this.end[at - 1] ?? 0
+      if (this.start[at - 1] === start) {
+        if (end <= free) return
+        at--
+      } else if (start < free) return
+    }
+    this.start[at] = start
+    this.end[at] = end
+    this.which[at] = which
+    this.count = at + 1
   }
-  kept = { text, places: places.slice(0, count) }
-  return kept.places
 }
 
-function wordEnd(text: string, from: number): number {
-  let at = from
-  while (at < text.length && WORD_UNITS[text.charCodeAt(at)] === 1) at++
-  return at
+/** A finder to which a term belongs, and the term's index there. */
+interface Owner {
+  readonly found: Found
+  readonly which: number
 }
 
-/** Walks the tree from one place of a text. Only `*` lets the walk fork, so what is still to be tried is a short list. */
-class Walk {
-  /** Where the term ends that `from` found. */
-  end = 0
-  private best = NONE
+/** One walk over a text for many finders. What was found in the text walked last is kept, for they come to it one after the other. */
+export class SharedWalk {
+  private readonly tree = new TermTree()
+  /** For each term of the tree the finders that look for it. */
+  private readonly owners: Owner[][] = []
+  private readonly lists: Found[] = []
+  private walked: string | null = null
+  /** Only `*` lets the walk fork, so what is still to be tried is a short list: nodes, each with its place. */
   private readonly forks: number[] = []
   private readonly gaps = new Uint8Array(0x10000)
 
-  constructor(
-    private readonly tree: Tree,
-    { commas }: TermOptions,
-  ) {
+  constructor({ commas }: TermOptions = { commas: false }) {
     for (const char of commas ? [' ', '-', ','] : [' ', '-']) this.gaps[char.charCodeAt(0)] = 1
   }
 
-  /** Whether some term begins with these two characters; most words are told apart by them. */
-  begins(text: string, at: number): boolean {
-    const { dense, classes, term, open } = this.tree
-    const node = dense[classes[text.charCodeAt(at)] ?? 0] ?? NONE
-    if (node === NONE) return false
-    const code = text.charCodeAt(at + 1)
-    if (term[node] !== NONE || open[node] !== NONE || this.gaps[code] === 1) return true
-    return this.step(node, code) !== NONE
+  /** Adds a finder's terms, normalised; the list is filled by `through`. */
+  register(words: readonly string[]): Found {
+    const found = new Found()
+    words.forEach((word, which) => {
+      if (word === '') return
+      const term = this.tree.add(word)
+      const owners = this.owners[term] ?? []
+      this.owners[term] = owners
+      if (!owners.some((owner) => owner.found === found)) owners.push({ found, which })
+    })
+    this.lists.push(found)
+    this.walked = null
+    return found
   }
 
-  /** The index of the longest term that begins here, or a negative number. */
-  from(text: string, at: number): number {
-    this.best = NONE
-    this.run(text, this.step(0, text.charCodeAt(at)), at + 1)
-    const { forks } = this
-    if (forks.length > 0) {
-      for (let i = 0; i + 1 < forks.length; i += 2) this.run(text, forks[i] ?? NONE, forks[i + 1] ?? at)
-      forks.length = 0
+  /** Fills the lists of all finders for a folded text. A term may begin at each word, and at each sign that is no space. */
+  through(text: string): void {
+    if (this.walked === text) return
+    for (const list of this.lists) list.count = 0
+    let inWord = false
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const isWord = WORD_UNITS[code] === 1
+      if (isWord ? !inWord : code !== SPACE) this.from(text, at, code)
+      inWord = isWord
     }
-    return this.best
+    this.walked = text
   }
 
-  private step(node: number, code: number): number {
-    const { row, dense, width, classes, unit, sibling, parent } = this.tree
-    const line = row[node] ?? NONE
-    if (line !== NONE) return dense[line * width + (classes[code] ?? 0)] ?? NONE
-    let child = parent[node] === 1 ? node + 1 : NONE
-    while (child !== NONE && unit[child] !== code) child = sibling[child] ?? NONE
-    return child
+  private from(text: string, at: number, code: number): void {
+    const { forks } = this
+    this.run(text, at, this.tree.step(ROOT, code), at + 1)
+    if (forks.length === 0) return
+    for (let i = 0; i + 1 < forks.length; i += 2) this.run(text, at, forks[i] ?? NONE, forks[i + 1] ?? at)
+    forks.length = 0
   }
 
-  private run(text: string, start: number, startAt: number): void {
-    const { term, open } = this.tree
-    const { gaps } = this
+  /** Follows the text from a node. */
+  private run(text: string, start: number, first: number, from: number): void {
+    const { tree, gaps } = this
+    const { term, open } = tree
     const { length } = text
-    let node = start
-    let at = startAt
+    let node = first
+    let at = from
     let endOfWord = NONE
     while (node !== NONE) {
-      if (term[node] !== NONE) this.take(text, term[node] ?? NONE, at)
+      if (term[node] !== NONE) this.take(text, start, at, term[node] ?? NONE)
       if (open[node] !== NONE) {
         if (endOfWord < at) endOfWord = wordEnd(text, at)
         this.forks.push(open[node] ?? NONE, endOfWord)
@@ -159,16 +166,21 @@ class Walk {
       if (at >= length) return
       const code = text.charCodeAt(at++)
       if (gaps[code] === 1) {
-        node = this.step(node, SPACE)
+        node = tree.step(node, SPACE)
         while (node !== NONE && at < length && gaps[text.charCodeAt(at)] === 1) at++
-      } else node = this.step(node, code)
+      } else node = tree.step(node, code)
     }
   }
 
-  private take(text: string, which: number, at: number): void {
-    if (this.best !== NONE && at <= this.end) return
-    if (at < text.length && WORD_UNITS[text.charCodeAt(at)] === 1 && WORD_UNITS[text.charCodeAt(at - 1)] === 1) return
-    this.best = which
-    this.end = at
+  private take(text: string, start: number, end: number, term: number): void {
+    if (end < text.length && WORD_UNITS[text.charCodeAt(end)] === 1 && WORD_UNITS[text.charCodeAt(end - 1)] === 1)
+      return
+    for (const { found, which } of this.owners[term] ?? []) found.offer(start, end, which)
   }
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && WORD_UNITS[text.charCodeAt(at)] === 1) at++
+  return at
 }

@@ -1,12 +1,13 @@
 /** Names as they are compared across languages: To Lam is Tô Lâm, Radev is Rumen Radev. */
 import { fold } from '../fold.ts'
+import { remember } from '../remember.ts'
 
 /** A name without diacritics, case and signs. */
-export function bareName(name: string): string {
-  return fold(name, 'bare')
+export const bareName = remember((name) =>
+  fold(name, 'bare')
     .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /** Whether two names can be one person's: the same words, or one's words all among the other's. */
 export function canBeOne(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 /** An article's text as the rules of actors read it: the lexicon's words and the capitalised words between them, in order. */
+import { articleWalk } from '../../articleWalk.ts'
 import { fold, rawSpan } from '../../fold.ts'
 import type { ActorWord, ActorWords } from '../../lexicon/ActorWords.ts'
 import { compileTerms, isWordUnit, type TermFinder } from '../../terms.ts'
@@ -15,7 +16,7 @@ const finders = new WeakMap<ActorWords, TermFinder<ActorWord>>()
 function finderOf(words: ActorWords): TermFinder<ActorWord> {
   const known = finders.get(words)
   if (known) return known
-  const made = compileTerms(words.terms)
+  const made = compileTerms(words.terms, { commas: false }, articleWalk)
   finders.set(words, made)
   return made
 }

@@ -1,4 +1,5 @@
 /** Which countries an article shows cooperating with the home country (codebook section 7). */
+import { articleWalk } from '../../articleWalk.ts'
 import { HOME } from '../../codebook.ts'
 import { fold, rawSpan } from '../../fold.ts'
 import type { ActorWords, TogetherWord } from '../../lexicon/ActorWords.ts'
@@ -11,7 +12,7 @@ const finders = new WeakMap<ActorWords, TermFinder<TogetherWord>>()
 function finderOf(words: ActorWords): TermFinder<TogetherWord> {
   const known = finders.get(words)
   if (known) return known
-  const made = compileTerms(words.together)
+  const made = compileTerms(words.together, { commas: false }, articleWalk)
   finders.set(words, made)
   return made
 }

@@ -1,29 +1,19 @@
 /** The shapes of Vietnamese words and names, told without diacritics as well. */
+
 import { surnames, vietnameseMiddle } from '../../lexicon/personNames.ts'
+import { remember } from '../../remember.ts'
 
 const MARKS = /\p{M}/gu
 const ASCII = /^[ -~]*$/
 const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:[iy]eu|uye|uoi|ieu|oai|oay|uay|uya|uyu|[aeiouy]{1,2})(?:ch|ng|nh|[cmnpt])?$/
 
-/** Few syllables make up most names, so what was bared once is kept. */
-const bareWords = new Map<string, string>()
-const MOST_KEPT = 20_000
-
 /** A word without case, diacritics and đ. */
-export function bareWord(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase()
-  const known = bareWords.get(word)
-  if (known !== undefined) return known
-  const bare = word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd')
-  if (bareWords.size >= MOST_KEPT) bareWords.clear()
-  bareWords.set(word, bare)
-  return bare
-}
+export const bareWord = remember((word) =>
+  ASCII.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd'),
+)
 
-export function isVietnameseSyllable(word: string): boolean {
-  return SYLLABLE.test(bareWord(word))
-}
+export const isVietnameseSyllable = remember((word) => SYLLABLE.test(bareWord(word)))
 
 export function isFamilyName(word: string): boolean {
   const bare = bareWord(word)

@@ -1,4 +1,5 @@
 /** The words and numbers of a text that may be part of a date, in order. */
+import { articleWalk } from '../../articleWalk.ts'
 import type { DateWord, DateWords } from '../../lexicon/DateWords.ts'
 import { compileTerms, type TermFinder } from '../../terms.ts'
 
@@ -20,7 +21,7 @@ const finders = new WeakMap<DateWords, TermFinder<DateWord>>()
 function finderOf(words: DateWords): TermFinder<DateWord> {
   const known = finders.get(words)
   if (known) return known
-  const made = compileTerms(words.terms)
+  const made = compileTerms(words.terms, { commas: false }, articleWalk)
   finders.set(words, made)
   return made
 }

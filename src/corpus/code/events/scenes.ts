@@ -1,5 +1,6 @@
 /** An article laid out sentence by sentence for the rules of events: its event words, dates and actors, each in order, at raw offsets. */
 
+import { articleWalk } from '../../articleWalk.ts'
 import type { ParagraphKind } from '../../codebook.ts'
 import { rawSpan } from '../../fold.ts'
 import type { EventWord, EventWords } from '../../lexicon/EventWords.ts'
@@ -44,7 +45,7 @@ const finders = new WeakMap<EventWords, TermFinder<EventWord>>()
 function finderOf(words: EventWords): TermFinder<EventWord> {
   const known = finders.get(words)
   if (known) return known
-  const made = compileTerms(words.terms)
+  const made = compileTerms(words.terms, { commas: false }, articleWalk)
   finders.set(words, made)
   return made
 }

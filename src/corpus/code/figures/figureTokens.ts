@@ -1,3 +1,4 @@
+import { articleWalk } from '../../articleWalk.ts'
 import { type Folded, rawSpan } from '../../fold.ts'
 import type { FigureWord, FigureWords } from '../../lexicon/FigureWords.ts'
 import { compileTerms, type TermFinder } from '../../terms.ts'
@@ -56,7 +57,7 @@ const UNITS: Readonly<Record<string, string>> = { mw: 'MW', gw: 'GW', km: 'km', 
 
 /** Numbers, signs and figure words of a text, in order, at raw offsets. */
 export function figureTokens(folded: Folded, words: FigureWords): FigureToken[] {
-  const known = finders.get(words) ?? compileTerms(words.terms)
+  const known = finders.get(words) ?? compileTerms(words.terms, { commas: false }, articleWalk)
   finders.set(words, known)
   const raw = (token: FigureToken): FigureToken => {
     if (folded.start === null) return token

@@ -1,5 +1,6 @@
 /** The finders of a lexicon's statement words, compiled once. */
 
+import { articleWalk } from '../../articleWalk.ts'
 import type { Sector } from '../../codebook.ts'
 import type { Context, Cue, SectorKind, SectorWords, StatementWords } from '../../lexicon/StatementWords.ts'
 import { compileTerms, type TermFinder } from '../../terms.ts'
@@ -46,8 +47,12 @@ function compile(words: StatementWords): StatementFinders {
       ),
       { commas: true },
     ),
-    cues: compileTerms(words.cues.flatMap(({ cue, words }) => words.map((phrase) => ({ words: phrase, means: cue })))),
-    contexts: compileTerms(contextTerms(words)),
+    cues: compileTerms(
+      words.cues.flatMap(({ cue, words }) => words.map((phrase) => ({ words: phrase, means: cue }))),
+      { commas: false },
+      articleWalk,
+    ),
+    contexts: compileTerms(contextTerms(words), { commas: false }, articleWalk),
     agents: new Set(words.agents),
     owners: new Set(words.owners),
     joiners: new Set(words.joiners),
