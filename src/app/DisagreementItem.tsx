@@ -33,7 +33,7 @@ export function DisagreementItem({ disagreement, events, articles, shortId }: Pr
   return (
     <li className="disagreement">
       <h2 className="disagreement-subject">
-        {subject} <span>{words.kinds[kind](...values)}</span>
+        {subject}, <span>{words.kinds[kind](...values)}</span>
       </h2>
       <div className="disagreement-sides">
         {[left, right].map((side, at) => {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { CorpusIndex } from '../corpus/index/CorpusIndex.ts'
 import { useWords } from '../ui/View.tsx'
 import { DISAGREEMENT_WORDS } from './disagreementWords.ts'
+import { ViewBoundary } from './ViewBoundary.tsx'
 import './disagreements.css'
 
 // Few readers open it at once, and its quotes ask for texts: nothing of it is loaded before.
@@ -18,9 +19,11 @@ export function Disagreements({ index }: { readonly index: CorpusIndex }) {
     <details className="corpus-problems" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.title(index.disagreements.length)}</summary>
       {open && (
-        <Suspense fallback={<p>{words.loading}</p>}>
-          <DisagreementList index={index} />
-        </Suspense>
+        <ViewBoundary>
+          <Suspense fallback={<p>{words.loading}</p>}>
+            <DisagreementList index={index} />
+          </Suspense>
+        </ViewBoundary>
       )}
     </details>
   )

@@ -6,15 +6,16 @@ import { dateNote, dateText } from './dateText.ts'
 import { labelText } from './eventLabel.ts'
 import { sectorName } from './sectorNames.ts'
 
-/** What two articles do not agree on, with the partner: sectors, an event, or what is counted. */
+/** What two articles do not agree on: the partner, and the sectors or the event. */
 export function disagreementSubject(one: Disagreement, events: readonly CorpusEvent[], lang: UiLang): string {
-  return `${countryName(one.partner, lang)}: ${aboutText(one, events, lang)}`
+  const about = aboutText(one, events, lang)
+  return [countryName(one.partner, lang), about].filter((part) => part !== null).join(': ')
 }
 
-function aboutText(one: Disagreement, events: readonly CorpusEvent[], lang: UiLang): string {
+function aboutText(one: Disagreement, events: readonly CorpusEvent[], lang: UiLang): string | null {
   switch (one.kind) {
     case 'figure':
-      return { vi: 'số liệu', en: 'a figure' }[lang]
+      return null
     case 'date': {
       const event = events.find(({ id }) => id === one.event)
       return event === undefined ? one.event : labelText(event.label, lang)

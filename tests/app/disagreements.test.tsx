@@ -40,7 +40,7 @@ describe('reports that disagree', () => {
     expect(screen.queryByRole('listitem')).toBeNull()
     await userEvent.click(screen.getByText('Reports that disagree (1)'))
     const item = await screen.findByRole('listitem')
-    expect(item.textContent).toContain('Bulgaria: Trade and economy; Investment stages differ: agreed and proposed')
+    expect(item.textContent).toContain('Bulgaria: Trade and economy; Investment, stages differ: agreed and proposed')
     expect(await within(item).findByText(/^Trong bối cảnh kinh tế thế giới/)).toBeDefined()
     expect(await within(item).findByText(/the two countries need to coordinate closely/)).toBeDefined()
     const addresses = within(item)
@@ -55,7 +55,7 @@ describe('reports that disagree', () => {
     show(index, { lang: 'vi' })
     await userEvent.click(screen.getByText('Các bài đưa tin khác nhau (1)'))
     const item = await screen.findByRole('listitem')
-    expect(item.textContent).toContain('Bulgaria: Kinh tế, thương mại; Đầu tư khác mức độ: nhất trí và đề xuất')
+    expect(item.textContent).toContain('Bulgaria: Kinh tế, thương mại; Đầu tư, khác mức độ: nhất trí và đề xuất')
   })
 
   it('are not spoken of where there are none', () => {

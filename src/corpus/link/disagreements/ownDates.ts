@@ -3,6 +3,10 @@ import type { CodedArticle, CorpusEvent, Edtf, EventReport, Said, Span } from '.
 
 export type OwnDate = Said<Edtf>
 
+/** How many events of one kind a sentence is heard with, and how much of a long one is read, in characters. */
+const TOLD = 12
+const READ = 1200
+
 /** By the event's id, in the order of its evidence. An article whose date comes from another has none. */
 export function ownDates(
   articles: readonly CodedArticle[],
@@ -33,7 +37,7 @@ function reportsBySentence(reports: readonly EventReport[]): ReadonlyMap<string,
     for (const { start } of report.quotes) {
       const known = found.get(keyOf(report, start))
       if (known === undefined) found.set(keyOf(report, start), [report])
-      else known.push(report)
+      else if (known.length < TOLD) known.push(report)
     }
   return found
 }
@@ -48,7 +52,8 @@ function dated(reports: readonly EventReport[], { date }: CorpusEvent): EventRep
 /** The quote that has the day's number in it, else the first. */
 function sentenceOf(date: Edtf, quotes: readonly Span[], text: string): Span {
   const day = Number(/(\d{2})\]?$/.exec(date)?.[1] ?? Number.NaN)
-  const has = ({ start, end }: Span) => (text.slice(start, end).match(/\d+/g) ?? []).some((n) => Number(n) === day)
+  const has = ({ start, end }: Span) =>
+    (text.slice(start, Math.min(end, start + READ)).match(/\d+/g) ?? []).some((n) => Number(n) === day)
   const { start, end } = quotes.find(has) ?? quotes[0] ?? { start: 0, end: 0 }
   return { start, end }
 }
