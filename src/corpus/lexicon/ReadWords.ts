@@ -30,4 +30,10 @@ export interface ReadWords {
   readonly toldAfter: readonly string[]
   /** Words before the name of who wrote a report, on a line of its own: "By". Lower case. */
   readonly authors: readonly string[]
+  /** Whole lines that mark an advertisement amid the text and say nothing of the lines beside them. Lower case. */
+  readonly adMarks: readonly string[]
+  /** Whole lines behind which a release or a report is over. Lower case. */
+  readonly endMarks: readonly string[]
+  /** Openings of a line that names the page or who issues it, and rarely a headline. Lower case. */
+  readonly pageNames: readonly string[]
 }

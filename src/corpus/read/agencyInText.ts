@@ -2,31 +2,50 @@
 import { fold, rawSpan } from '../fold.ts'
 import { AGENCIES, agencyOf } from '../lexicon/agencies.ts'
 import { compileTerms } from '../terms.ts'
-import type { Known } from '../types.ts'
+import type { Known, Span } from '../types.ts'
 import type { Line } from './lineKinds.ts'
 import { foldedText, type WordSets } from './wordSets.ts'
 
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+\.[\p{L}\d.-]+)$/u
 const SOURCE_LINE = /^[\s(|]*([\p{L} ]{3,24}?)\s?[:–-]\s*(.{2,40}?)[\s.)|]*$/u
+const COPYRIGHT = /^\W{0,3}(?:©|copyright)/iu
+/** A page of a government is no paper. */
+const GOVERNMENT = /(?:^|\.)gov(?:\.|$)/i
 /** A name of up to five words. */
 const NAMED = /^\p{Lu}\S*(?: \S+){0,4}$/u
 
 /** Null where only a picture credit names one (section 7). */
 export function agencyInText(text: string, lines: readonly Line[], words: WordSets): Known<string> | null {
-  return ofPage(text, lines, words) ?? ofHead(text, lines) ?? ofReport(text, lines, words)
+  return ofPage(text, lines, words) ?? ofHead(text, lines) ?? ofCopyright(text, lines) ?? ofReport(text, lines, words)
 }
 
 /** "VNA Thursday, April 11, 2024": the agency beside the date at the head. */
 function ofHead(text: string, lines: readonly Line[]): Known<string> | null {
   for (const { start, end, date } of lines) {
     if (date === null) continue
-    const line = fold(text.slice(start, end), 'exact')
-    for (const match of findAgencies(line.text)) {
-      const at = rawSpan(line, match.start, match.end)
-      const value = text.slice(start + at.start, start + at.end)
-      if (value === match.means)
-        return { value, basis: 'coded', span: { start: start + at.start, end: start + at.end } }
-    }
+    const found = namedIn(text, { start, end })
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** "© 2017 Deutsche Welle", "©2023 Bloomberg L.P.": whoever holds the rights has written it. */
+function ofCopyright(text: string, lines: readonly Line[]): Known<string> | null {
+  for (const { start, end, kind } of lines) {
+    if (kind !== 'boilerplate' || !COPYRIGHT.test(text.slice(start, start + 12))) continue
+    const found = namedIn(text, { start, end: Math.min(end, start + 60) })
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The first agency that a line names, written as it writes itself. */
+function namedIn(text: string, { start, end }: Span): Known<string> | null {
+  const line = fold(text.slice(start, end), 'exact')
+  for (const match of findAgencies(line.text)) {
+    const at = rawSpan(line, match.start, match.end)
+    const value = text.slice(start + at.start, start + at.end)
+    if (value === match.means) return { value, basis: 'coded', span: { start: start + at.start, end: start + at.end } }
   }
   return null
 }
@@ -41,7 +60,7 @@ function ofPage(text: string, lines: readonly Line[], words: WordSets): Known<st
       return { value: signed, basis: 'coded', span: { start: at, end: at + signed.length } }
     }
     const domain = DOMAIN.exec(line)?.[1]
-    if (domain !== undefined) return { value: domain, basis: 'coded', span: { start, end } }
+    if (domain !== undefined && !GOVERNMENT.test(domain)) return { value: domain, basis: 'coded', span: { start, end } }
     const source = sourceLine(line, words)
     if (source !== null) {
       const at = start + line.lastIndexOf(source)

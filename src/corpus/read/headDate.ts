@@ -80,7 +80,7 @@ function named(line: string, { months }: WordSets): Found | null {
   for (const [name, month] of months) {
     const at = line.indexOf(name)
     if (at < 0 || /\p{L}/u.test(line.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(line.charAt(at + name.length))) continue
-    const before = /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:of )?$/.exec(line.slice(0, at))
+    const before = /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?:of )?|[-/.])$/.exec(line.slice(0, at))
     const after = line.slice(at + name.length)
     const dayAfter = before === null ? /^\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(after) : null
     const year = /^\D{0,6}(\d{4})(?!\d)/.exec(after.slice(dayAfter?.[0].length ?? 0))

@@ -4,7 +4,8 @@ import { asEdtf } from '../edtf.ts'
 import type { Edtf, Span } from '../types.ts'
 import type { IsAgency } from './credit.ts'
 import { dateLine } from './headDate.ts'
-import { certainKind, isMarkup, isMenu, type Look, lookAt, wordCount } from './lineSigns.ts'
+import { certainKind, isMarkup, isMenu, isSignedDate, type Look, lookAt, wordCount } from './lineSigns.ts'
+import { isTitle, titleAmong } from './title.ts'
 import type { WordSets } from './wordSets.ts'
 
 export interface Line extends Span {
@@ -21,21 +22,21 @@ const SUBHEAD_WORDS = 8
 const PLAIN_CAPTION_WORDS = 14
 /** More open lines than this amid the text are a list or subheads, and no captions. */
 const MOST_CAPTIONS = 4
-const TITLE_WORDS = [3, 30] as const
 const ASKS = /[?!]["'”’»)]*$/
-/** Menus and bylines rarely have as many words as this. */
-const HEADLINE_WORDS = 5
 /** An open line over the text with more words than this is a lead whose full stop is missing. */
 const LEAD_WORDS = 24
 /** The head of a page ends here at the latest, in lines. */
 const HEAD_LINES = 14
 /** And this many lines may stand over the text before the title. */
 const MOST_TOP_LINES = 40
+/** So many lines at the end may hold the place and the day of signing, which date nothing. */
+const FOOT_LINES = 6
 /** A line as long as this that comes again is a repeated lead, UTF-16 units. */
 const REPEATED = 60
 
 /** A name and nothing else: who wrote it. "Minh Anh", "Nguyễn Hồng Điệp (TTXVN)". */
 const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[-–|(/,]\s*[\p{L}+./ ]{2,24}\)?)?$/u
+const RIGHTS = /^\W{0,3}(?:©|copyright\b|bản quyền thuộc)/iu
 const LIST_ITEM = /^(?:[-–•*+]|\(?\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.)\s/
 
 /** The kinds of all lines. `isAgency` tells a signature from other words in brackets. */
@@ -43,15 +44,18 @@ export function lineKinds(text: string, lines: readonly Span[], words: WordSets,
   const looks = lines.map(({ start, end }) => lookAt(text.slice(start, end)))
   const kinds: Kinds = looks.map((look) => certainKind(look, words, isAgency))
   const dates = looks.map((look, i): Edtf | null =>
-    kinds[i] === null && look.short && i < HEAD_LINES ? dateLine(look.raw, words) : null,
+    kinds[i] !== 'caption' && look.short && i < HEAD_LINES ? dateLine(look.raw, words) : null,
   )
-  dates.forEach((date, i) => {
-    if (date !== null) kinds[i] = 'head'
-  })
+  for (const [i, look] of looks.entries()) {
+    if (kinds[i] !== null || !look.short) continue
+    const isDate = dates[i] !== null || (i >= looks.length - FOOT_LINES && dateLine(look.raw, words) !== null)
+    if (isDate) kinds[i] = isSignedDate(look, words) ? 'boilerplate' : 'head'
+  }
   markPlace(looks, kinds, words)
-  markTitle(looks, kinds)
+  markTitle(looks, kinds, words)
   markOpenLines(looks, kinds, words)
   markRepeated(looks, kinds)
+  markFoot(looks, kinds, words)
   return lines.map((line, i) => ({ ...line, kind: kinds[i] ?? 'text', date: asEdtf(dates[i] ?? '') }))
 }
 
@@ -68,36 +72,17 @@ function markPlace(looks: readonly Look[], kinds: Kinds, words: WordSets): void 
   if (kinds[before] === null && words.cities.has(looks[before]?.folded ?? '')) kinds[before] = 'head'
 }
 
-/** The last headline-like line over the date, or else the first over the text, is the title; what else stands there belongs to the page. */
-function markTitle(looks: readonly Look[], kinds: Kinds): void {
+/** One headline-like line over the text is the title; what else stands there belongs to the page. */
+function markTitle(looks: readonly Look[], kinds: Kinds, words: WordSets): void {
   const begins = textBegins(looks, kinds)
   const first = begins < 0 ? looks.length : begins
   const open = looks.flatMap((_, i) => (i < first && kinds[i] === null ? [i] : []))
   const date = kinds.indexOf('head')
-  const top = open.slice(0, MOST_TOP_LINES)
-  const heads = top.filter((i) => isTitle(looks[i]) && !isGlued(looks, top, i))
   const title =
-    heads.findLast((i) => i < date) ??
-    heads.find((i) => wordCount(looks[i]?.raw ?? '') >= HEADLINE_WORDS) ??
-    heads[0] ??
-    capitalsAfter(looks, kinds, first)
+    titleAmong(looks, open.slice(0, MOST_TOP_LINES), date, begins, words) ?? capitalsAfter(looks, kinds, first)
   if (title !== undefined) kinds[title] = 'title'
   if (looks.length === open.length) return
   for (const i of open) if (kinds[i] === null && wordCount(looks[i]?.raw ?? '') <= LEAD_WORDS) kinds[i] = 'boilerplate'
-}
-
-/** "HomeWorldTrade grows" or "Trade grows | The Paper" over "Trade grows": the page's line and the title run together. */
-function isGlued(looks: readonly Look[], open: readonly number[], i: number): boolean {
-  const folded = looks[i]?.folded ?? ''
-  return open.some((other) => other > i && isTitle(looks[other]) && isLonger(folded, looks[other]?.folded ?? folded))
-}
-
-const isLonger = (folded: string, part: string) => folded.length > part.length && folded.includes(part)
-
-function isTitle(look: Look | undefined): boolean {
-  if (look === undefined) return false
-  const count = wordCount(look.raw)
-  return count >= TITLE_WORDS[0] && count <= TITLE_WORDS[1]
 }
 
 /** A line all in capitals right after a first sentence such as "The text follows.". */
@@ -112,10 +97,11 @@ function capitalsAfter(looks: readonly Look[], kinds: Kinds, first: number): num
 function markOpenLines(looks: readonly Look[], kinds: Kinds, words: WordSets): void {
   const title = looks[kinds.indexOf('title')]?.folded
   const captions: number[] = []
+  const last = looks.findLastIndex((look, i) => kinds[i] === null && !look.open)
   for (const [i, look] of looks.entries()) {
     if (kinds[i] !== null || !look.open) continue
     if (title !== undefined && title.length > 12 && look.folded.endsWith(title)) kinds[i] = 'boilerplate'
-    else if (i >= looks.length - 3 && NAME_ONLY.test(look.raw)) kinds[i] = 'boilerplate'
+    else if (i > last && NAME_ONLY.test(look.raw)) kinds[i] = 'boilerplate'
     else if (besideMenu(kinds, looks, i, words)) kinds[i] = 'boilerplate'
     else if (isCaptionLike(looks, i, words)) captions.push(i)
   }
@@ -135,7 +121,8 @@ function markTail(looks: readonly Look[], kinds: Kinds): void {
 function besideMenu(kinds: Kinds, looks: readonly Look[], i: number, words: WordSets): boolean {
   const menu = (at: number) => {
     const look = looks[at]
-    if (kinds[at] !== 'boilerplate' || look === undefined || isMarkup(look)) return false
+    if (kinds[at] !== 'boilerplate' || look === undefined || isMarkup(look) || words.adMarks.has(look.folded))
+      return false
     return isMenu(look, words) || look.open || look.raw.endsWith(':')
   }
   return menu(i - 1) || menu(i + 1)
@@ -161,4 +148,13 @@ function markRepeated(looks: readonly Look[], kinds: Kinds): void {
     if (seen.has(whole)) kinds[i] = 'boilerplate'
     seen.add(whole)
   }
+}
+
+/** Behind the mark that ends a release, and behind the notice of rights, the page alone goes on. */
+function markFoot(looks: readonly Look[], kinds: Kinds, words: WordSets): void {
+  const ends = looks.findIndex(
+    ({ raw, folded, short }, i) => i > looks.length / 2 && short && (RIGHTS.test(raw) || words.endMarks.has(folded)),
+  )
+  if (ends < 0) return
+  for (let i = ends; i < looks.length; i++) if (kinds[i] !== 'caption') kinds[i] = 'boilerplate'
 }

@@ -32,9 +32,15 @@ const HASHTAGS = /^(?:#[\p{L}\d_]+[\s,]*)+$/u
 const COUNTER = /^[\d.,\s]+(?:k|m)?$/i
 /** "A+ A-": buttons for the size of the letters. */
 const LETTER_SIZE = /^(?:A[+-]?\s*)+$/
-/** "Home > World > Asia". */
-const BREADCRUMBS = /^[^.!?]{2,30}(?:\s*[>»›]\s*[^.!?]{2,40})+$/
+/** "Home > World > Asia", "Home / News / Statements". */
+const BREADCRUMBS = /^[^.!?]{2,30}(?:(?:\s*[>»›]\s*|\s+\/\s+)[^.!?]{2,40})+$/
 const FORMS = [MARKUP, MARKDOWN_LINK, DOMAIN, ADDRESS, DURATION, HASHTAGS, COUNTER, LETTER_SIZE, BREADCRUMBS]
+/** What parts the buttons of a row. */
+const ROW = /\s*[|·•»›]\s*|\s+[/>]\s+|\s{2,}|\t/
+/** "By" and up to four authors. */
+const BYLINE_WORDS = 12
+/** A name, or a reporter's post behind it. */
+const NAME = /^[\p{Lu}+][\p{L}.'’+]*(?: (?:tại|in|và|and|\p{Lu}[\p{L}.'’+]*)){0,6}$/u
 /** What stands around a menu's word: "1,234 views", "Home >", "» Read more". */
 const MENU_EDGES = /^[\s\d.,|>»•*#+-]+k?\s|^[\s|>»•*#-]+|[\s:.|>»•\d()-]+$/g
 
@@ -63,14 +69,23 @@ export function certainKind(look: Look, words: WordSets, isAgency: IsAgency): Pa
 export function isMenu({ raw, folded, short, open }: Look, words: WordSets): boolean {
   if (FORMS.some((form) => form.test(raw)) || words.boilerplateLines.has(folded.replace(MENU_EDGES, ''))) return true
   if (!short || wordCount(raw) > MENU_WORDS) return false
+  if (isMenuRow(raw, words)) return true
   return words.hasBoilerplate(folded) || (open && words.hasBoilerplateOpen(folded))
+}
+
+/** "Gửi cho bạn bè | Bản in", "Trang chủ | Giới thiệu | Lãnh sự | Liên hệ": the page's buttons on one line. */
+function isMenuRow(raw: string, words: WordSets): boolean {
+  const parts = raw.split(ROW).filter((part) => part !== '')
+  if (parts.length < 2 || parts.some((part) => wordCount(part) > 5)) return false
+  const known = parts.filter((part) => words.boilerplateLines.has(foldedText(part).replace(MENU_EDGES, ''))).length
+  return known * 2 >= parts.length || (parts.length > 3 && known > 0)
 }
 
 /** "TTXVN/Vietnam+", "(VNA)", "Theo TTXVN": a line that is only the name of an agency. */
 function isSignature(raw: string, words: WordSets, isAgency: IsAgency): boolean {
-  if (raw.length > 48) return false
+  if (raw.length > 90) return false
   const bare = raw.replace(/^[\s(|—–-]+|[\s)|./]+$/g, '')
-  if (isAgency(bare)) return true
+  if (isAgency(bare) || isNamesAndAgency(bare, words, isAgency)) return true
   return words.toldBy.some((told) => foldedText(bare).startsWith(`${told} `) && isAgency(bare.slice(told.length + 1)))
 }
 
@@ -78,7 +93,27 @@ function isSignature(raw: string, words: WordSets, isAgency: IsAgency): boolean 
 function isByline({ raw, folded, open }: Look, words: WordSets): boolean {
   const bare = folded.replace(/^[\s(|*-]+/, '')
   if (words.bylines.some((opening) => bare.startsWith(opening)) && wordCount(raw) <= MENU_WORDS) return true
-  const [, opening, names] = /^(\p{L}+(?: \p{L}+)?)\s*:?\s+(.+)$/u.exec(raw) ?? []
-  if (!open || opening === undefined || names === undefined || !words.authors.has(foldedText(opening))) return false
-  return names.split(/[\s,&/|–-]+/).every((name) => name.length <= 3 || /^\p{Lu}/u.test(name)) && wordCount(names) <= 9
+  if (!open || !opensWithAuthor(folded, words) || wordCount(raw) > BYLINE_WORDS) return false
+  const [, ...names] = raw.split(/[\s,:&/|–-]+/)
+  return names.length > 0 && names.every((name) => name.length <= 3 || /^\p{Lu}/u.test(name))
+}
+
+/** "By Jane Doe  February 9, 2022 | 10:31": who wrote it and when, on one line. */
+export const isSignedDate = ({ folded }: Look, words: WordSets) => opensWithAuthor(folded, words)
+
+const opensWithAuthor = (folded: string, { authors }: WordSets) =>
+  authors.has(/^\p{L}+/u.exec(folded)?.[0] ?? '') || authors.has(/^\p{L}+ \p{L}+/u.exec(folded)?.[0] ?? '')
+
+/** "PV/VOV.VN", "Lại Hoa - VOV", "Phi Hùng (PV TTXVN tại Nam Phi)": names, and one of them an agency's. */
+function isNamesAndAgency(raw: string, words: WordSets, isAgency: IsAgency): boolean {
+  if (raw.length > 90 || !/[-–—/|(),]/.test(raw)) return false
+  const parts = raw.split(/\s*[-–—/|(),;]\s*/).filter((part) => part !== '')
+  const agencies = parts.filter((part) => isAgency(part) || isPosted(part, words, isAgency)).length
+  return agencies > 0 && parts.every((part) => NAME.test(part))
+}
+
+/** "PV TTXVN tại Nam Phi": an agency with a word for its reporter before it. */
+function isPosted(part: string, words: WordSets, isAgency: IsAgency): boolean {
+  const [first = '', second = '', ...rest] = part.split(' ')
+  return words.authors.has(foldedText(first)) && (isAgency(second) || isAgency(`${second} ${rest[0] ?? ''}`))
 }

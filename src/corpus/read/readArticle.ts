@@ -17,10 +17,8 @@ export function readArticle(raw: RawArticle): ReadArticle {
   const lang = languageOf(text, whole)
   const lexicon = codedLang(lang)
   const words = wordSetsOf(lang, lexicon)
-  const first = whole[0]
-  const prefix = first === undefined ? null : datePrefix(text.slice(first.start, Math.min(first.end, first.start + 40)))
-  const rest = first === undefined || prefix === null ? null : trimmed(text, first.start + prefix.length, first.end)
-  const lines = rest === null ? whole : [rest, ...whole.slice(1)]
+  const prefix = prefixAmong(text, whole)
+  const lines = prefix?.rest == null ? whole : whole.with(prefix.at, prefix.rest)
   const kinds = lineKinds(text, lines, words, (signature) => agencyOf(signature) !== null)
   const framed = frames(text, kinds, words)
   const title = kinds.find((line) => line.kind === 'title')
@@ -29,7 +27,7 @@ export function readArticle(raw: RawArticle): ReadArticle {
     meta: {
       lang,
       title: title === undefined ? null : titleAt(text, title),
-      publishedOn: headDate(prefix?.date ?? null, first, kinds) ?? framed.date,
+      publishedOn: prefix?.date ?? headDate(kinds) ?? framed.date,
       agency: framed.agency,
       dateline: framed.dateline,
       url: null,
@@ -50,8 +48,27 @@ function titleAt(text: string, { start, end }: Span): Known<string> {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
-function headDate(prefix: Edtf | null, first: Span | undefined, lines: readonly Line[]): Known<Edtf> | null {
-  if (prefix !== null && first !== undefined) return { value: prefix, basis: 'coded', span: spanOf(first) }
+/** The day of publication stands before the text: on its first line, or below a title. */
+const PREFIX_LINES = 4
+
+interface Prefixed {
+  readonly at: number
+  readonly date: Known<Edtf>
+  /** What stands behind it on its line. */
+  readonly rest: Span | null
+}
+
+function prefixAmong(text: string, lines: readonly Span[]): Prefixed | null {
+  for (const [at, line] of lines.slice(0, PREFIX_LINES).entries()) {
+    const found = datePrefix(text.slice(line.start, Math.min(line.end, line.start + 40)))
+    if (found === null) continue
+    const date: Known<Edtf> = { value: found.date, basis: 'coded', span: spanOf(line) }
+    return { at, date, rest: trimmed(text, line.start + found.length, line.end) }
+  }
+  return null
+}
+
+function headDate(lines: readonly Line[]): Known<Edtf> | null {
   const line = lines.find(({ date }) => date !== null)
   return line?.date == null ? null : { value: line.date, basis: 'coded', span: spanOf(line) }
 }
@@ -70,7 +87,7 @@ interface Framed {
 
 /** The city of a head line: alone, or before a date. */
 function placeOf(text: string, { start, end }: Span, { cities }: WordSets): Known<string> | null {
-  const [place = ''] = /^[^,\d(–-]+/u.exec(text.slice(start, end)) ?? []
+  const [place = ''] = /^[^,\d(–—-]+/u.exec(text.slice(start, end)) ?? []
   const value = place.trim()
   return cities.has(foldedText(value)) ? { value, basis: 'coded', span: { start, end: start + value.length } } : null
 }

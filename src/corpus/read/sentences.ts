@@ -14,14 +14,17 @@ const DIGIT = /\d/
 /** Longest abbreviation looked back for, in UTF-16 units. */
 const LONGEST_ABBREVIATION = 12
 
-/** "1.", "a)", "IV.": an item's number is no part of its sentence. */
-const ITEM_NUMBER = /^(?:\d{1,2}|\p{L}|[IVX]{1,5})[.)]\s+(?=\S)/u
+/** "- ", "•", "1.", "2.1.", "a)", "(ii)": what marks an item is no part of its sentence. */
+const ITEM_MARK =
+  /^(?:[-–—*+]\s+|[•▪●◦■‣➢✓]\s*)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|\p{L}|[IVX]{1,5})[.)]\s+|\((?:\d{1,2}|\p{L}|[ivx]{1,5})\)\s+)?(?=\S)/u
+/** Longest of them, UTF-16 units. */
+const LONGEST_MARK = 16
 
 /** The sentences of a range of a text. */
 export function sentencesOf(text: string, range: Span, abbreviations: Abbreviations): Span[] {
   const found: Span[] = []
-  const number = ITEM_NUMBER.exec(text.slice(range.start, Math.min(range.end, range.start + 12)))
-  let from = range.start + (number?.[0].length ?? 0)
+  const mark = ITEM_MARK.exec(text.slice(range.start, Math.min(range.end, range.start + LONGEST_MARK)))
+  let from = range.start + (mark?.[0].length ?? 0)
   for (let at = from; at < range.end; at++) {
     if (!isEnder(text.charCodeAt(at))) continue
     let end = at + 1

@@ -33,6 +33,9 @@ export interface WordSets {
   readonly toldBy: readonly string[]
   readonly toldAfter: readonly string[]
   readonly authors: ReadonlySet<string>
+  readonly adMarks: ReadonlySet<string>
+  readonly endMarks: ReadonlySet<string>
+  readonly pageNames: readonly string[]
   /** Capitals and home cities: what a dateline names. */
   readonly cities: ReadonlySet<string>
 }
@@ -93,6 +96,9 @@ function makeSets(lexicon: CodedLang | null, lang: string | null): WordSets {
     toldBy: every((words) => words.toldBy),
     toldAfter: every((words) => words.toldAfter),
     authors: new Set(every((words) => words.authors)),
+    adMarks: new Set(every((words) => words.adMarks)),
+    endMarks: new Set(every((words) => words.endMarks)),
+    pageNames: every((words) => words.pageNames),
     cities: CITIES,
   }
 }

@@ -1,0 +1,70 @@
+/** Which of the open lines over the text is the article's headline (codebook section 7). */
+import { type Look, wordCount } from './lineSigns.ts'
+import type { WordSets } from './wordSets.ts'
+
+const TITLE_WORDS = [3, 30] as const
+/** Menus and bylines rarely have as many words as this. */
+const HEADLINE_WORDS = 5
+/** So much of a headline's words comes again where its own story begins. */
+const OWN_STORY = 0.4
+/** And at least so many of them. */
+const OWN_WORDS = 2
+/** How far into the text its headline's words are looked for, UTF-16 units. */
+const LEAD = 600
+/** The beginnings of words: "Vietnam" comes again in "Vietnamese". */
+const WORD = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{3,6}/gu
+
+export function isTitle(look: Look | undefined): boolean {
+  if (look === undefined) return false
+  const count = wordCount(look.raw)
+  return count >= TITLE_WORDS[0] && count <= TITLE_WORDS[1]
+}
+
+/**
+ * Of the open lines at the given places, the first whose words the text takes up; or else the last over the date, or the
+ * first that is as long as headlines are.
+ */
+export function titleAmong(
+  looks: readonly Look[],
+  open: readonly number[],
+  date: number,
+  begins: number,
+  words: WordSets,
+): number | undefined {
+  const heads = open.filter((i) => isTitle(looks[i]) && !isGlued(looks, open, i))
+  const long = heads.filter((i) => wordCount(looks[i]?.raw ?? '') >= HEADLINE_WORDS && !isPageName(looks[i], words))
+  const lead = leadWords(looks, begins)
+  return (
+    long.find((i) => isOfStory(looks[i], lead)) ??
+    long.findLast((i) => i < date) ??
+    long[0] ??
+    heads.findLast((i) => i < date) ??
+    heads[0]
+  )
+}
+
+/** "HomeWorldTrade grows" or "Trade grows | The Paper" over "Trade grows": the page's line and the title run together. */
+function isGlued(looks: readonly Look[], open: readonly number[], i: number): boolean {
+  const folded = looks[i]?.folded ?? ''
+  return open.some((other) => other > i && isTitle(looks[other]) && isLonger(folded, looks[other]?.folded ?? folded))
+}
+
+const isLonger = (folded: string, part: string) => folded.length > part.length && folded.includes(part)
+
+/** "Embassy of Sweden, Hanoi", "Cổng thông tin điện tử tỉnh Nghệ An": the page, not the story. */
+const isPageName = (look: Look | undefined, { pageNames }: WordSets) =>
+  look !== undefined && pageNames.some((opening) => look.folded.startsWith(opening))
+
+function leadWords(looks: readonly Look[], begins: number): ReadonlySet<string> {
+  let lead = ''
+  for (const { whole } of looks.slice(Math.max(begins, 0), begins < 0 ? 0 : begins + 4)) {
+    if (lead.length < LEAD) lead += ` ${whole.slice(0, LEAD)}`
+  }
+  return new Set(lead.toLowerCase().match(WORD))
+}
+
+function isOfStory(look: Look | undefined, lead: ReadonlySet<string>): boolean {
+  const own = [...new Set(look?.raw.toLowerCase().match(WORD))]
+  const again = own.filter((word) => lead.has(word)).length
+  return again >= OWN_WORDS && again / own.length >= OWN_STORY
+}
