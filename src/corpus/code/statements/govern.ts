@@ -161,13 +161,14 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
 /** What a participle of signing makes of the instrument before it ("the agreement signed in May"), whatever governs. */
 export function signedThen(item: StageCue, standing: Standing): Governing {
   const { start, end } = item
+  const together = standing.actor === 'both' && !standing.talks && (standing.fresh || standing.state.cue === 'agree')
   return {
     ...UNGOVERNED,
     cue: 'sign',
     stage: 'signed',
     rule: 'staging-verb',
     at: { start, end },
-    voice: standing.saying ?? (standing.actor === 'both' && !standing.talks ? 'both' : 'narrator'),
+    voice: standing.saying ?? (together || standing.partiesNamed() ? 'both' : 'narrator'),
   }
 }
 

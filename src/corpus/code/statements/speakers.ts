@@ -98,10 +98,22 @@ export class Speakers {
 
   /** Whether those who signed are named: as agents ("signed by Singapore and Vietnam"), or after "between". */
   partiesNamed(item: StageCue): boolean {
-    if (has(this.sentence, 'parties')) return true
+    if (has(this.sentence, 'parties') || this.agentsBefore(item)) return true
     return this.sentence.mentions.some(
       (mention) => mention.start >= item.end && mention.start - item.end <= AGENT_REACH && this.isAgent(mention.start),
     )
+  }
+
+  /** Where verbs do not change, those who did it stand between the mark of the passive and the verb. */
+  private agentsBefore(item: StageCue): boolean {
+    const { cues, words, reader, finders } = this.sentence
+    if (words.participleEndings !== null) return false
+    const mark = cues.findLast(({ means, end }) => means === 'passive' && end <= item.start)
+    if (!mark || item.start - mark.end > AGENT_REACH) return false
+    return reader
+      .slice(mark.end, item.start)
+      .split(' ')
+      .some((word) => finders.joiners.has(word))
   }
 
   private isAgent(at: number): boolean {

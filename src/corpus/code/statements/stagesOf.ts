@@ -31,7 +31,7 @@ const ATTITUDES: ReadonlySet<Cue> = new Set<Cue>(['want', 'ask', 'agree', 'accep
 export function stagesOf(sentence: Scanned, named: readonly Named[], partners: readonly CountryCode[]): Staging {
   const subjects = subjectsOf(sentence, partners)
   const cues = stageCues(sentence)
-  const reading = new Reading(new Speakers(sentence, subjects))
+  const reading = new Reading(sentence, new Speakers(sentence, subjects))
   for (const item of inOrder(cues, named)) {
     if ('cue' in item) reading.cue(item)
     else reading.name(item)
@@ -95,6 +95,7 @@ function yields(by: Governing): boolean {
   return by.cue === 'signNoun' || rankOf(by.stage) <= rankOf('agreed')
 }
 
+const JOIN_REACH = 40
 const LIST_GAP = 12
 const PARTICIPLE_REACH = 60
 
@@ -113,7 +114,13 @@ class Reading {
   /** Where the names of the clause in hand begin. */
   private clause = 0
 
-  constructor(private readonly speakers: Speakers) {}
+  /** Words that open the sentence with what is to come ("In the time to come, …"): they stage what no verb does. */
+  private aim: StageCue | null = null
+
+  constructor(
+    private readonly sentence: Scanned,
+    private readonly speakers: Speakers,
+  ) {}
 
   name(named: Named): void {
     if (this.open) this.pending.push(named)
@@ -123,6 +130,10 @@ class Reading {
   cue(item: StageCue): void {
     if (item.cue === 'clause' || item.cue === 'relative') {
       this.begin(item.cue)
+      return
+    }
+    if (item.cue === 'need' && item.start === this.sentence.at.start) {
+      this.aim = item
       return
     }
     if (item.cue === 'resume') {
@@ -185,8 +196,10 @@ class Reading {
 
   /** A relative clause may stand between names and their verb, so what waits for one goes on waiting. */
   private begin(clause: 'clause' | 'relative'): void {
-    if (clause === 'clause') this.closeClause()
-    else if (!this.open) this.flush()
+    if (clause === 'clause') {
+      this.first = true
+      if (this.state.cue !== null) this.closeClause()
+    } else if (!this.open) this.flush()
     this.open = true
     this.outer = clause === 'relative' ? this.state : null
     if (clause === 'relative' && GOVERNED.has(this.state.cue ?? 'say')) this.clause = this.staged.length
@@ -196,7 +209,7 @@ class Reading {
   private unstaged(opening: StageCue | undefined): void {
     if (this.state.cue !== null) return
     const both = this.speakers.leading
-    const at = both ?? opening
+    const at = both ?? this.aim ?? opening
     if (!at) return
     const { start, end } = at
     const by: Governing = {
@@ -225,10 +238,24 @@ class Reading {
     if (item.cue === 'future' && this.state.cue === 'discuss') this.late = next
     if (this.open && (this.first || !ATTITUDES.has(item.cue))) this.release(next)
     else this.flush()
+    if (item.marked && item.tensed) this.reopen(next)
     this.state = next
     this.spoken = item.end
     this.first = this.first && item.cue === 'say'
     this.open = item.cue === 'say'
+  }
+
+  /** "…, and 11 joint inquiries have been opened": names after a comma and a joiner are the subject of the verb after them. */
+  private reopen(by: Governing): void {
+    const { reader, finders } = this.sentence
+    for (let i = this.staged.length - 1; i >= 0; i--) {
+      const staged = this.staged[i]
+      if (!staged || staged.named.start < this.spoken) return
+      const gap = reader.slice(Math.max(this.spoken, staged.named.start - JOIN_REACH), staged.named.start)
+      const [, word = ''] = /,\s*(\S+)\s[^,]*$/.exec(gap) ?? []
+      if (!finders.joiners.has(word)) return
+      this.staged[i] = { ...staged, by }
+    }
   }
 
   /** The names right before a participle of signing are of the instrument that was signed. */

@@ -170,7 +170,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'clause',
     words: phrases`
-      while, whereas, but, although, though, when, because, since then, after, before, as, until, unless, once, if`,
+      while, whereas, but, although, though, when, because, since then, after, before, as`,
   },
   {
     cue: 'focus',

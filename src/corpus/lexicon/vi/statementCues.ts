@@ -259,7 +259,7 @@ export const cueWords: readonly CueWords[] = [
     cue: 'habit',
     words: phrases`
       cấp cho, dạy, mổ, chữa trị, biểu diễn, sát cánh, chở, chuyên chở, làm việc tại, làm việc trong, làm việc ở,
-      học tại, học ở, theo học, du học, công tác tại, kinh doanh tại, kinh doanh ở, khai thác chuyến bay, bay thẳng,
+      học tại, học ở, theo học, du học, công tác tại, kinh doanh tại, kinh doanh ở, khai thác chuyến bay,
       có mặt tại thị trường, có mặt trên thị trường, phục vụ tại, đóng cho, đóng tàu cho, giảng dạy, đào tạo cho,
       mỗi năm, hằng năm, hàng năm, mỗi ngày, mỗi tuần, cấp * suất, cấp * học bổng, cấp * suất học bổng,
       cấp cho việt nam, cấp cho phía, cấp cho * nước, cấp hơn, cấp khoảng, cấp gần, thường xuyên`,
