@@ -152,16 +152,17 @@ export class SharedWalk {
   /** Follows the text from a node. */
   private run(text: string, start: number, first: number, from: number): void {
     const { tree, gaps } = this
-    const { term, open } = tree
     const { length } = text
     let node = first
     let at = from
     let endOfWord = NONE
     while (node !== NONE) {
-      if (term[node] !== NONE) this.take(text, start, at, term[node] ?? NONE)
-      if (open[node] !== NONE) {
+      const term = tree.termAt(node)
+      if (term !== NONE) this.take(text, start, at, term)
+      const open = tree.openAt(node)
+      if (open !== NONE) {
         if (endOfWord < at) endOfWord = wordEnd(text, at)
-        this.forks.push(open[node] ?? NONE, endOfWord)
+        this.forks.push(open, endOfWord)
       }
       if (at >= length) return
       const code = text.charCodeAt(at++)
