@@ -14,6 +14,8 @@ export interface ReadWords {
   readonly captionOpenings: readonly string[]
   /** Words by which a short line without a full stop is a picture's caption and no subhead: who poses and where. Lower case. */
   readonly scenes: readonly string[]
+  /** Words by which a short line is a picture's caption even with its full stop: a group is photographed. Lower case. */
+  readonly poses: readonly string[]
   /** A line that opens with one of these names who made it, or where it is from: "Source:", "Edited by". Lower case. */
   readonly bylines: readonly string[]
   /** A line that contains one of these is not the article: menus, share bars, cookie notes, requests. Lower case. */

@@ -128,7 +128,7 @@ export const AGENCIES: readonly string[] = [
   'VTVnews',
   'CafeF',
   'VietTimes',
-  'Công Thương',
+  'Báo Công Thương',
   'congthuong.vn',
   'baoquocte.vn',
   'Baoquocte.vn',

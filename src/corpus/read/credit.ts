@@ -6,7 +6,7 @@ const REACH = 110
 /** Longest caption, UTF-16 units: agencies write them as long as a paragraph. */
 const LONGEST = 700
 /** A paragraph or sentence whose end has none of these carries no credit. */
-const MARKED = /[)\]:/|–—]/
+const MARKED = /[)\]:/|–—©]/
 const UPPER = /\p{Lu}/u
 const BRACKETED = /[([]([^()[\]]{2,90})[)\]][\s|.]*$/u
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/
@@ -14,6 +14,13 @@ const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/
 const NAMES = /^(?:\s+[\p{Lu}\d][\p{L}\d.'’/-]*){0,5}[\s|.)]*$/u
 /** "REUTERS/Minh Nguyen", "VGP/Nhật Bắc" after the words of the caption. */
 const AGENCY_AND_NAME = /(?:^|[.!?…"”)\s|–—-])\s*(([\p{L}+.]{2,20})\/(?:\p{Lu}[\p{L}.'’+-]*\s?){1,5})[\s|.)]*$/u
+
+/** "… in Hanoi. | AFP-JIJI". */
+const BEHIND_STROKE = /\S\s*\|\s*([\p{L}+./ -]{2,40})$/u
+/** "… in Hanoi. © Russian Foreign Ministry/TASS", without the year of a page's notice. */
+const RIGHTS_LAST = /\p{L}.{8,}\s©\s?\p{L}[^.!?\d©]{1,60}$/u
+/** "… in Hanoi. Source: vnexpress.net" */
+const SOURCED = /[.!?…"”)–-]\s*(\p{L}+):\s*(\S+(?: \S+){0,4})$/u
 
 export type IsAgency = (text: string) => boolean
 
@@ -23,7 +30,9 @@ export function hasCredit(line: string, words: WordSets, isAgency: IsAgency): bo
   const tail = line.slice(-REACH)
   if (!MARKED.test(tail) && (line.length > REACH * 2 || ENDS_SENTENCE.test(tail))) return false
   const folded = foldedText(tail)
-  if (inBrackets(tail, words, isAgency) || isAgencyAndName(tail, isAgency)) return true
+  if (inBrackets(tail, words, isAgency) || isAgencyAndName(tail, isAgency) || isBehindStroke(tail, isAgency))
+    return true
+  if (RIGHTS_LAST.test(tail) || isSourced(tail, words)) return true
   if (folded.length !== tail.length) return folded.search(words.credit) >= 0
   for (const { index } of folded.matchAll(words.credit))
     if (UPPER.test(tail.charAt(index)) || /(?:^|[([|.,/-])\s*$/.test(tail.slice(0, index))) return true
@@ -38,8 +47,18 @@ export function hasCredit(line: string, words: WordSets, isAgency: IsAgency): bo
 /** A credit word without a colon signs where a dash, a full stop or an agency stands before it, or names follow. */
 function isSigned(before: string, behind: string, isAgency: IsAgency): boolean {
   const agency = /([\p{L}+./]{2,20})[/ ]$/u.exec(before)?.[1]
-  if (agency !== undefined) return isAgency(agency)
+  if (agency !== undefined && !agency.endsWith('.')) return isAgency(agency)
   return /\p{L}/u.test(behind) && /[-–—|.!?…"”)]\s*$/.test(before)
+}
+
+function isBehindStroke(tail: string, isAgency: IsAgency): boolean {
+  const named = BEHIND_STROKE.exec(tail)?.[1]
+  return named !== undefined && isAgency(named)
+}
+
+function isSourced(tail: string, { sources }: WordSets): boolean {
+  const [, word, named] = SOURCED.exec(tail) ?? []
+  return word !== undefined && named !== undefined && sources.has(foldedText(word)) && /^[\p{Lu}\w]/u.test(named)
 }
 
 /** Two agencies ("VNA/VNS") sign a report. */

@@ -3,6 +3,7 @@ import type { ParagraphKind } from '../codebook.ts'
 import { asEdtf } from '../edtf.ts'
 import type { Edtf, Span } from '../types.ts'
 import type { IsAgency } from './credit.ts'
+import { markFoot, markSigned } from './foot.ts'
 import { dateLine } from './headDate.ts'
 import { certainKind, isMarkup, isMenu, isSignedDate, type Look, lookAt, wordCount } from './lineSigns.ts'
 import { isTitle, titleAmong } from './title.ts'
@@ -36,13 +37,13 @@ const REPEATED = 60
 
 /** A name and nothing else: who wrote it. "Minh Anh", "Nguyễn Hồng Điệp (TTXVN)". */
 const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[-–|(/,]\s*[\p{L}+./ ]{2,24}\)?)?$/u
-const RIGHTS = /^\W{0,3}(?:©|copyright\b|bản quyền thuộc)/iu
 const LIST_ITEM = /^(?:[-–•*+]|\(?\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.)\s/
 
 /** The kinds of all lines. `isAgency` tells a signature from other words in brackets. */
 export function lineKinds(text: string, lines: readonly Span[], words: WordSets, isAgency: IsAgency): Line[] {
-  const looks = lines.map(({ start, end }) => lookAt(text.slice(start, end)))
-  const kinds: Kinds = looks.map((look) => certainKind(look, words, isAgency))
+  const seen = lines.map(({ start, end }) => lookAt(text.slice(start, end)))
+  const kinds: Kinds = seen.map((look) => certainKind(look, words, isAgency))
+  const looks = markSigned(seen, kinds, isAgency)
   const dates = looks.map((look, i): Edtf | null =>
     kinds[i] !== 'caption' && look.short && i < HEAD_LINES ? dateLine(look.raw, words) : null,
   )
@@ -148,13 +149,4 @@ function markRepeated(looks: readonly Look[], kinds: Kinds): void {
     if (seen.has(whole)) kinds[i] = 'boilerplate'
     seen.add(whole)
   }
-}
-
-/** Behind the mark that ends a release, and behind the notice of rights, the page alone goes on. */
-function markFoot(looks: readonly Look[], kinds: Kinds, words: WordSets): void {
-  const ends = looks.findIndex(
-    ({ raw, folded, short }, i) => i > looks.length / 2 && short && (RIGHTS.test(raw) || words.endMarks.has(folded)),
-  )
-  if (ends < 0) return
-  for (let i = ends; i < looks.length; i++) if (kinds[i] !== 'caption') kinds[i] = 'boilerplate'
 }

@@ -35,6 +35,10 @@ const LETTER_SIZE = /^(?:A[+-]?\s*)+$/
 /** "Home > World > Asia", "Home / News / Statements". */
 const BREADCRUMBS = /^[^.!?]{2,30}(?:(?:\s*[>»›]\s*|\s+\/\s+)[^.!?]{2,40})+$/
 const FORMS = [MARKUP, MARKDOWN_LINK, DOMAIN, ADDRESS, DURATION, HASHTAGS, COUNTER, LETTER_SIZE, BREADCRUMBS]
+/** The notice of rights at the foot of a page. */
+export const RIGHTS = /^\W{0,3}(?:©|\(c\)|copyright\b(?!:)|bản quyền thuộc)|©\s?(?:copyright\s)?(?:19|20)\d\d/iu
+/** "… in Hanoi. (Bloomberg)", "… on June 23. Yonhap", "… time.-VNA". */
+const SIGNED_LAST = /[.!?]["”’)]?\s*[-–—]{0,2}\s*\(?([\p{L}+./]{2,20}(?:[ -][\p{L}+./]{2,20})?)\)?[./]*$/u
 /** What parts the buttons of a row. */
 const ROW = /\s*[|·•»›]\s*|\s+[/>]\s+|\s{2,}|\t/
 /** "By" and up to four authors. */
@@ -52,6 +56,12 @@ export function lookAt(whole: string): Look {
   return { whole, raw, folded: short ? foldedText(raw) : '', short, open: short && !ENDS_SENTENCE.test(raw) }
 }
 
+/** A sentence with an agency's signature behind it. */
+export function isSigned({ raw, short }: Look, isAgency: IsAgency): boolean {
+  const named = short ? SIGNED_LAST.exec(raw)?.[1] : undefined
+  return named !== undefined && isAgency(named.replace(/[./]+$/, ''))
+}
+
 export const isMarkup = ({ raw }: Look) => MARKUP.test(raw)
 
 /** Null where the kind depends on the line's neighbours. */
@@ -62,6 +72,7 @@ export function certainKind(look: Look, words: WordSets, isAgency: IsAgency): Pa
   if (isByline(look, words)) return 'boilerplate'
   if (hasCredit(whole, words, isAgency) || words.captionOpenings.some((opening) => folded.startsWith(opening)))
     return 'caption'
+  if (words.hasPose(folded) && wordCount(raw) <= MENU_WORDS) return 'caption'
   return /\|\s*$/.test(raw) ? 'caption' : null
 }
 
@@ -69,7 +80,7 @@ export function certainKind(look: Look, words: WordSets, isAgency: IsAgency): Pa
 export function isMenu({ raw, folded, short, open }: Look, words: WordSets): boolean {
   if (FORMS.some((form) => form.test(raw)) || words.boilerplateLines.has(folded.replace(MENU_EDGES, ''))) return true
   if (!short || wordCount(raw) > MENU_WORDS) return false
-  if (isMenuRow(raw, words)) return true
+  if (isMenuRow(raw, words) || RIGHTS.test(raw)) return true
   return words.hasBoilerplate(folded) || (open && words.hasBoilerplateOpen(folded))
 }
 

@@ -29,6 +29,7 @@ export interface WordSets {
   readonly hasBoilerplate: (folded: string) => boolean
   readonly hasBoilerplateOpen: (folded: string) => boolean
   readonly hasScene: (folded: string) => boolean
+  readonly hasPose: (folded: string) => boolean
   readonly boilerplateLines: ReadonlySet<string>
   readonly toldBy: readonly string[]
   readonly toldAfter: readonly string[]
@@ -92,6 +93,7 @@ function makeSets(lexicon: CodedLang | null, lang: string | null): WordSets {
     hasBoilerplate: has((words) => words.boilerplate),
     hasBoilerplateOpen: has((words) => words.boilerplateOpen),
     hasScene: has((words) => words.scenes),
+    hasPose: has((words) => words.poses),
     boilerplateLines: new Set(every((words) => words.boilerplateLines)),
     toldBy: every((words) => words.toldBy),
     toldAfter: every((words) => words.toldAfter),

@@ -9,9 +9,9 @@ go to video, watch the video, download the app, download our app, text size, fon
 post a comment, your email, report an error, report a mistake, found a mistake, your feedback, give feedback
 your opinion, related articles, related news, most read, most viewed, you may also like, recommended for you
 back to top, skip to content, put this text into, rewrite the following, summarise this, summarize this, scan the qr
-©, whatsapp channel, telegram channel, min read, minute read, views today, add us on google, follow on google
+whatsapp channel, telegram channel, min read, minute read, views today, add us on google, follow on google
 google news, subscribe now, subscribe to, subscribe for, please support, support our journalism, subscribe to our
-sign up for, sign up to, sign in to, log in to, copyright ©, © 20, advertise with us, enable javascript
+sign up for, sign up to, sign in to, log in to, advertise with us, enable javascript
 translate this article, rewrite this article, send us your, trust principles, copyright (c), is this page useful
 was this page, print this page, share this page, go to comment, contact the press office, press enquiries
 redistributed, reprinted without, without permission, sign up now, get the latest, latest breaking news, stay connected

@@ -138,7 +138,8 @@ export const readWords: ReadWords = {
     'hình minh họa',
   ],
   scenes: phrases`tại, chụp ảnh, bắt tay, phát biểu tại, chứng kiến, trao quà, cùng các, buổi lễ, lễ ký, buổi tiếp, trong cuộc gặp, trong buổi, các đại biểu
-phu nhân, trình diễn, biểu diễn, tham quan`,
+phu nhân, lễ ký kết, dưới sự chứng kiến, tại buổi, ký kết văn kiện, trao văn kiện, trao đổi văn kiện, cắt băng, trình diễn, biểu diễn, tham quan`,
+  poses: phrases`chụp ảnh chung, chụp ảnh lưu niệm, chụp hình lưu niệm, chụp ảnh cùng, chụp hình chung`,
   bylines: [
     'chỉnh sửa bởi',
     'biên tập:',
@@ -167,6 +168,8 @@ phu nhân, trình diễn, biểu diễn, tham quan`,
     'lượt xem:',
     'bình luận:',
     'chia sẻ:',
+    'clip:',
+    'đồ họa:',
     'phóng viên:',
     'pv:',
     'ctv:',

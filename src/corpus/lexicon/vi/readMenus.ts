@@ -7,7 +7,7 @@ phát hiện lỗi, lỗi hoặc sai sót, ý kiến của bạn, gửi bình lu
 đăng ký kênh, cookie*, chính sách bảo mật, điều khoản sử dụng, chia sẻ bài viết, chia sẻ lên, sao chép liên kết
 bấm vào đây, nhấn vào đây, click vào, tin cùng chuyên mục, có thể bạn quan tâm, tin mới nhất, đọc nhiều nhất
 xem nhiều nhất, nghe đọc bài, nghe bài viết, google news, về đầu trang, quét mã qr, viết lại bài, liên hệ quảng cáo
-©, bạn đang đọc, đang đọc bài viết, mời quý độc giả, mời độc giả, mời bạn đọc, bạn đọc có thể, kính mời quý vị
+bạn đang đọc, đang đọc bài viết, mời quý độc giả, mời độc giả, mời bạn đọc, bạn đọc có thể, kính mời quý vị
 thích trang, theo dõi báo, đọc báo in, đặt báo, gửi phản hồi, phản hồi của bạn, tin đọc nhiều, cùng chuyên mục
 bài đọc nhiều, bản quyền thuộc, góp ý của bạn, góp ý cho, gửi về toà soạn, gửi về tòa soạn, vui lòng đăng nhập
 giữ bản quyền, tải ứng dụng của, mọi góp ý, mời quý vị, ghi rõ nguồn khi, trích dẫn từ, theo dõi chuyên mục, chuyên mục quốc phòng
