@@ -88,6 +88,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
   switch (item.cue) {
     case 'say':
       if (governed && (item.base || !(item.tensed || item.participle || item.initial))) return null
+      if (item.participle && saying === null && actor === 'narrator' && state.cue === null) return null
       if (!item.impersonal && both && (saying === null || saying === 'both')) return make('agreed', 'both')
       return { ...UNGOVERNED, cue: 'say', voice: item.impersonal ? 'narrator' : told, actor }
     case 'thank':

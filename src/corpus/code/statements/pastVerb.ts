@@ -40,7 +40,7 @@ function mayBePast(sentence: Scanned, word: Word, before: Word | null): boolean 
     )
   )
     return false
-  return !inside(sentence.mentions, word) && !inside(sentence.sectors, word)
+  return ![sentence.mentions, sentence.sectors, sentence.cues].some((marks) => inside(marks, word))
 }
 
 const inside = (marks: readonly Span[], at: Span): boolean =>

@@ -95,6 +95,7 @@ function yields(by: Governing): boolean {
   return by.cue === 'signNoun' || rankOf(by.stage) <= rankOf('agreed')
 }
 
+const STATES: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'running', 'passive'])
 const JOIN_REACH = 40
 const LIST_GAP = 12
 const PARTICIPLE_REACH = 60
@@ -209,6 +210,7 @@ class Reading {
   private unstaged(opening: StageCue | undefined): void {
     if (this.state.cue !== null) return
     const both = this.speakers.leading
+    if (both && this.tellsState(both)) return
     const at = both ?? this.aim ?? opening
     if (!at) return
     const { start, end } = at
@@ -222,6 +224,13 @@ class Reading {
     this.staged.forEach(({ named }, i) => {
       this.staged[i] = { named, by }
     })
+  }
+
+  /** "The two have …": what they are or have, and not what they do. */
+  private tellsState(subject: Subject): boolean {
+    return this.sentence.cues.some(
+      ({ means, start }) => STATES.has(means) && start >= subject.end && start - subject.end <= 1,
+    )
   }
 
   private standing(item: StageCue): Standing {

@@ -4,7 +4,6 @@ import { deedWords } from './statementDeeds.ts'
 
 /** What a word does to the stage (codebook section 3). */
 export const cueWords: readonly CueWords[] = [
-  ...deedWords,
   {
     cue: 'say',
     words: phrases`
@@ -181,7 +180,8 @@ export const cueWords: readonly CueWords[] = [
     cue: 'none',
     words: phrases`
       without delay, not only, willing partner, has to do, a will, goodwill, good will, provides for, provide for,
-      sets out, plan of action, plans of action, action plan, action plans, master plan`,
+      sets out, plan of action, plans of action, action plan, action plans, master plan, named after, called after,
+      rose oil, so called`,
   },
   {
     cue: 'signNoun',
@@ -237,4 +237,5 @@ export const cueWords: readonly CueWords[] = [
       in force, in force since, in effect, in effect since, effective since, effective from, already in force,
       already in effect, currently in force, now in force`,
   },
+  ...deedWords,
 ]

@@ -293,4 +293,10 @@ export const economyWords: readonly SectorWords[] = [
   { kind: 'none', sectors: [], words: phrases`companies act, company of, in the company of, accompanied` },
   { kind: 'none', sectors: [], words: phrases`greenhouse gas*, big apple, big fish, apple inc, sugar coat*, grain of` },
   { kind: 'none', sectors: [], words: phrases`skilled negotiator` },
+  {
+    kind: 'none',
+    sectors: [],
+    words: phrases`
+      business leaders, business leader, businesspeople, business delegation, business card*`,
+  },
 ]

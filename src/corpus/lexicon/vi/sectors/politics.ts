@@ -39,7 +39,9 @@ export const politicsWords: readonly SectorWords[] = [
     kind: 'level',
     sectors: ['politics'],
     words: phrases`
-      đối tác chiến lược, đối tác chiến lược toàn diện, đối tác toàn diện, đối tác hợp tác chiến lược,
+      đối tác truyền thống, đối tác lớn, đối tác gần gũi, đối tác tự nhiên, đối tác không thể thiếu,
+      đối tác tin cậy và, đối tác hợp tác quan trọng, đối tác phát triển quan trọng, đối tác chiến lược,
+      đối tác chiến lược toàn diện, đối tác toàn diện, đối tác hợp tác chiến lược,
       đối tác hợp tác chiến lược toàn diện, quan hệ đối tác chiến lược, quan hệ đối tác chiến lược toàn diện,
       quan hệ đối tác toàn diện, quan hệ đối tác, khuôn khổ đối tác chiến lược,
       khuôn khổ đối tác chiến lược toàn diện, quan hệ đối tác chiến lược tăng cường,
