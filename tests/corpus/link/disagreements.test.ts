@@ -80,6 +80,15 @@ describe('figures that disagree', () => {
     ])
   })
 
+  it('are found by their sector where the article has no words for what they count', () => {
+    const bare = (count: Count): Count => ({
+      ...count,
+      figures: count.figures.map(([value, unit]) => [value, unit, '']),
+    })
+    expect(figuresOf([bare(trade('a', '2025-03-01', 40)), bare(trade('b', '2025-03-10', 46))])).toHaveLength(1)
+    expect(figuresOf([bare(trade('a', '2025-03-01', 4)), bare(trade('b', '2025-03-10', 46))])).toEqual([])
+  })
+
   it('are found across languages by sector, where each article has one such figure', () => {
     const vi: Count = {
       ...trade('b', '2025-03-02', 46, 'Kim ngạch thương mại đạt 46 tỷ USD.'),
@@ -102,6 +111,20 @@ describe('figures that disagree', () => {
         trade('a', '2025-03-01', 40, 'Trade was 40 billion USD in 2023.'),
         trade('b', '2025-03-10', 46, 'Trade was 46 billion USD in 2024.'),
       ],
+    ],
+    [
+      'different parts of a year, in words and in figures',
+      [
+        trade('a', '2025-10-01', 40, 'Trade was 40 billion USD in the first eight months.'),
+        trade('b', '2025-10-10', 46, 'Trade was 46 billion USD in 9 months.'),
+      ],
+    ],
+    [
+      'spans of years that count different things',
+      [
+        { ...trade('a', '2025-03-01', 50), figures: [['50', 'years', 'diplomatic relations']] },
+        { ...trade('b', '2025-03-10', 60), figures: [['60', 'years', '']] },
+      ] satisfies Count[],
     ],
     [
       'what is reached and what is aimed at',

@@ -1,22 +1,19 @@
 /** Figures as they can be held against another article's. */
-import type { Sector } from '../../codebook.ts'
+import type { CodedLang, Sector } from '../../codebook.ts'
 import { fold } from '../../fold.ts'
 import type { CodedArticle, CountryCode, Figure, Said, Statement } from '../../types.ts'
+import { type NumbersAround, numbersAround } from './numbersAround.ts'
 
-export interface Fact {
+export interface Fact extends NumbersAround {
   readonly partner: CountryCode
   readonly unit: string
   readonly said: Said<string>
   readonly amount: number
-  readonly lang: string | null
+  readonly lang: CodedLang | null
   /** What it counts, in words without diacritics. */
   readonly words: ReadonlySet<string>
   /** The sectors of its sentence, and whether each is told as done. */
   readonly sectors: ReadonlyMap<Sector, boolean>
-  /** Years that its sentence names. */
-  readonly years: ReadonlySet<string>
-  /** Small numbers in its sentence that are no figures: days, months of the year so far. */
-  readonly small: ReadonlySet<string>
 }
 
 /** How many figures of one kind an article is heard with, and how many of one sentence. */
@@ -66,11 +63,6 @@ function amountsBySentence({ figures }: CodedArticle): ReadonlyMap<number, reado
   return amounts
 }
 
-/** "40" in "40 billion". */
-function isWrittenIn(number: number, amounts: readonly number[]): boolean {
-  return amounts.some((amount) => Number.isInteger(Math.log10(amount / number)))
-}
-
 /** Where the sentence is no statement, the article's only partner is meant. */
 function partnersOf({ partners }: CodedArticle, said: readonly Statement[]): readonly CountryCode[] {
   if (said.length > 0) return said.map(({ partner }) => partner)
@@ -86,7 +78,6 @@ function factOf(
   amounts: readonly number[],
 ): Fact {
   const codes = said.filter((statement) => statement.partner === partner).flatMap((statement) => statement.codes)
-  const numbers = article.text.slice(start, Math.min(end, start + READ)).match(/(?<![\d.,])\d{1,4}(?![\d.,]*\d)/g) ?? []
   return {
     partner,
     unit,
@@ -95,8 +86,7 @@ function factOf(
     lang: article.lexicon,
     words: wordsOf(of),
     sectors: new Map(codes.map(({ sector, stage }) => [sector, stage === 'delivered'])),
-    years: new Set(numbers.filter((number) => /^(?:19|20)\d\d$/.test(number))),
-    small: new Set(numbers.filter((number) => number.length < 3 && !isWrittenIn(Number(number), amounts))),
+    ...numbersAround(article.text.slice(start, Math.min(end, start + READ)), article.lexicon, amounts),
   }
 }
 

@@ -18,20 +18,27 @@ const digitsOf = (amount: number) =>
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length
 
+/** Units that count anything: these are held against each other by their words alone. */
+const OF_ANYTHING: readonly string[] = ['years', '%', 'multiple']
+/** How many times the lesser the greater may be where only the sector tells that they count the same thing. */
+const APART = 3
+
 /**
- * Whether two figures of one partner and unit count the same thing: in one language by the words of what they count; across languages by a
- * sector of their sentences, where each article has but one such figure (`alone`). What is aimed at is never held against what is
- * done, nor one year or part of a year against another.
+ * Whether two figures of one partner and unit count the same thing: in one language by the words of what they count; across languages, and
+ * where those words are missing, by a sector of their sentences, if each article has but one such figure (`alone`) and they are of one order
+ * of size. What is aimed at is never held against what is done, nor one year or part of a year against another.
  */
 export function countTheSame(one: Fact, other: Fact, alone: boolean): boolean {
   if (areApart(one.years, other.years) || areApart(one.small, other.small)) return false
   const shared = [...one.sectors].filter(([sector]) => other.sectors.has(sector))
   if (shared.length > 0 && shared.every(([sector, done]) => other.sectors.get(sector) !== done)) return false
-  if (one.lang === other.lang) return haveSameWords(one.words, other.words)
-  return alone && shared.length > 0
+  if (one.lang === other.lang && one.words.size > 1 && other.words.size > 1)
+    return haveSameWords(one.words, other.words)
+  const alike = Math.max(one.amount, other.amount) <= APART * Math.min(one.amount, other.amount)
+  return alone && alike && shared.length > 0 && !OF_ANYTHING.includes(one.unit)
 }
 
-const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+const areApart = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>) =>
   one.size > 0 && other.size > 0 && ![...one].some((value) => other.has(value))
 
 /** Half the words of the shorter wording, and two of them where it has two. */
