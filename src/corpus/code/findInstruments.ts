@@ -72,6 +72,27 @@ function take(
   }
 }
 
+/** Words that an instrument's name is found by, and those of them that are none without what tells them from others. */
+const NAMES = new Set<InstrumentToken['kind']>([
+  'named',
+  'statement',
+  'noun',
+  'head',
+  'titled',
+  'world',
+  'body',
+  'letters',
+])
+const NEEDS_MORE = new Set<InstrumentToken['kind']>(['noun', 'head', 'titled', 'body'])
+
+/** Two words or more, the last with a capital: a name, not "its plan". */
+function isTitle(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 && /^\p{Lu}/u.test(words.at(-1) ?? '')
+  )
+}
+
 interface NamedToken {
   readonly token: InstrumentToken
   readonly named: Named
@@ -93,7 +114,14 @@ function isReference(
   own: readonly InstrumentToken[],
   found: readonly Instrument[],
 ): boolean {
-  if (found.length === 0 || token.kind === 'body' || token.kind === 'letters' || named.letters !== null) return false
+  if (
+    found.length === 0 ||
+    token.kind === 'body' ||
+    token.kind === 'letters' ||
+    token.kind === 'world' ||
+    named.letters !== null
+  )
+    return false
   const isSmall = named.name === named.name.toLowerCase()
   return isSmall && own.some(({ kind, end }) => kind === 'told' && end + 1 === named.start)
 }
@@ -115,22 +143,17 @@ function namedIn(text: string, sentence: Sentence, own: readonly InstrumentToken
       last = each.at(-1)?.named.end ?? last
       continue
     }
-    if (
-      token.kind !== 'named' &&
-      token.kind !== 'statement' &&
-      token.kind !== 'noun' &&
-      token.kind !== 'body' &&
-      token.kind !== 'letters'
-    )
-      continue
-    if (token.kind === 'letters') {
-      const raw = text.slice(token.start, token.end)
+    if (!NAMES.has(token.kind)) continue
+    const raw = text.slice(token.start, token.end)
+    const isLetters = token.kind === 'letters' || (token.kind === 'world' && !raw.includes(' '))
+    if (isLetters) {
       if (raw !== raw.toUpperCase()) continue
       found.push({ token, named: { start: token.start, end: token.end, name: raw, letters: raw, specified: true } })
       continue
     }
     const named = nameOf(text, token, around, sentence)
-    if ((token.kind === 'noun' || token.kind === 'body') && !named.specified) continue
+    if (NEEDS_MORE.has(token.kind) && !named.specified) continue
+    if (token.kind === 'titled' && !isTitle(named.name)) continue
     found.push({ token, named })
     last = named.end
   }

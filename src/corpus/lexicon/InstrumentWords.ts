@@ -8,6 +8,12 @@ export type InstrumentWord =
   | { readonly kind: 'statement' }
   /** A noun that is one only with what it is about, or as part of a name ("agreement on…", "Action Plan"). */
   | { readonly kind: 'noun' }
+  /** As `noun`, in a language that says right behind it what it is about ("hiệp định vay vốn"). */
+  | { readonly kind: 'head' }
+  /** A noun that is an instrument only as the end of a name in capitals ("the Mekong Delta Plan"). */
+  | { readonly kind: 'titled' }
+  /** An instrument of the world's, in force whatever is said around it ("UNCLOS"). */
+  | { readonly kind: 'world' }
   /** A standing body ("joint committee"); numbered meetings of it are none. */
   | { readonly kind: 'body' }
   /** Plurals and words in passing that name no instrument ("documents", "agreements", "in agreement"). */
@@ -35,6 +41,8 @@ export type InstrumentWord =
   /** "negotiate", "hope", "sẽ": not yet. */
   | { readonly kind: 'plan' }
   | { readonly kind: 'ratify' }
+  /** "under negotiation", "postponed": not yet, on whichever side of the name it stands. */
+  | { readonly kind: 'pending' }
   /** "implementation of", "under": in force. */
   | { readonly kind: 'use' }
 

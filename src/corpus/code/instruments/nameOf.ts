@@ -15,6 +15,8 @@ export interface Around {
   readonly parts: ReadonlySet<number>
   readonly smalls: ReadonlySet<number>
   readonly abouts: ReadonlySet<number>
+  /** Words behind a noun that do not say what it is about. */
+  readonly others: ReadonlySet<number>
   /** In order: what ends a name that says what it is about. */
   readonly stops: readonly number[]
 }
@@ -28,6 +30,7 @@ export function aroundOf(words: readonly InstrumentToken[]): Around {
     parts: starts('part'),
     smalls: new Set([...starts('small'), ...starts('and'), ...starts('told'), ...starts('about')]),
     abouts: starts('about'),
+    others: new Set(words.filter(({ kind }) => kind !== 'about' && kind !== 'part').map(({ start }) => start)),
     stops: words.filter(({ kind }) => STOPS.has(kind)).map(({ start }) => start),
   }
 }
@@ -41,11 +44,12 @@ export function nameOf(text: string, token: InstrumentToken, around: Around, sen
   const start = startOf(text, token, around, sentence)
   const beside = LETTERS.exec(text.slice(token.end, token.end + 20))
   const noun = beside ? token.end + beside[0].length : token.end
-  const told = endOf(text, noun, around, sentence)
+  const told = token.kind === 'head' ? fieldEnd(text, noun, around, sentence) : endOf(text, noun, around, sentence)
   const letters = beside ?? LETTERS.exec(text.slice(told, told + 20))
   const end = beside === null && letters !== null ? told + letters[0].length : told
   const before = text.slice(start, token.start).trim()
-  const capital = CAPITAL.test(text.slice(token.start, token.start + 1)) && token.start > sentence.start
+  const capital =
+    CAPITAL.test(text.slice(token.start, token.start + 1)) && (token.start > sentence.start || token.kind === 'body')
   return {
     start,
     end,
@@ -53,6 +57,16 @@ export function nameOf(text: string, token: InstrumentToken, around: Around, sen
     letters: letters?.[1] ?? null,
     specified: before !== '' || letters !== null || end > noun || capital,
   }
+}
+
+/** A field right behind its noun is part of the name, and what it is about behind that. */
+function fieldEnd(text: string, noun: number, around: Around, sentence: Sentence): number {
+  if (around.abouts.has(noun + 1) || around.others.has(noun + 1) || !/^ \p{L}/u.test(text.slice(noun, noun + 2)))
+    return endOf(text, noun, around, sentence)
+  const stop = around.stops.find((start) => start > noun) ?? sentence.end
+  const rest = text.slice(noun, Math.min(sentence.end, stop, noun + REACH))
+  const sign = rest.search(/[,;:.()"”]/)
+  return noun + (sign < 0 ? rest : rest.slice(0, sign)).trimEnd().length
 }
 
 /** Back over words with a capital, small words between such, and words that names are made of. */

@@ -23,7 +23,11 @@ const AFTER = 40
 /** A signing that lies further back than this many days is not this report's. */
 const NOW = 31
 
-const STANDS = new Set<InstrumentToken['kind']>(['adopt', 'now', 'plan', 'ratify', 'use'])
+const STANDS = new Set<InstrumentToken['kind']>(['adopt', 'now', 'plan', 'ratify', 'use', 'pending'])
+/** How far behind its name a verb may stand whose subject it is, with no other instrument between. */
+const PASSIVE = 90
+/** How far behind a word of planning its signing stands ("is expected to be signed"). */
+const TO_SIGN = 25
 
 export function statusOf(standing: Standing): InstrumentStatus {
   const { token, named, words, text } = standing
@@ -32,20 +36,54 @@ export function statusOf(standing: Standing): InstrumentStatus {
     ({ kind, end }) => STANDS.has(kind) && end <= from && from - end <= REACH && !text.slice(end, from).includes(';'),
   )
   const before = behind.at(-1)
-  const after = words.find(
-    ({ kind, start }) =>
-      STANDS.has(kind) && start >= token.end && start - named.end <= AFTER && start >= named.end - AFTER,
-  )
+  const after = afterOf(standing)
+  if (token.kind === 'world') return 'in-force'
   if (after?.kind === 'now' || before?.kind === 'now') return 'adopted'
-  if (before?.kind === 'ratify') return 'awaiting-ratification'
-  if (signedBefore(standing)) return 'in-force'
+  if (before?.kind === 'ratify' || isUnratified(standing)) return 'awaiting-ratification'
+  if (before?.kind === 'pending' || after?.kind === 'pending') return token.kind === 'body' ? 'in-force' : 'planned'
+  if (signedBefore(standing) || isInForce(standing)) return 'in-force'
   if (before?.kind === 'plan') return token.kind === 'body' && named.start - before.end > AFTER ? 'in-force' : 'planned'
   if (before?.kind === 'use') return isPlannedToo(words, behind) ? 'planned' : 'in-force'
   if (before?.kind === 'adopt') return adopted(standing, before)
-  if (after?.kind === 'ratify') return 'awaiting-ratification'
-  if (after?.kind === 'plan' && token.kind !== 'body') return 'planned'
+  if (after?.kind === 'plan' && token.kind !== 'body' && isToBeSigned(standing, after)) return 'planned'
   if (after?.kind === 'adopt') return adopted(standing, after)
   return token.kind === 'each' || token.kind === 'statement' ? 'adopted' : 'in-force'
+}
+
+/** The word behind a name that says how it stands: near it, or the verb whose subject it is. */
+function afterOf({ words, token, named }: Standing): InstrumentToken | undefined {
+  const near = words.find(({ kind, start }) => STANDS.has(kind) && start >= token.end && start >= named.end - AFTER)
+  if (near === undefined || near.start - named.end <= AFTER) return near
+  const other = words.some(({ kind, start }) => NOUNS.has(kind) && start >= named.end && start < near.start)
+  return near.start - named.end <= PASSIVE && !other && near.kind === 'adopt' ? near : undefined
+}
+
+const NOUNS = new Set<InstrumentToken['kind']>(['named', 'statement', 'noun', 'head', 'body', 'each', 'letters'])
+
+/** "signed in 2019, has yet to be ratified". */
+function isUnratified({ words, named }: Standing): boolean {
+  const ratify = words.find(
+    ({ kind, start }) => kind === 'ratify' && start >= named.end && start - named.end <= PASSIVE,
+  )
+  return (
+    ratify !== undefined &&
+    !words.some(({ kind, start }) => NOUNS.has(kind) && start >= named.end && start - ratify.end <= AFTER)
+  )
+}
+
+/** "was signed in 2011 and took effect in 2014". */
+function isInForce({ words, named }: Standing): boolean {
+  const sign = words.find(({ kind, start }) => kind === 'adopt' && start >= named.end && start - named.end <= AFTER)
+  return (
+    sign !== undefined &&
+    words.some(({ kind, start }) => kind === 'use' && start >= sign.end && start - sign.end <= AFTER) &&
+    !words.some(({ kind, start }) => kind === 'plan' && start >= sign.end && start - sign.end <= AFTER)
+  )
+}
+
+/** "is expected to be signed": what else is to come of an instrument leaves it in force. */
+function isToBeSigned({ words }: Standing, plan: InstrumentToken): boolean {
+  return words.some(({ kind, start }) => kind === 'adopt' && start >= plan.end && start - plan.end <= TO_SIGN)
 }
 
 function adopted(standing: Standing, verb: InstrumentToken): InstrumentStatus {
@@ -72,18 +110,23 @@ function wished({ words, text, sentence }: Standing, verb: InstrumentToken): boo
   )
 }
 
-function signedBefore({ dates, head, words, named }: Standing): boolean {
-  const signs = words.some(
-    ({ kind, start }) => kind === 'adopt' && start >= named.start - REACH && start - named.end <= 60,
+/** A signing that the sentence dates before this report's time: beside the name, right behind the verb, or at the sentence's beginning. */
+function signedBefore({ dates, head, words, named, sentence }: Standing): boolean {
+  const sign = words.find(
+    ({ kind, start }) => kind === 'adopt' && start >= named.start - REACH && start - named.end <= PASSIVE,
   )
-  return (
-    signs &&
-    dates.some(({ meaning, start }) => {
-      if (meaning.kind !== 'date' || meaning.bound === 'along' || start < named.start - 40 || start - named.end > 60)
-        return false
-      const last = hasYear(meaning.resolved.date) ? daysOf(meaning.resolved.date)?.last : undefined
-      if (last === undefined) return false
-      return head === null ? meaning.resolved.date.length === 4 : last < head - NOW
-    })
-  )
+  if (sign === undefined) return false
+  const isBeside = (start: number) =>
+    (start >= named.start - 40 && start - named.end <= 60) ||
+    (start >= sign.end && start - sign.end <= AFTER) ||
+    start - sentence.start <= OPENING
+  return dates.some(({ meaning, start }) => {
+    if (meaning.kind !== 'date' || meaning.bound === 'along' || !isBeside(start)) return false
+    const last = hasYear(meaning.resolved.date) ? daysOf(meaning.resolved.date)?.last : undefined
+    if (last === undefined) return false
+    return head === null ? meaning.resolved.date.length === 4 : last < head - NOW
+  })
 }
+
+/** How far into its sentence a date opens it ("Năm 2003, …"). */
+const OPENING = 6

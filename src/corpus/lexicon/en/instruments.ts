@@ -7,7 +7,16 @@ export const instrumentWords: InstrumentWords = {
     ...instrument('stop', phrases`which, that, is, are, was, were, by, after, when, while, to, has, have, had, during`),
     ...instrument('and', phrases`and`),
     ...instrument('small', phrases`of, of the, de`),
-    ...instrument('told', phrases`the, this, these, its, their, both`),
+    ...instrument(
+      'pending',
+      phrases`under negotiation, being negotiated, be negotiated, to be negotiated, in negotiation, under discussion, under consideration, being considered, postponed, has been postponed, was postponed, put off, delayed, shelved, still to be signed, yet to be signed, not yet signed, not yet been signed, in the pipeline, in the works`,
+    ),
+    ...instrument('titled', phrases`plan, programme, program, initiative, master plan`),
+    ...instrument(
+      'world',
+      phrases`unclos, npt, ctbt, un convention on the law of the sea, united nations convention on the law of the sea, convention on the law of the sea, declaration on the conduct of parties, declaration of conduct, paris agreement`,
+    ),
+    ...instrument('told', phrases`such a, such an, no such, the, this, these, its, their, both`),
     ...instrument(
       'statement',
       phrases`joint statement, joint declaration, joint communique, joint communiqué, joint vision statement, joint press statement`,
@@ -18,14 +27,14 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'named',
-      phrases`declaration of conduct, code of conduct,
+      phrases`free trade deal, trade deal, trade pact, investment protection treaty, bilateral investment treaty, loan agreement, grant agreement, financing agreement, prisoner transfer agreement, treaty on extradition, air transport agreement, aviation agreement, open skies agreement, maritime agreement, consular agreement, customs agreement, readmission agreement, migration agreement, labour agreement, labor agreement, cultural agreement, fisheries agreement, defence agreement, defence cooperation agreement, nuclear cooperation agreement, social insurance agreement, veterinary agreement, plant quarantine agreement, working holiday programme, working holiday program, working holiday agreement, trade and investment framework agreement, code of conduct,
       free trade agreement, trade agreement, investment protection agreement, comprehensive economic partnership agreement, economic partnership agreement, bilateral trade agreement,
       extradition treaty, visa exemption agreement, visa waiver agreement, double taxation agreement, air services agreement, mutual legal assistance treaty, social security agreement,
       investment agreement, tax treaty, partnership and cooperation agreement, framework agreement`,
     ),
     ...instrument(
       'noun',
-      phrases`agreement, agreements, treaty, treaties, convention, protocol, memorandum of understanding, mou, accord, pact, letter of intent, action plan, plan of action, programme of action, program of action,
+      phrases`memorandum, contract, letter of agreement, letter of understanding, declaration of intent, statement of intent, implementing arrangement, exchange of notes, work programme, work program, cooperation pact, agreed minutes, executive program, memorandum for cooperation, partnership arrangement, agreement, agreements, treaty, treaties, convention, protocol, memorandum of understanding, mou, accord, pact, letter of intent, action plan, plan of action, programme of action, program of action,
       cooperation programme, cooperation program, executive programme, cooperation plan, work plan, declaration, charter, exchange programme, arrangement, joint vision, initiative on, roadmap, framework for an agreement, action programme, action program, pacts, memorandum of cooperation, strategy`,
     ),
     ...instrument(
@@ -34,7 +43,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'body',
-      phrases`joint committee, intergovernmental committee, inter-governmental committee, inter-governmental commission, intergovernmental commission, joint commission, bilateral committee, cooperation committee, steering committee, joint cooperation committee,
+      phrases`inter-governmental joint committee, intergovernmental joint committee, joint economic committee, joint commission on, trade council, free trade council, joint trade commission, joint economic and trade commission, joint task force, joint steering committee, joint economic and technical, defence working group, joint ministerial committee, joint consultative, high-level committee, joint study group, joint technical committee, joint coordination committee, joint coordinating committee, bilateral cooperation steering committee, partnership council, joint trade and economic, joint committee, intergovernmental committee, inter-governmental committee, inter-governmental commission, intergovernmental commission, joint commission, bilateral committee, cooperation committee, steering committee, joint cooperation committee,
       joint working group, joint trade committee, subcommittee, sub-committee, mixed committee, joint council, cooperation council, business council, joint economic commission, committee on economic, committee for scientific, economic commission, bilateral commission`,
     ),
     ...instrument(
@@ -43,7 +52,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'letters',
-      phrases`unclos, evfta, evipa, cptpp, rcep, ukvfta, vkfta, vifta, cepa, vjepa, ajcep, atiga, vcufta, veufta, eaeu-fta, pca, aanzfta, acfta, akfta, npt, ctbt, doc, dta`,
+      phrases`evfta, evipa, cptpp, rcep, ukvfta, vkfta, vifta, cepa, vjepa, ajcep, atiga, vcufta, veufta, eaeu-fta, pca, aanzfta, acfta, akfta, doc, dta`,
     ),
     ...instrument(
       'part',
@@ -59,15 +68,15 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'plan',
-      phrases`will, would, is to, are to, to witness, to be concluded, negotiate, negotiating, negotiations, negotiation, negotiations on, to sign, to be signed, to develop, develop, to conclude, early signing, hope, hopes, hoped, hoping, wants, want, wish, propose, proposed, proposes, suggested, suggest, soon, look into, looks into, consider, considering, study, plan to, plans to, planned, expected, upcoming, possible, possibility of, working towards, towards, to finalise, to finalize, finalise, finalize, draft, to establish, establish a, to set up, set up a, to launch, explore, aim to, intend to, speed up, accelerate negotiations, push for, call for, called for, upgrade the, conclusion of, early conclusion`,
+      phrases`there is no, have no, has no, had no, lack, lacks, may be, may sign, might, could be, to explore, exploring, urged, urge, asked for, sought, seek, seeks, seeking, prepare, preparing, preparations for, prepared for, scheduled, slated, due to, to exchange, looks forward to, look forward to, ready to sign, is being prepared, being drafted, drafting, next year, plans for, desire to, aims to, intends to, for the signing of, to reach, reach a, feasibility of, launch negotiations, launching negotiations, open negotiations, kick off, will, would, is to, are to, to witness, to be concluded, negotiate, negotiating, negotiations, negotiation, negotiations on, to sign, to be signed, to develop, develop, to conclude, early signing, hope, hopes, hoped, hoping, wants, want, wish, propose, proposed, proposes, suggested, suggest, soon, look into, looks into, consider, considering, study, plan to, plans to, planned, expected, upcoming, possible, possibility of, working towards, towards, to finalise, to finalize, finalise, finalize, draft, to establish, establish a, to set up, set up a, to launch, explore, aim to, intend to, speed up, accelerate negotiations, push for, call for, called for, upgrade the, conclusion of, early conclusion`,
     ),
     ...instrument(
       'ratify',
-      phrases`ratification of, ratification, ratify, ratifying, to ratify, yet to be ratified, has not ratified, pending ratification, complete ratification`,
+      phrases`early entry into force of, early entry into force, yet to ratify, has yet to be ratified, not yet ratified, to be ratified, awaiting ratification, awaits ratification, await ratification, completing ratification, ratified by all, speed up the ratification, speeding up the ratification, approval of the, the ratification of, ratification process, before it enters into force, before it takes effect, ratification of, ratification, ratify, ratifying, to ratify, yet to be ratified, has not ratified, pending ratification, complete ratification`,
     ),
     ...instrument(
       'use',
-      phrases`implementation of, implementing, implement, taking advantage of, under, utilise, utilising, utilizing, carry out, carrying out, in accordance with, in force, effective, builds on, build on, based on, has established, have established, in line with, including, especially, making use of, taking full advantage of, capitalising on, leverage, leveraging, within the framework of, pursuant to, as a party to, members of, abide by, respect, in the framework of, existing, through the`,
+      phrases`entered into force, took effect, came into force, has been in force, been in force, into effect, renew, renewing, renewal of, extend, extension of, extending, amend, amending, revise, revising, review, reviewing, upgrading the, session of, session of the, session of their, meeting of the, meetings of the, meeting of their, round of, sessions of, chair of the, on top of, thanks to, following the signing of, as agreed in, provided for in, enshrined in, fulfil, comply with, complying with, adhere to, in compliance with, guided by, implementation of, implementing, implement, taking advantage of, under, utilise, utilising, utilizing, carry out, carrying out, in accordance with, in force, effective, builds on, build on, based on, has established, have established, in line with, including, especially, making use of, taking full advantage of, capitalising on, leverage, leveraging, within the framework of, pursuant to, as a party to, members of, abide by, respect, in the framework of, existing, through the`,
     ),
   ],
 }

@@ -4,8 +4,23 @@ import { phrases } from '../phrases.ts'
 
 export const instrumentWords: InstrumentWords = {
   terms: [
-    ...instrument('stop', phrases`đã, được, để, nhằm, có, vào, là, đang, khi, mà, sau, do, tại, đó`),
+    ...instrument(
+      'stop',
+      phrases`này, nói trên, vừa qua, hiện có, hiện nay, với mục tiêu, trong đó, như, nhân dịp, với tổng, trị giá, cũng như, cùng với, đã, được, để, nhằm, có, vào, là, đang, khi, mà, sau, do, tại, đó`,
+    ),
     ...instrument('and', phrases`và`),
+    ...instrument(
+      'pending',
+      phrases`đang đàm phán, đang được đàm phán, chưa được ký, chưa ký, bị hoãn, hoãn ký, lùi ký, đang trong quá trình đàm phán, đang được soạn thảo, đang được xem xét, sẽ được đàm phán, chưa có`,
+    ),
+    ...instrument(
+      'world',
+      phrases`unclos, npt, ctbt, công ước luật biển, công ước liên hợp quốc về luật biển, công ước của liên hợp quốc về luật biển, công ước lhq về luật biển, tuyên bố về ứng xử của các bên, tuyên bố về cách ứng xử của các bên, thỏa thuận paris`,
+    ),
+    ...instrument(
+      'head',
+      phrases`hiệp định, bản ghi nhớ, biên bản ghi nhớ, nghị định thư, hiệp ước, bản thỏa thuận, thỏa thuận hợp tác, bản ghi nhớ hợp tác, chương trình hợp tác, kế hoạch hợp tác, hợp đồng, biên bản hợp tác, biên bản thỏa thuận, ý định thư, hiệp định hợp tác, biên bản kỳ họp, biên bản phiên họp, tuyên bố ý định, ghi nhớ hợp tác`,
+    ),
     ...instrument(
       'statement',
       phrases`tuyên bố chung, thông cáo chung, tuyên bố tầm nhìn chung, tuyên bố tầm nhìn, thông cáo báo chí chung`,
@@ -16,15 +31,15 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'named',
-      phrases`hiệp định thương mại tự do, hiệp định bảo hộ đầu tư, hiệp định đối tác kinh tế toàn diện, hiệp định đối tác kinh tế, hiệp định tránh đánh thuế hai lần, hiệp định dẫn độ, hiệp định miễn thị thực, hiệp định thương mại, hiệp định vận tải hàng không, hiệp định khung, bộ quy tắc ứng xử, hiệp định tương trợ tư pháp, công ước luật biển`,
+      phrases`hiệp định vay vốn, hiệp định vận tải biển, hiệp định hàng không, hiệp định hàng hải, hiệp định lãnh sự, hiệp định hải quan, hiệp định lao động, hiệp định văn hóa, hiệp định thương mại song phương, hiệp định đầu tư, thỏa thuận kết nghĩa, thỏa thuận hữu nghị, hợp đồng liên doanh, chương trình hành động triển khai, kế hoạch hành động triển khai, chương trình hành động thực hiện, kế hoạch hành động thực hiện, hiệp định chuyển giao người bị kết án phạt tù, hiệp định bảo hiểm xã hội, chương trình lao động kỳ nghỉ, chương trình kỳ nghỉ làm việc, hiệp định tránh đánh thuế trùng, hiệp định khuyến khích và bảo hộ đầu tư, hiệp định hợp tác kinh tế, hiệp ước hữu nghị và hợp tác, hiệp ước biên giới, hiệp định thương mại tự do, hiệp định bảo hộ đầu tư, hiệp định đối tác kinh tế toàn diện, hiệp định đối tác kinh tế, hiệp định tránh đánh thuế hai lần, hiệp định dẫn độ, hiệp định miễn thị thực, hiệp định thương mại, hiệp định vận tải hàng không, hiệp định khung, bộ quy tắc ứng xử, hiệp định tương trợ tư pháp`,
     ),
     ...instrument(
       'noun',
-      phrases`hiệp định, thỏa thuận, bản ghi nhớ, biên bản ghi nhớ, nghị định thư, công ước, hiệp ước, ý định thư, chương trình hành động, kế hoạch hành động, chương trình hợp tác, kế hoạch hợp tác, tuyên bố về, thỏa thuận khung, mou, biên bản hợp tác, đề án hợp tác, chiến lược hợp tác, lộ trình, bản thỏa thuận, thỏa thuận hợp tác, bản ghi nhớ hợp tác, biên bản thỏa thuận, kế hoạch thực hiện`,
+      phrases`công ước, thỏa thuận, chương trình hành động, kế hoạch hành động, tuyên bố về, thỏa thuận khung, mou, đề án hợp tác, chiến lược hợp tác, lộ trình, kế hoạch thực hiện`,
     ),
     ...instrument(
       'body',
-      phrases`ủy ban liên chính phủ, ủy ban hỗn hợp, ủy ban liên hợp, ủy ban hợp tác, ủy ban chỉ đạo, tổ công tác chung, nhóm công tác chung, nhóm làm việc chung, tiểu ban hỗn hợp, tiểu ban hợp tác, ủy ban chung, hội đồng doanh nghiệp, ủy ban song phương, ban chỉ đạo hợp tác song phương, phân ban, ủy ban hợp tác liên chính phủ, ủy ban kinh tế`,
+      phrases`hội đồng thương mại tự do, hội đồng hợp tác, hội đồng thương mại, hội đồng kinh doanh, ủy ban hợp tác song phương, ủy ban hợp tác kinh tế, ủy ban hỗn hợp về, ủy ban liên chính phủ về, ủy ban thương mại hỗn hợp, tiểu ban thương mại hỗn hợp, tiểu ban hỗn hợp thương mại, ủy ban hỗn hợp thương mại, nhóm công tác hỗn hợp, tổ công tác hỗn hợp, nhóm công tác chung về, ủy ban chung về, ủy ban hợp tác chung, ủy ban chỉ đạo hợp tác song phương, tiểu ban kinh tế, ủy ban đối tác, hội đồng đối tác, ủy ban liên chính phủ, ủy ban hỗn hợp, ủy ban liên hợp, ủy ban hợp tác, ủy ban chỉ đạo, tổ công tác chung, nhóm công tác chung, nhóm làm việc chung, tiểu ban hỗn hợp, tiểu ban hợp tác, ủy ban chung, hội đồng doanh nghiệp, ủy ban song phương, ban chỉ đạo hợp tác song phương, phân ban, ủy ban hợp tác liên chính phủ, ủy ban kinh tế`,
     ),
     ...instrument(
       'loose',
@@ -32,22 +47,28 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'letters',
-      phrases`unclos, evfta, evipa, cptpp, rcep, ukvfta, vkfta, vifta, cepa, vjepa, ajcep, atiga, coc, doc, npt`,
+      phrases`evfta, evipa, cptpp, rcep, ukvfta, vkfta, vifta, cepa, vjepa, ajcep, atiga, coc, doc`,
     ),
     ...instrument(
       'part',
       phrases`thương mại, tự do, hợp tác, chiến lược, đối tác, đầu tư, bảo hộ, kinh tế, toàn diện, chung, song phương, khung`,
     ),
-    ...instrument('about', phrases`về, về việc, trong lĩnh vực, giữa, giai đoạn, với, cho, liên quan`),
+    ...instrument(
+      'about',
+      phrases`mới về, mới giữa, mới, về, về việc, trong lĩnh vực, giữa, giai đoạn, với, cho, liên quan`,
+    ),
     ...instrument('adopt', phrases`thông qua, ký, ký kết, công bố, ra, ban hành, trao, được ký, được ký kết`),
     ...instrument(
       'plan',
-      phrases`sẽ, đàm phán, mong muốn, mong, sớm, đề nghị, nghiên cứu, xem xét, hướng tới, tiến tới, dự kiến, chuẩn bị, xây dựng, hoàn tất, khả năng, cần, muốn, nhất trí ký, thúc đẩy ký, thúc đẩy đàm phán, thúc đẩy việc ký, để ký, dự thảo, thiết lập, thành lập, kỳ vọng, sắp, phấn đấu`,
+      phrases`đề xuất, đề xuất ký, đề nghị ký, mong muốn ký, muốn ký, kêu gọi, tiến hành đàm phán, khởi động đàm phán, kết thúc đàm phán, hoàn tất đàm phán, tiếp tục đàm phán, sẽ ký, dự kiến ký, sắp ký, sớm ký, sớm ký kết, đi đến ký kết, tiến tới ký, tiến tới ký kết, chuẩn bị ký, lập, sớm lập, nghiên cứu ký, xem xét ký, trao đổi về khả năng, soạn thảo, cùng xây dựng, việc xây dựng, thảo luận về, mở đàm phán, thăm dò khả năng, hy vọng, sẽ, đàm phán, mong muốn, mong, sớm, đề nghị, nghiên cứu, xem xét, hướng tới, tiến tới, dự kiến, chuẩn bị, xây dựng, hoàn tất, khả năng, cần, muốn, nhất trí ký, thúc đẩy ký, thúc đẩy đàm phán, thúc đẩy việc ký, để ký, dự thảo, thiết lập, thành lập, kỳ vọng, sắp, phấn đấu`,
     ),
-    ...instrument('ratify', phrases`phê chuẩn, sớm phê chuẩn, việc phê chuẩn, hoàn tất phê chuẩn`),
+    ...instrument(
+      'ratify',
+      phrases`sớm có hiệu lực, chưa phê chuẩn, chưa được phê chuẩn, thông qua và phê chuẩn, hoàn tất thủ tục phê chuẩn, đẩy nhanh phê chuẩn, đẩy nhanh việc phê chuẩn, thúc đẩy phê chuẩn, thúc đẩy việc phê chuẩn, sớm hoàn tất phê chuẩn, sớm đưa vào thực hiện, phê chuẩn, sớm phê chuẩn, việc phê chuẩn, hoàn tất phê chuẩn`,
+    ),
     ...instrument(
       'use',
-      phrases`triển khai, thực hiện, tận dụng, thực thi, theo, trên cơ sở, bao gồm, trong khuôn khổ, có hiệu lực, phát huy, khai thác, tuân thủ, tôn trọng, phiên họp, kỳ họp, thông qua các, căn cứ, nhất là, đặc biệt là, cơ chế, dự`,
+      phrases`gia hạn, sửa đổi, rà soát, nâng cấp hiệp định, vận hành, vai trò của, hiệu quả của, chính thức có hiệu lực, đã có hiệu lực, đi vào hiệu lực, được thực thi, tôn trọng và thực hiện, phù hợp với, trên cơ sở của, triển khai, thực hiện, tận dụng, thực thi, theo, trên cơ sở, bao gồm, trong khuôn khổ, có hiệu lực, phát huy, khai thác, tuân thủ, tôn trọng, phiên họp, kỳ họp, thông qua các, căn cứ, nhất là, đặc biệt là, cơ chế, dự`,
     ),
   ],
 }
