@@ -194,6 +194,8 @@ export interface StatementWords {
   readonly runningEnding: string | null
   /** Words after which a mark of what goes on tells a state and no deed. */
   readonly states: readonly string[]
+  /** Callings: who is called so does the work of the sector that the name says ("agricultural experts"). */
+  readonly callings: readonly string[]
   /** Words that name a visit, beside which an invitation is one to visit. */
   readonly visits: readonly string[]
 }

@@ -26,6 +26,7 @@ export interface StatementFinders {
   readonly irregulars: ReadonlySet<string>
   readonly notVerbs: ReadonlySet<string>
   readonly visits: TermFinder<true>
+  readonly callings: TermFinder<true>
 }
 
 const compiled = new WeakMap<StatementWords, StatementFinders>()
@@ -64,6 +65,7 @@ function compile(words: StatementWords): StatementFinders {
     finiteAfter: new Set(words.finiteAfter),
     irregulars: new Set(words.irregulars),
     notVerbs: new Set(words.notVerbs),
+    callings: compileTerms(words.callings.map((phrase) => ({ words: phrase, means: true as const }))),
     visits: compileTerms(words.visits.map((phrase) => ({ words: phrase, means: true as const }))),
   }
 }

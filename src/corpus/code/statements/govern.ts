@@ -37,6 +37,7 @@ export interface Standing {
   /** The subject is the talks: they discuss and agree, and nothing else. */
   readonly talks: boolean
   readonly partiesNamed: () => boolean
+  readonly agentsNamed: () => boolean
 }
 
 const GOVERNORS: ReadonlySet<Cue> = new Set<Cue>([
@@ -169,7 +170,7 @@ export function signedThen(item: StageCue, standing: Standing): Governing {
     stage: 'signed',
     rule: 'staging-verb',
     at: { start, end },
-    voice: standing.saying ?? (together || standing.partiesNamed() ? 'both' : 'narrator'),
+    voice: standing.saying ?? (together || standing.agentsNamed() ? 'both' : 'narrator'),
   }
 }
 

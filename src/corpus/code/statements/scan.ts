@@ -5,7 +5,7 @@ import type { TermFinder } from '../../terms.ts'
 import type { ReadArticle, Span } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
 import { findDates } from '../dates/findDates.ts'
-import { findersOf } from './finders.ts'
+import { findersOf, type StatementFinders } from './finders.ts'
 import type { Marked, Reader, Scanned } from './Scanned.ts'
 
 /** What was found in each of an article's sentences. */
@@ -33,7 +33,10 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
     return {
       whole: { start, end },
       at,
-      sectors: outside(sectors(at), named),
+      sectors: outside(
+        sectors(at),
+        named.filter((name) => !isCalling(name, reader, finders)),
+      ),
       cues: outside(cues(at), named),
       contexts: contexts(at),
       mentions: named,
@@ -47,6 +50,13 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
 }
 
 const READ = 2000
+
+/** "Agricultural experts": no office, but who does the work. */
+function isCalling(name: Mention, reader: Reader, { callings }: StatementFinders): boolean {
+  if (name.kind !== 'office') return false
+  const [first] = callings(reader.slice(name.start, name.end))
+  return first !== undefined
+}
 
 /** What lies inside a name is a part of the name: "United States", "Minister of Industry and Trade". */
 function outside<T extends Span>(marks: readonly T[], names: readonly Span[]): readonly T[] {

@@ -98,7 +98,12 @@ export class Speakers {
 
   /** Whether those who signed are named: as agents ("signed by Singapore and Vietnam"), or after "between". */
   partiesNamed(item: StageCue): boolean {
-    if (has(this.sentence, 'parties') || this.agentsBefore(item)) return true
+    return has(this.sentence, 'parties') || this.agentsNamed(item)
+  }
+
+  /** Whether those who signed are named as agents. */
+  agentsNamed(item: StageCue): boolean {
+    if (this.agentsBefore(item)) return true
     return this.sentence.mentions.some(
       (mention) => mention.start >= item.end && mention.start - item.end <= AGENT_REACH && this.isAgent(mention.start),
     )

@@ -238,7 +238,17 @@ class Reading {
     const { state, open } = this
     const fresh = this.speakers.before(item)
     const joined = item.start - this.spoken <= 1
-    return { actor, saying, talks, state, open, fresh, joined, partiesNamed: () => this.speakers.partiesNamed(item) }
+    return {
+      actor,
+      saying,
+      talks,
+      state,
+      open,
+      fresh,
+      joined,
+      partiesNamed: () => this.speakers.partiesNamed(item),
+      agentsNamed: () => this.speakers.agentsNamed(item),
+    }
   }
 
   private take(item: StageCue, next: Governing | null): void {

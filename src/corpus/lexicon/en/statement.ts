@@ -47,5 +47,9 @@ export const statementWords: StatementWords = {
   finiteAfter: phrases`and, but, or, which, who, that, it, he, she, they, we, also, both, all`,
   runningEnding: 'ing',
   states: phrases``,
+  callings: phrases`
+    expert, experts, specialist, specialists, engineer, engineers, doctor, doctors, nurse, nurses, teacher, teachers,
+    lecturers, scientist, scientists, researchers, artists, workers, students, trainees, investors, farmers,
+    technicians, volunteers, athletes, journalists, peacekeepers, sailors, pilots`,
   visits: phrases`return to, pay a visit, visit, visits, come, come to, trip, tour`,
 }

@@ -32,5 +32,9 @@ export const statementWords: StatementWords = {
   finiteAfter: [],
   runningEnding: null,
   states: phrases`rất, tốt, ở, trong, còn, là, có, khá, không, hết sức, vô cùng`,
+  callings: phrases`
+    chuyên gia, các chuyên gia, kỹ sư, bác sĩ, các bác sĩ, điều dưỡng, giáo viên, giảng viên, nhà khoa học,
+    các nhà khoa học, nghệ sĩ, các nghệ sĩ, công nhân, lao động, sinh viên, lưu học sinh, thực tập sinh, nhà đầu tư,
+    nông dân, kỹ thuật viên, tình nguyện viên, vận động viên, chiến sĩ, thủy thủ, phi công`,
   visits: phrases`thăm, sang thăm, đến thăm`,
 }

@@ -69,7 +69,7 @@ export const societyWords: readonly SectorWords[] = [
       solidarity between the peoples`,
   },
   {
-    kind: 'common',
+    kind: 'sole',
     sectors: ['people'],
     words: phrases`
       friendship association*, friendship organisation*, friendship organization*, friendship union*`,

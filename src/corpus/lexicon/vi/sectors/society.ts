@@ -49,7 +49,7 @@ export const societyWords: readonly SectorWords[] = [
       quy tập hài cốt, hoạt động giao lưu, giao lưu nhân dân và, giao lưu hữu nghị nhân dân, nhân dân hai nước hiểu`,
   },
   {
-    kind: 'common',
+    kind: 'sole',
     sectors: ['people'],
     words: phrases`hội hữu nghị, tổ chức hữu nghị`,
   },
