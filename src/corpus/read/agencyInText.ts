@@ -6,7 +6,7 @@ import type { Known, Span } from '../types.ts'
 import type { Line } from './lineKinds.ts'
 import { foldedText, type WordSets } from './wordSets.ts'
 
-const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+\.[\p{L}\d.-]+)$/u
+const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+\.(?:[\p{L}\d-]+\.)*\p{L}{2,})$/u
 const SOURCE_LINE = /^[\s(|]*([\p{L} ]{3,24}?)\s?[:–-]\s*(.{2,40}?)[\s.)|]*$/u
 const COPYRIGHT = /^\W{0,3}(?:©|copyright)/iu
 /** A page of a government is no paper. */
@@ -21,8 +21,8 @@ export function agencyInText(text: string, lines: readonly Line[], words: WordSe
 
 /** "VNA Thursday, April 11, 2024": the agency beside the date at the head. */
 function ofHead(text: string, lines: readonly Line[]): Known<string> | null {
-  for (const { start, end, date } of lines) {
-    if (date === null) continue
+  for (const { start, end, date, kind } of lines) {
+    if (date === null && kind !== 'head') continue
     const found = namedIn(text, { start, end })
     if (found !== null) return found
   }
@@ -78,7 +78,7 @@ function sourceLine(line: string, words: WordSets): string | null {
 
 /** The agency of a line that is a signature: "(VNA)", "Theo TTXVN", "Nguyễn Hồng Điệp (TTXVN)". */
 function signature(line: string): string | null {
-  const bare = line.replace(/^[\s(|—–-]+|[\s)|./]+$/g, '')
+  const bare = line.replace(/^[\s(|—–=-]+|[\s)|./]+$/g, '')
   const last = /[(\s/-]([^(\s/-][^(/-]*)$/.exec(bare)?.[1]
   return [bare, last ?? ''].find((part) => agencyOf(part) !== null) ?? null
 }

@@ -133,14 +133,18 @@ function signedOpening(head: string): Opening | null {
 const isInitials = (word: string, whole: string) =>
   /\s$/.test(whole) &&
   /\s/.test(whole.charAt(word.length)) &&
-  /^(?:\p{Lu}{2,3}|\p{Lu}{2,4}O|[\p{L}\d]+\.(?:vn|com|net|org))$/iu.test(word) &&
+  /^(?:\p{Lu}{2,3}|\p{Lu}{2,4}O|[BCDĐFGHJKLMNPQRSTVWXZ]{4,6}|[\p{L}\d]+\.(?:vn|com|net|org))$/iu.test(word) &&
   word.slice(0, 2) === word.slice(0, 2).toUpperCase()
 
-/** Names of bodies in capitals open sentences; a dateline is a place. */
+const CONSONANTS = /^[BCDĐFGHJKLMNPQRSTVWXZ]+$/
+
+/** Names of bodies in capitals open sentences, and letters without a vowel sign them; a dateline is a place. */
 function isPlace(place: string): boolean {
   const letters = place.replace(/[^\p{L}]/gu, '')
   return (
-    letters.length >= 4 && !/^(?:ASEAN|UNESCO|APEC|BRICS|NATO|ASEM|EVFTA|CPTPP|UNCLOS|INTERPOL|RCEP|OPEC)/.test(letters)
+    letters.length >= 4 &&
+    !CONSONANTS.test(letters) &&
+    !/^(?:ASEAN|UNESCO|APEC|BRICS|NATO|ASEM|EVFTA|CPTPP|UNCLOS|INTERPOL|RCEP|OPEC)/.test(letters)
   )
 }
 

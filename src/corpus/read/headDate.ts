@@ -10,6 +10,7 @@ const PREFIX = /^date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s|$)/
 const LONGEST = 90
 const TIME = /(?<!\d)\d{1,2}\s?(?:[:h]\s?\d{2})(?::\d{2})?(?!\d)|\(?(?:gmt|utc)\s?[+-]?\s?\d{0,2}(?::\d{2})?\)?/g
 const CLOCK = /(?<!\d)\d{1,2}\s?[:h]\s?\d{2}(?!\d)/
+const BRACKETS = /\([^()]{2,30}\)/
 const SIGNATURE_WORDS = 5
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/
@@ -36,7 +37,7 @@ export function dateLine(line: string, words: WordSets): Edtf | null {
   if (found === null) return null
   rest = rest.replace(found.text, ' ')
   for (const word of words.aroundDates) rest = withoutWord(rest, word)
-  if (words.cities.has(rest.replace(/[^\p{L}\p{M} ]/gu, '').trim())) return found.date
+  if (isPlace(rest, words)) return found.date
   return wordCount(rest) <= (isHeadForm(line) ? SIGNATURE_WORDS : 0) ? found.date : null
 }
 
@@ -45,6 +46,12 @@ export function dateIn(words: string, sets: WordSets): Edtf | null {
   if (!/\d{4}/.test(words)) return null
   const folded = foldedText(words)
   return (numeric(folded) ?? named(folded, sets))?.date ?? null
+}
+
+/** A city, and an agency in brackets behind it: "HANOI (Reuters)". */
+export function isPlace(folded: string, { cities }: WordSets): boolean {
+  const place = folded.replace(BRACKETS, ' ').replace(/[^\p{L}\p{M} ]/gu, '')
+  return cities.has(place.trim().replace(/ +/g, ' '))
 }
 
 /** A clock, a stroke or a dot beside a date: then a name of a few words is the page's signature and no sentence. */

@@ -16,6 +16,9 @@ const MOST_LINES = 200
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g
 const ENOUGH = 0.025
 const LETTER = /\p{L}/u
+/** Words that only English writes all three of; a text as full of them as English is needs no statistics either. */
+const ENGLISH = [/\bthe\b/gi, /\bof\b/gi, /\band\b/gi]
+const ENGLISH_ENOUGH = 0.02
 
 /** The longest lines make the sample: menus and names of other scripts are short. */
 export function languageOf(text: string, lines: readonly Span[]): LangTag | null {
@@ -23,8 +26,16 @@ export function languageOf(text: string, lines: readonly Span[]): LangTag | null
   if (!LETTER.test(sample)) return null
   const vietnamese = sample.normalize('NFC').toLowerCase().match(VIETNAMESE)?.length ?? 0
   if (vietnamese / sample.length > ENOUGH) return 'vi'
+  if (isEnglish(sample)) return 'en'
   const found = eld.detect(sample.slice(0, STATISTICS))
   return found.language === '' ? null : found.language
+}
+
+function isEnglish(sample: string): boolean {
+  const counts = ENGLISH.map((word) => sample.match(word)?.length ?? 0)
+  return (
+    counts.every((count) => count > 0) && counts.reduce((sum, count) => sum + count) / sample.length > ENGLISH_ENOUGH
+  )
 }
 
 /** The lexicon's language, where the tag has one. */

@@ -4,7 +4,7 @@ import { asEdtf } from '../edtf.ts'
 import type { Edtf, Span } from '../types.ts'
 import type { IsAgency } from './credit.ts'
 import { markFoot, markSigned } from './foot.ts'
-import { dateLine } from './headDate.ts'
+import { dateLine, isPlace } from './headDate.ts'
 import { certainKind, isMarkup, isMenu, isSignedDate, type Look, lookAt, wordCount } from './lineSigns.ts'
 import { isTitle, titleAmong } from './title.ts'
 import type { WordSets } from './wordSets.ts'
@@ -37,6 +37,7 @@ const REPEATED = 60
 
 /** A name and nothing else: who wrote it. "Minh Anh", "Nguyễn Hồng Điệp (TTXVN)". */
 const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[-–|(/,]\s*[\p{L}+./ ]{2,24}\)?)?$/u
+const LETTER = /\p{L}/u
 const LIST_ITEM = /^(?:[-–•*+]|\(?\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.)\s/
 
 /** The kinds of all lines. `isAgency` tells a signature from other words in brackets. */
@@ -48,7 +49,8 @@ export function lineKinds(text: string, lines: readonly Span[], words: WordSets,
     kinds[i] !== 'caption' && look.short && i < HEAD_LINES ? dateLine(look.raw, words) : null,
   )
   for (const [i, look] of looks.entries()) {
-    if (kinds[i] !== null || !look.short) continue
+    const isBare = dates[i] !== null && !LETTER.test(look.raw)
+    if ((kinds[i] !== null && !isBare) || !look.short) continue
     const isDate = dates[i] !== null || (i >= looks.length - FOOT_LINES && dateLine(look.raw, words) !== null)
     if (isDate) kinds[i] = isSignedDate(look, words) ? 'boilerplate' : 'head'
   }
@@ -70,7 +72,7 @@ function textBegins(looks: readonly Look[], kinds: Kinds): number {
 /** A city alone on the line before the text is where it was written. */
 function markPlace(looks: readonly Look[], kinds: Kinds, words: WordSets): void {
   const before = textBegins(looks, kinds) - 1
-  if (kinds[before] === null && words.cities.has(looks[before]?.folded ?? '')) kinds[before] = 'head'
+  if (kinds[before] === null && isPlace(looks[before]?.folded ?? '', words)) kinds[before] = 'head'
 }
 
 /** One headline-like line over the text is the title; what else stands there belongs to the page. */

@@ -1,6 +1,7 @@
 /** What a line shows by itself: markup, menus, bylines, signatures, captions. */
 import type { ParagraphKind } from '../codebook.ts'
 import { hasCredit, type IsAgency } from './credit.ts'
+import { isPlace } from './headDate.ts'
 import { foldedText, type WordSets } from './wordSets.ts'
 
 /** One line, looked at. */
@@ -66,10 +67,11 @@ export const isMarkup = ({ raw }: Look) => MARKUP.test(raw)
 
 /** Null where the kind depends on the line's neighbours. */
 export function certainKind(look: Look, words: WordSets, isAgency: IsAgency): ParagraphKind | null {
-  const { raw, whole, folded, short } = look
+  const { raw, whole, folded, short, open } = look
   if (!short) return MARKUP.test(raw) ? 'boilerplate' : hasCredit(whole, words, isAgency) ? 'caption' : null
   if (isMenu(look, words) || isSignature(raw, words, isAgency)) return 'boilerplate'
   if (isByline(look, words)) return 'boilerplate'
+  if (open && isPlace(folded, words)) return null
   if (hasCredit(whole, words, isAgency) || words.captionOpenings.some((opening) => folded.startsWith(opening)))
     return 'caption'
   if (words.hasPose(folded) && wordCount(raw) <= MENU_WORDS) return 'caption'
@@ -95,9 +97,10 @@ function isMenuRow(raw: string, words: WordSets): boolean {
 /** "TTXVN/Vietnam+", "(VNA)", "Theo TTXVN": a line that is only the name of an agency. */
 function isSignature(raw: string, words: WordSets, isAgency: IsAgency): boolean {
   if (raw.length > 90) return false
-  const bare = raw.replace(/^[\s(|—–-]+|[\s)|./]+$/g, '')
+  const bare = raw.replace(/^[\s(|—–=-]+|[\s)|./]+$/g, '')
   if (isAgency(bare) || isNamesAndAgency(bare, words, isAgency)) return true
-  return words.toldBy.some((told) => foldedText(bare).startsWith(`${told} `) && isAgency(bare.slice(told.length + 1)))
+  const folded = foldedText(bare)
+  return words.toldBy.some((told) => folded.startsWith(`${told} `) && isAgency(bare.slice(told.length + 1)))
 }
 
 /** "Edited by …", or "By Jane Doe and Minh Anh": a word for an author, then names only. */
@@ -115,12 +118,12 @@ export const isSignedDate = ({ folded }: Look, words: WordSets) => opensWithAuth
 const opensWithAuthor = (folded: string, { authors }: WordSets) =>
   authors.has(/^\p{L}+/u.exec(folded)?.[0] ?? '') || authors.has(/^\p{L}+ \p{L}+/u.exec(folded)?.[0] ?? '')
 
-/** "PV/VOV.VN", "Lại Hoa - VOV", "Phi Hùng (PV TTXVN tại Nam Phi)": names, and one of them an agency's. */
+/** "PV/VOV.VN", "Lại Hoa - VOV", "Phi Hùng (PV TTXVN tại Nam Phi)": names, and one of them an agency's; with a city it is a dateline. */
 function isNamesAndAgency(raw: string, words: WordSets, isAgency: IsAgency): boolean {
   if (raw.length > 90 || !/[-–—/|(),]/.test(raw)) return false
   const parts = raw.split(/\s*[-–—/|(),;]\s*/).filter((part) => part !== '')
   const agencies = parts.filter((part) => isAgency(part) || isPosted(part, words, isAgency)).length
-  return agencies > 0 && parts.every((part) => NAME.test(part))
+  return agencies > 0 && parts.every((part) => NAME.test(part) && !words.cities.has(foldedText(part)))
 }
 
 /** "PV TTXVN tại Nam Phi": an agency with a word for its reporter before it. */

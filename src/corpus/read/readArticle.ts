@@ -102,7 +102,8 @@ function frames(text: string, lines: readonly Line[], words: WordSets): Framed {
   let agency: Known<string> | null = null
   let date: Known<Edtf> | null = null
   for (const [paragraph, line] of lines.entries()) {
-    if (line.kind === 'head' && paragraph < (texts[0] ?? 0)) dateline ??= placeOf(text, line, words)
+    if (line.kind === 'head' && paragraph < (texts[OPENING_LINES - 1] ?? lines.length))
+      dateline ??= placeOf(text, line, words)
     let body: Span = line
     if (opening.has(paragraph) && dateline === null) {
       const framed = withoutOpening(text, line, words)
