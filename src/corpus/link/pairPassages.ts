@@ -75,9 +75,7 @@ function passagesOf(
 function sectorLists(traits: readonly Traits[]): number[][] {
   const lists: number[][] = SECTORS.map(() => [])
   traits.forEach(({ sectors }, index) => {
-    SECTORS.forEach((_, sector) => {
-      if (sectors & (1 << sector)) lists[sector]?.push(index)
-    })
+    for (let sector = 0; sector < lists.length; sector++) if (sectors & (1 << sector)) lists[sector]?.push(index)
   })
   return lists
 }

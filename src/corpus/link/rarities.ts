@@ -14,11 +14,11 @@ export interface Rarities {
 const BASE = 0.4
 
 export function sectorRarities(lefts: readonly Traits[], rights: readonly Traits[]): readonly number[] {
-  const counts = SECTORS.map(() => 0)
+  const counts = new Float64Array(SECTORS.length)
   for (const traits of [lefts, rights])
     for (const { sectors } of traits)
       for (let index = 0; index < counts.length; index++)
         if (sectors & (1 << index)) counts[index] = (counts[index] ?? 0) + 1
   const all = lefts.length + rights.length + 1
-  return counts.map((count) => Math.log(all / Math.max(1, count)) + BASE)
+  return Array.from(counts, (count) => Math.log(all / Math.max(1, count)) + BASE)
 }

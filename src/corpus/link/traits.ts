@@ -56,9 +56,8 @@ function traitsOfOne(
 ): Omit<Traits, 'place' | 'events'> {
   const quote = article.text.slice(statement.start, Math.min(statement.end, statement.start + READ))
   const marks = new Set(figures)
-  for (const [mark] of quote.matchAll(MARK)) marks.add(mark.replace(/[.,]/g, ''))
-  const words = new Set<string>()
-  for (const [word] of fold(quote, 'bare').text.matchAll(WORD)) words.add(word)
+  for (const mark of quote.match(MARK) ?? []) marks.add(mark.replace(/[.,]/g, ''))
+  const words = new Set<string>(fold(quote, 'bare').text.match(WORD))
   return {
     sectors: statement.codes.reduce((bits, { sector }) => bits | (bitOf.get(sector) ?? 0), 0),
     rank: statement.codes.reduce((best, { stage }) => Math.max(best, rankOf(stage)), 0),
