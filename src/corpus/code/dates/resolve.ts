@@ -102,6 +102,7 @@ function likelyYear(parts: DateParts, head: HeadDate, future: boolean, lean: Lea
   if (lean === 'last') return days.last < head.day ? year : year - 1
   if (lean === 'next') return days.first > head.day ? year : year + 1
   const ahead = days.first - head.day
+  if (future && ahead < 0 && days.last < head.day - MONTH_AHEAD) return year + 1
   return !future && ahead > (parts.day === null ? MONTH_AHEAD : DAY_AHEAD) ? year - 1 : year
 }
 

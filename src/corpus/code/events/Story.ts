@@ -29,6 +29,8 @@ export class Story {
   partner: CountryCode
   /** The periods of the visits that the sentence at hand tells. */
   visited: ReadonlySet<Edtf> = new Set()
+  /** The two people of the meeting last told, by whom what is signed after it is signed. */
+  met: readonly Participant[] = []
   /** Where a telling without a time of its own stands: on the day last told of, or in the visit. */
   now: DraftTime
 

@@ -95,11 +95,14 @@ function isBracketed({ dates }: Scene, word: EventToken, story: Story): boolean 
   )
 }
 
+/** How far behind the relations the date since which they are may stand ("with the Czech Republic since 1950"). */
+const SINCE = 44
+
 /** "have had diplomatic relations since 1950". */
 function sinceWhen({ dates }: Scene, word: EventToken): Made | null {
   const since = dates.some(
     ({ meaning, start }) =>
-      meaning.kind === 'date' && meaning.bound === 'since' && start >= word.end && start - word.end <= BEHIND + 4,
+      meaning.kind === 'date' && meaning.bound === 'since' && start >= word.end && start - word.end <= SINCE,
   )
   return since ? 'relations' : null
 }
@@ -117,13 +120,14 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
     story.knows(country),
   )
   const who = [present.find(isHome), present.find(isOther)].filter((one) => one !== undefined && one.kind === 'person')
+  const met = present.length === 0 && own === null && hangsOn(scene) ? story.met : []
   return {
     type: 'agreement',
     time,
     planned: story.isPlanned(time, mood),
     partner: story.partner,
     place: placeOf(scene, story),
-    participants: made === 'relations' ? [] : who.filter((one) => one !== undefined),
+    participants: made === 'relations' || word.kind === 'in-force' ? [] : [...who.filter((one) => one !== undefined), ...met],
     label: labelOf(made, scene, word, story),
     same: made,
     sentence: scene.index,

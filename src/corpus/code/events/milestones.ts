@@ -13,6 +13,7 @@ const REACH = 90
 const OTHERS = new Set<EventToken['kind']>(['forum', 'culture', 'document', 'statement', 'press', 'ground'])
 
 export function milestonesIn(scene: Scene, story: Story): Draft[] {
+  if (scene.words.some(({ kind }) => kind === 'ground')) return []
   for (const word of scene.words) {
     if (word.kind !== 'deed') continue
     const thing = thingOf(scene, word, story)

@@ -1,5 +1,6 @@
 /** Talks: any meeting or call of officials, one event for each counterpart (codebook section 5). */
 import type { Participant } from '../../types.ts'
+import type { Resolved } from '../dates/resolve.ts'
 import type { Draft, DraftTime } from './Draft.ts'
 import { type Mood, moodOf } from './mood.ts'
 import { placeOf } from './place.ts'
@@ -27,7 +28,7 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
   const near = scene.who.some(
     ({ kind, start }) => (kind === 'person' || kind === 'office') && start >= word.end && start <= word.end + NEAR,
   )
-  const met = near ? actorsIn(scene, object, story) : []
+  const met = near ? actorsIn(scene, object, story) : leaderOf(scene, word, story)
   if ((word.needsObject && met.length === 0) || isTakenBack(scene, word, object.end)) return []
   const subject = subjectOf(scene, word, story)
   return pairs(subject, met).flatMap((who) => {
@@ -35,6 +36,16 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
     return partner === null ? [] : [draft(scene, story, time, who, partner, mood, word.call)]
   })
 }
+
+/** "Receiving the delegation, …": whom the article names first of the other side leads it. */
+function leaderOf(scene: Scene, word: EventToken, story: Story): Participant[] {
+  const group = scene.words.some(({ kind, start }) => kind === 'group' && start >= word.end && start - word.end <= BESIDE)
+  const leader = group ? story.principal(false) : null
+  return leader === null ? [] : [leader]
+}
+
+/** How far behind its verb "the delegation" stands. */
+const BESIDE = 6
 
 /** "A meeting with the King is not confirmed." */
 function isTakenBack(scene: Scene, word: EventToken, end: number): boolean {
@@ -98,10 +109,16 @@ function named(scene: Scene, word: EventToken, story: Story): Draft[] {
   const present = actorsIn(scene, scene, story)
   const [home, other] = [present.find(isHome), present.find(isOther)]
   const who = [home, other].filter((one) => one !== undefined)
-  const leaders = [story.principal(true), story.principal(false)].filter((one) => one !== null)
-  const chosen = word.kind === 'session' ? who : who.length === 2 ? who : leaders
+  const leaders = isOfNow(own, story) ? [story.principal(true), story.principal(false)].filter((one) => one !== null) : who
+  const chosen = word.kind === 'session' || who.length === 2 ? who : leaders
   const partner = partnerOf(chosen, story)
   if (partner === null) return []
   const made = draft(scene, story, timeOf(scene, word, story), chosen, partner, mood, false)
+  if (word.kind === 'talks' && own !== null && who.length === 2) return [made]
   return [{ ...made, same: word.kind === 'session' && (own !== null || who.length === 2) ? 'session' : 'noun' }]
+}
+
+/** Whether a meeting is the one that the article tells of: of its day, or of no other. Talks of another time had their own people. */
+function isOfNow(own: Resolved | null, { now }: Story): boolean {
+  return own === null || now.kind !== 'at' || now.resolved.date === own.date
 }

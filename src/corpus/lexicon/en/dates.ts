@@ -97,7 +97,7 @@ export const dateWords: DateWords = {
     ...mark('day-part', phrases`morning, afternoon, evening, night, noon, midday`),
     ...mark(
       'future',
-      phrases`will, shall, would, is to, are to, to be, is set, are set, is due, are due, is expected, are expected, expected, scheduled, slated, planned, plans, plan, going to, upcoming, forthcoming, is about, tentatively`,
+      phrases`will, shall, would, is to, are to, to be, is set, are set, is due, are due, is expected, are expected, expected, scheduled, slated, planned, plans, plan, going to, upcoming, forthcoming, is about, due in, due on, be signed, to be signed, be held, to be held, be opened, to be opened, be launched, to be launched, be completed, to be completed, be received, to be received, be made, to be made, be given, to be given, be agreed, to be agreed, be led, to be led, be hosted, to be hosted, be welcomed, to be welcomed, be announced, to be announced, be taken, to be taken, be sent, to be sent, be discussed, to be discussed, be concluded, to be concluded, be brought, to be brought, be attended, to be attended, be put, to be put, be set, to be set, be adopted, to be adopted, be exchanged, to be exchanged, be ratified, to be ratified, be inaugurated, to be inaugurated, be visited, to be visited, arrives, travels, flies, begins, starts, kicks off, opens, heads, leaves, tentatively`,
     ),
     ...mark(
       'told',

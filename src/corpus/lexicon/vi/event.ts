@@ -16,14 +16,14 @@ export const eventWords: EventWords = {
     ),
     ...meet(
       true,
-      phrases`tiếp đón, tiếp và trao đổi với, tiếp và hội đàm với, tiếp chào, làm việc trực tuyến với, làm việc cùng, tiếp đoàn, trao đổi trực tuyến với, gặp, tiếp, làm việc với, trao đổi với, tiếp thân mật, tiếp xã giao, thăm và làm việc với, gặp mặt, tiếp và làm việc với`,
+      phrases`tiếp đón, tiếp và trao đổi với, tiếp và hội đàm với, tiếp chào, làm việc trực tuyến với, làm việc cùng, trao đổi trực tuyến với, gặp, tiếp, làm việc với, trao đổi với, tiếp thân mật, tiếp xã giao, thăm và làm việc với, gặp mặt, tiếp và làm việc với`,
     ),
     ...call(
       phrases`có điện đàm với, tiến hành điện đàm với, có cuộc điện đàm trực tuyến với, hội đàm qua điện thoại với, trao đổi qua điện thoại với, đàm thoại với, nói chuyện điện thoại với, trao đổi điện thoại với, họp trực tuyến với, có cuộc hội đàm trực tuyến với, có cuộc gặp trực tuyến, tiến hành hội đàm trực tuyến với, cuộc điện đàm, hội đàm trực tuyến cấp cao, hội đàm theo hình thức trực tuyến với, điện đàm với, có cuộc điện đàm với, hội đàm trực tuyến với, cuộc điện đàm với, điện đàm cùng, gọi điện cho, điện đàm, hội đàm trực tuyến, có cuộc điện đàm`,
     ),
     ...say(
       'talks',
-      phrases`cuộc điện đàm, buổi điện đàm, cuộc họp trực tuyến, buổi làm việc trực tuyến, buổi tiếp xã giao, cuộc gặp song phương, cuộc gặp bên lề, buổi hội kiến, cuộc tiếp kiến, cuộc hội đàm trực tuyến, hội đàm mở rộng, cuộc tham vấn, buổi trao đổi, buổi họp, cuộc gặp ba bên, cuộc trao đổi trực tuyến, hội đàm cấp cao, cuộc hội đàm cấp cao, buổi hội đàm cấp cao, cuộc hội đàm, buổi hội đàm, cuộc gặp, buổi gặp, cuộc gặp gỡ, cuộc hội kiến, buổi làm việc, cuộc làm việc, cuộc họp, gặp nhau, tham vấn chính trị, tham khảo chính trị, cuộc tiếp xúc, cuộc thảo luận, cuộc trao đổi, cuộc hội đàm hẹp, hội đàm hẹp`,
+      phrases`qua điện thoại, cuộc tiếp xúc song phương, cuộc hội ngộ, cuộc hội đàm song phương, cuộc điện đàm, buổi điện đàm, cuộc họp trực tuyến, buổi làm việc trực tuyến, buổi tiếp xã giao, cuộc gặp song phương, cuộc gặp bên lề, buổi hội kiến, cuộc tiếp kiến, cuộc hội đàm trực tuyến, hội đàm mở rộng, cuộc tham vấn, buổi trao đổi, buổi họp, cuộc gặp ba bên, cuộc trao đổi trực tuyến, hội đàm cấp cao, cuộc hội đàm cấp cao, buổi hội đàm cấp cao, cuộc hội đàm, buổi hội đàm, cuộc gặp, buổi gặp, cuộc gặp gỡ, cuộc hội kiến, buổi làm việc, cuộc làm việc, cuộc họp, gặp nhau, tham vấn chính trị, tham khảo chính trị, cuộc tiếp xúc, cuộc thảo luận, cuộc trao đổi, cuộc hội đàm hẹp, hội đàm hẹp`,
     ),
     ...say(
       'session',
@@ -134,7 +134,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'relation-years',
-      phrases`năm thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao, năm ngày thiết lập quan hệ ngoại giao, năm ngày hai nước thiết lập quan hệ ngoại giao, năm hai nước thiết lập quan hệ ngoại giao`,
+      phrases`năm kể từ khi thiết lập quan hệ ngoại giao, năm kể từ ngày thiết lập quan hệ ngoại giao, năm ngày thiết lập ngoại giao, năm kể từ khi hai nước thiết lập quan hệ ngoại giao, năm ngày chính thức thiết lập quan hệ ngoại giao, năm thiết lập ngoại giao, năm chính thức thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao chính thức, năm thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao, năm ngày thiết lập quan hệ ngoại giao, năm ngày hai nước thiết lập quan hệ ngoại giao, năm hai nước thiết lập quan hệ ngoại giao`,
     ),
     ...say(
       'system',
@@ -146,7 +146,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'programme',
-      phrases`chương trình, kế hoạch, dự án, chương trình hành động, kế hoạch hành động, chương trình hợp tác, kế hoạch hợp tác, đề án, lộ trình`,
+      phrases`kế hoạch công tác, kế hoạch triển khai, chiến lược hợp tác, khung chương trình, chương trình trao đổi, chương trình hợp tác giáo dục, kế hoạch tổng thể, chương trình khung, chương trình viện trợ, thỏa thuận hợp tác, hiệp định hợp tác, kế hoạch trung hạn, chương trình, kế hoạch, dự án, chương trình hành động, kế hoạch hành động, chương trình hợp tác, kế hoạch hợp tác, đề án, lộ trình`,
     ),
     ...say(
       'culture',
@@ -184,7 +184,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'pair',
-      phrases`hai nhà lãnh đạo, hai bộ trưởng, hai thủ tướng, hai tổng thống, hai chủ tịch, hai ông, hai vị lãnh đạo, hai bộ trưởng ngoại giao, hai chủ tịch quốc hội, hai ngoại trưởng, hai vị bộ trưởng, hai lãnh đạo, hai chủ tịch nước, hai tổng bí thư`,
+      phrases`hai nhà lãnh đạo, hai vị, hai thứ trưởng, hai đại sứ, hai nguyên thủ, hai vị chủ tịch, hai chủ tịch thượng viện, hai phó thủ tướng, hai phó chủ tịch, hai nhà ngoại giao, hai trưởng đoàn, hai đoàn, hai vị nguyên thủ, hai phó chủ tịch nước, hai bộ trưởng, hai thủ tướng, hai tổng thống, hai chủ tịch, hai ông, hai vị lãnh đạo, hai bộ trưởng ngoại giao, hai chủ tịch quốc hội, hai ngoại trưởng, hai vị bộ trưởng, hai lãnh đạo, hai chủ tịch nước, hai tổng bí thư`,
     ),
     ...say('normalise', phrases`bình thường hóa quan hệ, bình thường hóa quan hệ ngoại giao, bình thường hóa`),
     ...say(

@@ -11,7 +11,7 @@ export const instrumentWords: InstrumentWords = {
     ...instrument('and', phrases`và`),
     ...instrument(
       'pending',
-      phrases`đang đàm phán, đang được đàm phán, chưa được ký, chưa ký, bị hoãn, hoãn ký, lùi ký, đang trong quá trình đàm phán, đang được soạn thảo, đang được xem xét, sẽ được đàm phán, chưa có`,
+      phrases`sẽ được ký, sẽ được ký kết, dự kiến được ký, dự kiến được ký kết, đang đàm phán, đang được đàm phán, chưa được ký, chưa ký, bị hoãn, hoãn ký, lùi ký, đang trong quá trình đàm phán, đang được soạn thảo, đang được xem xét, sẽ được đàm phán, chưa có`,
     ),
     ...instrument(
       'world',
