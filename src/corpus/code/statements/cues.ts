@@ -86,7 +86,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     mark = null
     if (marked?.means === 'not' && FINITE.has(cue.means) && cue.means !== 'want') return
     if (negated !== null && FINITE.has(cue.means)) {
-      const reaches = cue.start - negated <= NEGATED_REACH
+      const reaches = cue.start - negated <= NEGATED_REACH && !sentence.reader.slice(negated, cue.start).includes(',')
       negated = null
       if (reaches) return
     }

@@ -102,7 +102,7 @@ export const economyWords: readonly SectorWords[] = [
     sectors: [],
     words: phrases`
       world bank, asian development bank, international monetary fund, bank of the river, tax office, financial times,
-      social insurance, health insurance, aiib, credit to, to the credit, banks of the`,
+      social insurance, health insurance, aiib, to the credit, banks of the`,
   },
   {
     kind: 'field',
@@ -298,5 +298,12 @@ export const economyWords: readonly SectorWords[] = [
     sectors: [],
     words: phrases`
       business leaders, business leader, businesspeople, business delegation, business card*`,
+  },
+  {
+    kind: 'none',
+    sectors: [],
+    words: phrases`
+      a credit to, credit to the, grants 1*, grants 2*, grants 3*, grants 4*, grants 5*, grants 6*, grants 7*,
+      grants 8*, grants 9*, grants scholarships`,
   },
 ]
