@@ -63,6 +63,16 @@ function kindReason(article: ReadArticle, paragraph: number): Reason | null {
   return kind === undefined ? null : reasonOfKind(kind)
 }
 
+/** Whether a sentence gives a figure that is no date. */
+function givesFigure({ dates, reader, at }: Scanned): boolean {
+  let from = at.start
+  for (const { start, end } of dates) {
+    if (/\d/.test(reader.slice(from, start))) return true
+    from = end
+  }
+  return /\d/.test(reader.slice(from, at.end))
+}
+
 /** For each sentence the index of the next one that is not of a caption, a title or boilerplate. */
 function nextText(texts: readonly (Reason | null)[]): number[] {
   const following: number[] = []
@@ -104,11 +114,7 @@ class Flow {
     const carried = this.carry(sentence, named, staging)
     const reason = reasonAgainst(sentence, named, staging, this.partners, carried.from !== null)
     if (reason !== null) return reason
-    const codes = codesOf(
-      carried.staged,
-      carried.from,
-      /\d/.test(sentence.reader.slice(sentence.at.start, sentence.at.end)),
-    )
+    const codes = codesOf(carried.staged, carried.from, givesFigure(sentence))
     this.before = carriedFrom(sentence.whole, codes)
     return this.statements(sentence, codes)
   }

@@ -4,18 +4,7 @@ import type { Code, Span } from '../../types.ts'
 import type { Governing } from './govern.ts'
 import type { Staged } from './stagesOf.ts'
 
-const TRADE_LIKE: ReadonlySet<Sector> = new Set<Sector>([
-  'trade',
-  'investment',
-  'tourism',
-  'labour',
-  'education',
-  'agriculture',
-  'finance',
-  'community',
-])
-
-/** `quantity`: the sentence gives a figure; trade and the like that no verb stages are then reported by rank or volume (section 8). */
+/** `quantity`: the sentence gives a figure; what no verb stages is then reported by rank or volume (section 8). */
 export function codesOf(staged: readonly Staged[], carriedFrom: Span | null, quantity: boolean): Code[] {
   const best = new Map<Sector, Code>()
   for (const { named, by } of staged)
@@ -36,7 +25,7 @@ function codeOf(
 ): Code {
   const carried = by.rule === 'carried-from-lead-in' || by.rule === 'carried-to-elaboration'
   const level = by.cue === 'join' && !carried
-  const volume = by.rule === 'no-staging-verb' && by.cue !== 'mention' && quantity && TRADE_LIKE.has(sector)
+  const volume = by.rule === 'no-staging-verb' && by.cue !== 'mention' && quantity
   return {
     sector,
     stage: volume ? 'delivered' : level && sector !== 'politics' ? 'delivered' : by.stage,
