@@ -6,7 +6,7 @@ import type { IsAgency } from './credit.ts'
 import { markFoot, markSigned } from './foot.ts'
 import { dateLine, isPlace } from './headDate.ts'
 import { certainKind, isMarkup, isMenu, isSignedDate, type Look, lookAt, wordCount } from './lineSigns.ts'
-import { isTitle, titleAmong } from './title.ts'
+import { isOfStory, isTitle, leadWords, titleAmong } from './title.ts'
 import type { WordSets } from './wordSets.ts'
 
 export interface Line extends Span {
@@ -26,6 +26,8 @@ const MOST_CAPTIONS = 4
 const ASKS = /[?!]["'”’»)]*$/
 /** An open line over the text with more words than this is a lead whose full stop is missing. */
 const LEAD_WORDS = 24
+/** Below the title it is one from so many words on, if no menu opens a row of headlines. */
+const SHORT_LEAD = 9
 /** The head of a page ends here at the latest, in lines. */
 const HEAD_LINES = 14
 /** And this many lines may stand over the text before the title. */
@@ -85,8 +87,31 @@ function markTitle(looks: readonly Look[], kinds: Kinds, words: WordSets): void 
     titleAmong(looks, open.slice(0, MOST_TOP_LINES), date, begins, words) ?? capitalsAfter(looks, kinds, first)
   if (title !== undefined) kinds[title] = 'title'
   if (looks.length === open.length) return
+  if (title !== undefined) markBeside(looks, kinds, open, title, begins)
   for (const i of open) if (kinds[i] === null && wordCount(looks[i]?.raw ?? '') <= LEAD_WORDS) kinds[i] = 'boilerplate'
 }
+
+/** A headline in capitals over several lines is one; what stands below it and tells of its story is a lead. */
+function markBeside(
+  looks: readonly Look[],
+  kinds: Kinds,
+  open: readonly number[],
+  title: number,
+  begins: number,
+): void {
+  const lead = leadWords(looks, begins)
+  const isShouted = (i: number) => open.includes(i) && isCapitals(looks[i])
+  if (isCapitals(looks[title])) {
+    for (let i = title - 1; isShouted(i); i--) kinds[i] = 'head'
+    for (let i = title + 1; isShouted(i); i++) kinds[i] = 'head'
+  }
+  for (const i of open) {
+    const long = wordCount(looks[i]?.raw ?? '') >= SHORT_LEAD && kinds[i - 1] !== 'boilerplate'
+    if (i > title && kinds[i] === null && (long || isOfStory(looks[i], lead))) kinds[i] = 'text'
+  }
+}
+
+const isCapitals = (look: Look | undefined) => look !== undefined && look.raw === look.raw.toUpperCase()
 
 /** A line all in capitals right after a first sentence such as "The text follows.". */
 function capitalsAfter(looks: readonly Look[], kinds: Kinds, first: number): number | undefined {

@@ -55,7 +55,8 @@ const isLonger = (folded: string, part: string) => folded.length > part.length &
 const isPageName = (look: Look | undefined, { pageNames }: WordSets) =>
   look !== undefined && pageNames.some((opening) => look.folded.startsWith(opening))
 
-function leadWords(looks: readonly Look[], begins: number): ReadonlySet<string> {
+/** The words with which the text begins. */
+export function leadWords(looks: readonly Look[], begins: number): ReadonlySet<string> {
   let lead = ''
   for (const { whole } of looks.slice(Math.max(begins, 0), begins < 0 ? 0 : begins + 4)) {
     if (lead.length < LEAD) lead += ` ${whole.slice(0, LEAD)}`
@@ -63,7 +64,8 @@ function leadWords(looks: readonly Look[], begins: number): ReadonlySet<string> 
   return new Set(lead.toLowerCase().match(WORD))
 }
 
-function isOfStory(look: Look | undefined, lead: ReadonlySet<string>): boolean {
+/** Whether the text takes up a headline's words. */
+export function isOfStory(look: Look | undefined, lead: ReadonlySet<string>): boolean {
   const own = [...new Set(look?.raw.toLowerCase().match(WORD))]
   const again = own.filter((word) => lead.has(word)).length
   return again >= OWN_WORDS && again / own.length >= OWN_STORY
