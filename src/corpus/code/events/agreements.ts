@@ -127,7 +127,8 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
     planned: story.isPlanned(time, mood),
     partner: story.partner,
     place: placeOf(scene, story),
-    participants: made === 'relations' || word.kind === 'in-force' ? [] : [...who.filter((one) => one !== undefined), ...met],
+    participants:
+      made === 'relations' || word.kind === 'in-force' ? [] : [...who.filter((one) => one !== undefined), ...met],
     label: labelOf(made, scene, word, story),
     same: made,
     sentence: scene.index,

@@ -38,7 +38,8 @@ export function findEvents(article: ReadArticle, actors: Actors, lexicon: Lexico
       ...yearsIn(scene, story),
     ]
     drafts.push(...found)
-    story.met = found.find(({ type, participants }) => type === 'talks' && participants.length === 2)?.participants ?? story.met
+    story.met =
+      found.find(({ type, participants }) => type === 'talks' && participants.length === 2)?.participants ?? story.met
     moveOn(story, found, scene)
   }
   return reports(merge(withoutEchoes(drafts)), scenes, article)

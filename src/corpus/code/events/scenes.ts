@@ -87,7 +87,10 @@ function actorsAndWords(words: readonly EventToken[], who: readonly Mention[]): 
   let at = 0
   for (const word of words) {
     while ((named[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at++
-    if ((named[at]?.start ?? Number.POSITIVE_INFINITY) >= word.end) free.push(word)
+    const name = named[at]
+    if (name === undefined || name.start >= word.end) free.push(word)
+    // "Trương Tấn Sang thăm": the name's last word is no part of the verb behind it.
+    else if (name.start < word.start && name.end < word.end) free.push({ ...word, start: name.end + 1 })
   }
   const hosts = free.filter(({ kind }) => kind === 'host')
   return {

@@ -39,7 +39,9 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
 
 /** "Receiving the delegation, …": whom the article names first of the other side leads it. */
 function leaderOf(scene: Scene, word: EventToken, story: Story): Participant[] {
-  const group = scene.words.some(({ kind, start }) => kind === 'group' && start >= word.end && start - word.end <= BESIDE)
+  const group = scene.words.some(
+    ({ kind, start }) => kind === 'group' && start >= word.end && start - word.end <= BESIDE,
+  )
   const leader = group ? story.principal(false) : null
   return leader === null ? [] : [leader]
 }
@@ -109,7 +111,9 @@ function named(scene: Scene, word: EventToken, story: Story): Draft[] {
   const present = actorsIn(scene, scene, story)
   const [home, other] = [present.find(isHome), present.find(isOther)]
   const who = [home, other].filter((one) => one !== undefined)
-  const leaders = isOfNow(own, story) ? [story.principal(true), story.principal(false)].filter((one) => one !== null) : who
+  const leaders = isOfNow(own, story)
+    ? [story.principal(true), story.principal(false)].filter((one) => one !== null)
+    : who
   const chosen = word.kind === 'session' || who.length === 2 ? who : leaders
   const partner = partnerOf(chosen, story)
   if (partner === null) return []

@@ -52,6 +52,9 @@ function isOfTheTold(scene: Scene, date: DateMention, token: EventToken, resolve
   return scene.words.some(({ kind, start, end }) => kind === 'report' && start >= token.end && end <= date.start)
 }
 
+/** How far into its sentence a day opens it. */
+const OPENING = 20
+
 /** "On 24 January they signed the minutes for 2014": the year is the document's where the sentence gives a day before the deed. */
 function isOfDocument(scene: Scene, date: DateMention, token: EventToken, resolved: Resolved): boolean {
   if (isDay(resolved) || date.start - token.end <= RIGHT_BEHIND) return false
@@ -60,6 +63,7 @@ function isOfDocument(scene: Scene, date: DateMention, token: EventToken, resolv
       meaning.kind === 'date' &&
       meaning.bound === 'at' &&
       end <= token.start &&
+      start - scene.start <= OPENING &&
       isDay(meaning.resolved) &&
       !scene.words.some(({ kind, start: at }) => isTelling(kind) && at >= end && at < token.start && at > start),
   )
