@@ -1,5 +1,5 @@
 /** Who speaks at a place of a sentence (codebook section 4): the subject of the last verb of saying, wishing or agreeing. */
-import type { Voice } from '../../codebook.ts'
+import { HOME, type Voice } from '../../codebook.ts'
 import type { StageCue } from './cues.ts'
 import { has, type Scanned, wordsBefore } from './Scanned.ts'
 import type { Side, Subject } from './subjects.ts'
@@ -90,7 +90,7 @@ export class Speakers {
         before && !(item.cue === 'say' && before.talks)
           ? before.side
           : (inverted?.side ?? this.ahead(item)?.side ?? null)
-      if (side !== null) this.set(side, item)
+      if (side !== null) this.set(item.cue === 'discuss' && this.withOther(side, item) ? 'both' : side, item)
     } else if (fresh && before?.opens && this.adjacent(before, item)) this.set(before.side, item)
     if (before) this.used = before.start
     return closes
@@ -131,6 +131,17 @@ export class Speakers {
   private ahead(item: StageCue): Subject | null {
     if (this.subject !== null || !item.initial || item.start !== this.sentence.at.start) return null
     return this.subjects.slice(this.next).find(({ opens, talks }) => opens && !talks) ?? null
+  }
+
+  /** "Chinh discussed tourism with Tusk": whoever is named first, the two talk. */
+  private withOther(side: Side, item: StageCue): boolean {
+    return this.sentence.mentions.some(
+      ({ start, kind, country }) =>
+        start >= item.end &&
+        (kind === 'person' || kind === 'office') &&
+        country !== null &&
+        (country === HOME) !== (side === 'home'),
+    )
   }
 
   private set(side: Side, item: StageCue): void {
