@@ -12,7 +12,7 @@ const FIELDS = 4
 const PARENT = 0
 /** The character that leads to it; with `FORKED`, whether it has children beside the next node. */
 const UNIT = 1
-const TERM = 2
+const MARK = 2
 const OPEN = 3
 const FORKED = 0x10000
 const UNITS = 0xffff
@@ -31,15 +31,14 @@ export class TermTree {
   private slots = new Int32Array(FIRST_NODES * 2)
   /** How many slots are taken. */
   private taken = 0
-  private terms = 0
 
   constructor() {
     this.nodes[UNIT] = FORKED
   }
 
-  /** The number of the term that ends at a node, or `NONE`. */
-  termAt(node: number): number {
-    return this.nodes[node * FIELDS + TERM] ?? NONE
+  /** What `mark` gave the term that ends at a node, or `NONE`. */
+  markAt(node: number): number {
+    return this.nodes[node * FIELDS + MARK] ?? NONE
   }
 
   /** The node behind a node's `*`, or `NONE`. */
@@ -47,14 +46,13 @@ export class TermTree {
     return this.nodes[node * FIELDS + OPEN] ?? NONE
   }
 
-  /** The number of a term, new or known. Not for an empty one. */
-  add(words: string): number {
+  /** Marks a term, which is not empty, with a number; gives the mark that it had, or `NONE`. */
+  mark(words: string, mark: number): number {
     let node = ROOT
     for (let at = 0; at < words.length; at++) node = this.childOf(node, words.charCodeAt(at))
-    const known = this.termAt(node)
-    if (known !== NONE) return known
-    this.nodes[node * FIELDS + TERM] = this.terms
-    return this.terms++
+    const before = this.markAt(node)
+    this.nodes[node * FIELDS + MARK] = mark
+    return before
   }
 
   /** The node that a character leads to, or `NONE`. A `*` in a text is a sign like any other, and no term has it. */

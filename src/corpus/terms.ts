@@ -91,17 +91,16 @@ class Found {
   }
 }
 
-/** A finder to which a term belongs, and the term's index there. */
-interface Owner {
-  readonly found: Found
-  readonly which: number
-}
+/** How many numbers tell of an owner. */
+const OWNER = 3
 
 /** One walk over a text for many finders. What was found in the text walked last is kept, for they come to it one after the other. */
 export class SharedWalk {
+  /** Marks a term with the first of its owners. */
   private readonly tree = new TermTree()
-  /** For each term of the tree the finders that look for it. */
-  private readonly owners: Owner[][] = []
+  /** Which finder looks for a term, the term's index there, and the next owner of the same term: three numbers each, in near memory. */
+  private owners = new Int32Array(OWNER * 64)
+  private owned = 0
   private readonly lists: Found[] = []
   private walked: string | null = null
   /** Only `*` lets the walk fork, so what is still to be tried is a short list: nodes, each with its place. */
@@ -115,16 +114,25 @@ export class SharedWalk {
   /** Adds a finder's terms, normalised; the list is filled by `through`. */
   register(words: readonly string[]): Found {
     const found = new Found()
-    words.forEach((word, which) => {
-      if (word === '') return
-      const term = this.tree.add(word)
-      const owners = this.owners[term] ?? []
-      this.owners[term] = owners
-      if (!owners.some((owner) => owner.found === found)) owners.push({ found, which })
+    const which = new Map<string, number>()
+    words.forEach((word, index) => {
+      if (word !== '' && !which.has(word)) which.set(word, index)
     })
+    for (const [word, index] of which) this.own(word, this.lists.length, index)
     this.lists.push(found)
     this.walked = null
     return found
+  }
+
+  private own(word: string, list: number, which: number): void {
+    const at = this.owned
+    this.owned += OWNER
+    if (this.owned > this.owners.length) {
+      const wider = new Int32Array(this.owners.length * 2)
+      wider.set(this.owners)
+      this.owners = wider
+    }
+    this.owners.set([list, which, this.tree.mark(word, at)], at)
   }
 
   /** Fills the lists of all finders for a folded text. A term may begin at each word, and at each sign that is no space. */
@@ -157,8 +165,8 @@ export class SharedWalk {
     let at = from
     let endOfWord = NONE
     while (node !== NONE) {
-      const term = tree.termAt(node)
-      if (term !== NONE) this.take(text, start, at, term)
+      const owner = tree.markAt(node)
+      if (owner !== NONE) this.take(text, start, at, owner)
       const open = tree.openAt(node)
       if (open !== NONE) {
         if (endOfWord < at) endOfWord = wordEnd(text, at)
@@ -173,10 +181,12 @@ export class SharedWalk {
     }
   }
 
-  private take(text: string, start: number, end: number, term: number): void {
+  private take(text: string, start: number, end: number, first: number): void {
     if (end < text.length && WORD_UNITS[text.charCodeAt(end)] === 1 && WORD_UNITS[text.charCodeAt(end - 1)] === 1)
       return
-    for (const { found, which } of this.owners[term] ?? []) found.offer(start, end, which)
+    const { owners, lists } = this
+    for (let at = first; at !== NONE; at = owners[at + 2] ?? NONE)
+      lists[owners[at] ?? 0]?.offer(start, end, owners[at + 1] ?? 0)
   }
 }
 
