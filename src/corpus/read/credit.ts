@@ -32,7 +32,7 @@ export function hasCredit(line: string, words: WordSets, isAgency: IsAgency): bo
   const folded = foldedText(tail)
   if (inBrackets(tail, words, isAgency) || isAgencyAndName(tail, isAgency) || isBehindStroke(tail, isAgency))
     return true
-  if (RIGHTS_LAST.test(tail) || isSourced(tail, words)) return true
+  if ((tail.includes('©') && RIGHTS_LAST.test(tail)) || isSourced(tail, words)) return true
   if (folded.length !== tail.length) return folded.search(words.credit) >= 0
   for (const { index } of folded.matchAll(words.credit))
     if (UPPER.test(tail.charAt(index)) || /(?:^|[([|.,/-])\s*$/.test(tail.slice(0, index))) return true
@@ -57,7 +57,7 @@ function isBehindStroke(tail: string, isAgency: IsAgency): boolean {
 }
 
 function isSourced(tail: string, { sources }: WordSets): boolean {
-  const [, word, named] = SOURCED.exec(tail) ?? []
+  const [, word, named] = tail.includes(': ') ? (SOURCED.exec(tail) ?? []) : []
   return word !== undefined && named !== undefined && sources.has(foldedText(word)) && /^[\p{Lu}\w]/u.test(named)
 }
 

@@ -18,7 +18,7 @@ const ENOUGH = 0.025
 const LETTER = /\p{L}/u
 /** Words that only English writes all three of; a text as full of them as English is needs no statistics either. */
 const ENGLISH = [/\bthe\b/gi, /\bof\b/gi, /\band\b/gi]
-const ENGLISH_ENOUGH = 0.02
+const ENGLISH_ENOUGH = 0.012
 
 /** The longest lines make the sample: menus and names of other scripts are short. */
 export function languageOf(text: string, lines: readonly Span[]): LangTag | null {

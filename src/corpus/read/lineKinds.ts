@@ -99,15 +99,17 @@ function markBeside(
   title: number,
   begins: number,
 ): void {
-  const lead = leadWords(looks, begins)
   const isShouted = (i: number) => open.includes(i) && isCapitals(looks[i])
   if (isCapitals(looks[title])) {
     for (let i = title - 1; isShouted(i); i--) kinds[i] = 'head'
     for (let i = title + 1; isShouted(i); i++) kinds[i] = 'head'
   }
-  for (const i of open) {
+  const below = open.filter((i) => i > title && kinds[i] === null)
+  if (below.length === 0) return
+  const lead = leadWords(looks, begins)
+  for (const i of below) {
     const long = wordCount(looks[i]?.raw ?? '') >= SHORT_LEAD && kinds[i - 1] !== 'boilerplate'
-    if (i > title && kinds[i] === null && (long || isOfStory(looks[i], lead))) kinds[i] = 'text'
+    if (long || isOfStory(looks[i], lead)) kinds[i] = 'text'
   }
 }
 

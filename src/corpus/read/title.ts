@@ -33,14 +33,18 @@ export function titleAmong(
 ): number | undefined {
   const heads = open.filter((i) => isTitle(looks[i]) && !isGlued(looks, open, i))
   const long = heads.filter((i) => wordCount(looks[i]?.raw ?? '') >= HEADLINE_WORDS && !isPageName(looks[i], words))
-  const lead = leadWords(looks, begins)
   return (
-    long.find((i) => isOfStory(looks[i], lead)) ??
+    (long.length > 1 ? ofStory(looks, long, begins) : undefined) ??
     long.findLast((i) => i < date) ??
     long[0] ??
     heads.findLast((i) => i < date) ??
     heads[0]
   )
+}
+
+function ofStory(looks: readonly Look[], long: readonly number[], begins: number): number | undefined {
+  const lead = leadWords(looks, begins)
+  return long.find((i) => isOfStory(looks[i], lead))
 }
 
 /** "HomeWorldTrade grows" or "Trade grows | The Paper" over "Trade grows": the page's line and the title run together. */
