@@ -114,6 +114,7 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
   if (own === null && (made === 'relations' || word.kind === 'in-force' || tellsOfBefore(scene, word))) return null
   if (own === null && (word.kind === 'upgrade' || word.kind === 'establish' || (spansYears(scene) && !hangsOn(scene))))
     return null
+  if (isToldAsPast(scene, word)) return null
   const time = timeOf(scene, word, story, WANTED)
   const subject = subjectOf(scene, word, story)
   const present = (subject.length > 0 ? subject : actorsIn(scene, scene, story)).filter(({ country }) =>
@@ -171,6 +172,14 @@ function tellsOfBefore(scene: Scene, word: EventToken): boolean {
   return scene.words.some(
     (other) => other.kind === 'previous' && other.end <= word.start && word.start - other.end <= REACH,
   )
+}
+
+/** "Speaking on Wednesday, he said the two countries had signed 12 agreements": the day is that of his words. */
+function isToldAsPast({ words, dates }: Scene, word: EventToken): boolean {
+  const done = words.some(({ kind, end }) => kind === 'done' && end <= word.start && word.start - end <= 2)
+  const report = words.findLast(({ kind, end }) => kind === 'report' && end <= word.start)
+  if (!done || report === undefined || dates.some(({ start }) => start >= report.end)) return false
+  return dates.some(({ meaning, end }) => meaning.kind === 'date' && end <= report.start)
 }
 
 /** How many documents the sentence says, in digits right before their noun. */

@@ -43,8 +43,11 @@ function anniversaries(scene: Scene, story: Story): Draft[] {
     (word.kind === 'anniversary' || celebrated ? ownYear(scene, word, story) : null) ??
     (celebrated ? headYear(story) : null)
   if (year === null) return []
-  const label = { form: 'anniversary', years: yearsBeside(story.text, word) } as const
-  const milestone = made(scene, story, 'milestone', { kind: 'at', resolved: year }, label, 'anniversary')
+  const years = yearsBeside(story.text, word)
+  const label = { form: 'anniversary', years } as const
+  const marked = isFounding(year, years, story) ? headYear(story) : year
+  if (marked === null) return []
+  const milestone = made(scene, story, 'milestone', { kind: 'at', resolved: marked }, label, 'anniversary')
   if (span === null || !relations) return [milestone]
   return [
     milestone,
@@ -57,6 +60,11 @@ function anniversaries(scene: Scene, story: Story): Draft[] {
       'relations',
     ),
   ]
+}
+
+/** "70 years since they established relations in 1950": so many years before the report, it is the year that is remembered. */
+function isFounding({ date }: Resolved, years: number | null, { head }: Story): boolean {
+  return head !== null && years !== null && years > 1 && Number(date.slice(0, 4)) + years === head.year
 }
 
 /** How far behind the relations a day stands that is the anniversary's ("relations on August 21"). */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf, type Tale } from './tell.ts'
+
+const PRAGUE = {
+  lang: 'en',
+  on: '2023-04-22',
+  people: ['Phạm Minh Chính, Chính = VN', 'Petr Fiala, Fiala = CZ'],
+  places: ['*Prague = CZ', '*Hanoi = VN', 'the Czech Republic = CZ', 'Czech = CZ', 'Việt Nam = VN', 'Vietnam = VN'],
+  partner: 'CZ',
+} as const
+const told = (text: string, more: Partial<Tale> = {}) => linesOf({ ...PRAGUE, text, ...more })
+
+const PRAHA = { lang: 'vi', places: ['Séc = CZ', 'Việt Nam = VN', '*Praha = CZ', '*Hà Nội = VN'] } as const
+
+describe('milestones', () => {
+  it('are things opened, given or completed on a date', () => {
+    expect(told('The Czech Republic on Friday donated 250,000 doses of vaccine to Vietnam.')).toEqual([
+      'milestone 2023-04-21 header',
+    ])
+    expect(told('A water supply plant was handed over to the province in May 2020.')).toEqual([
+      'milestone 2020-05 stated',
+    ])
+    expect(told('Ngày 20/12/2018, một hãng hàng không mở đường bay thẳng từ Praha tới Việt Nam.', PRAHA)).toEqual([
+      'milestone 2018-12-20 stated',
+    ])
+  })
+
+  it('are none without a date, nor where a ceremony is told', () => {
+    expect(told('The Czech Republic donated 250,000 doses of vaccine to Vietnam.')).toEqual([])
+    expect(told('A new school was opened at an inauguration ceremony on Friday.')).toEqual([
+      'ceremony 2023-04-21 header',
+    ])
+  })
+})
+
+describe('visits', () => {
+  it('may be made by a group that the text does not name', () => {
+    expect(told('A Czech naval ship docked at Cam Ranh on April 20.')).toEqual(['visit 2023-04-20 header'])
+    expect(told('Czech inspectors left Vietnam on Wednesday.')).toEqual(['visit 2023-04-19 header'])
+  })
+
+  it('take their days from behind "diễn ra"', () => {
+    expect(told('Chuyến thăm Việt Nam của Thủ tướng Petr Fiala diễn ra từ ngày 20 đến 22/4.', PRAHA)).toEqual([
+      'visit 2023-04-20/2023-04-22 header Petr Fiala',
+    ])
+  })
+})
+
+describe('agreements', () => {
+  it('each have their own year, the second one too', () => {
+    expect(told('The two governments concluded an arrangement on water in 2010 and another on food in 2014.')).toEqual([
+      'agreement 2010 stated',
+      'agreement 2014 stated',
+    ])
+  })
+
+  it('are signed after the talks by those who held them', () => {
+    expect(
+      told('Phạm Minh Chính held talks with Petr Fiala on April 21.\nAfter the talks they signed a legal programme.'),
+    ).toEqual([
+      'talks 2023-04-21 header Phạm Minh Chính + Petr Fiala',
+      'agreement 2023-04-21 header Phạm Minh Chính + Petr Fiala',
+    ])
+  })
+
+  it('take no date from the day of the words that recall them', () => {
+    expect(told('Speaking on Wednesday, Petr Fiala said the two countries had signed 12 agreements.')).toEqual([])
+  })
+})
+
+describe('talks', () => {
+  it('have their day, the visit around them its days', () => {
+    expect(
+      told('On April 21, during a visit to Prague from April 20 to 22, Phạm Minh Chính held talks with Petr Fiala.'),
+    ).toEqual([
+      'visit 2023-04-20/2023-04-22 header Phạm Minh Chính',
+      'talks 2023-04-21 header Phạm Minh Chính + Petr Fiala',
+    ])
+  })
+
+  it('of another time are not those of the leaders whom the article tells of', () => {
+    expect(
+      told(
+        'Phạm Minh Chính held talks with Petr Fiala on April 21.\nThe two ministries are to hold working-level talks next month.',
+      )[1],
+    ).toBe('talks 2023-05 header')
+  })
+})
