@@ -53,10 +53,10 @@ function passagesOf(
   rare: Rarities,
 ): Passage[] {
   const sameLanguage = one.article.lexicon === other.article.lexicon
-  const bySector = sectorLists(rights)
+  const bySector = rights.length > RIVALS ? sectorLists(rights) : null
   const candidates: Candidate[] = []
   lefts.forEach((trait, left) => {
-    for (const right of rivalsOf(trait, rights.length, bySector)) {
+    for (const right of bySector === null ? sharing(trait, rights) : rivalsOf(trait, rights.length, bySector)) {
       const rival = rights[right]
       if (!rival || one.statements[left]?.partner !== other.statements[right]?.partner) continue
       const score = scoreOf(trait, rival, rare, sameLanguage)
@@ -78,6 +78,13 @@ function sectorLists(traits: readonly Traits[]): number[][] {
     for (let sector = 0; sector < lists.length; sector++) if (sectors & (1 << sector)) lists[sector]?.push(index)
   })
   return lists
+}
+
+/** Of few statements, all that share a sector. */
+function sharing({ sectors }: Traits, rights: readonly Traits[]): number[] {
+  const shared: number[] = []
+  for (let index = 0; index < rights.length; index++) if (sectors & (rights[index]?.sectors ?? 0)) shared.push(index)
+  return shared
 }
 
 /** Statements that share a sector: of a long list those around the same place. */

@@ -25,7 +25,9 @@ const READ = 100_000
  * titles and what frames the text are left out.
  */
 export function sketchOf(article: ReadArticle): Sketch {
-  const samples = Uint32Array.from(new Set(runSamples(bodyOf(article)))).sort()
+  const samples = Uint32Array.from(runSamples(bodyOf(article)))
+    .sort()
+    .filter((sample, at, all) => sample !== all[at - 1])
   return { id: article.id, size: samples.length, samples: samples.slice(0, SAMPLE) }
 }
 
