@@ -21,7 +21,7 @@ export const eventWords: EventWords = {
     ),
     ...meet(
       true,
-      phrases`received, receives, receive, receiving, hosted, hosts, saw, sees, to see, meet, hosting, seeing, greeted, greeting, welcoming, audience with, worked with, had lunch with`,
+      phrases`after meeting, before meeting, when meeting, while meeting, on meeting, upon meeting, received, receives, receive, receiving, hosted, hosts, saw, sees, to see, meet, hosting, seeing, greeted, greeting, welcoming, audience with, worked with, had lunch with`,
     ),
     ...call(phrases`talked by phone with, talked over the phone with, talked on the phone with, spoke over the phone with, spoke on the phone with, spoke over phone with, spoke via phone with, spoke via telephone with, spoke via video link with, spoke by video link with, held telephone talks with, had telephone talks with, held a telephone call with, had a telephone call with, had a telephone conversation with, had a phone conversation with, held a phone conversation with, phone conversation with, telephone call with, telephone talks with, held an online talks with, held online talks with, had online talks with, held a video call with, had a video call with, held a video conference with, held a videoconference with, held a teleconference with, held a virtual meeting with, had a virtual meeting with, had an online meeting with, held virtual meetings with, spoke virtually with, met virtually with, met online with, phone talk with, held a phone talk with, hold a phone call with, holds phone talks with, holds a phone call with, hold phone talks with, telephoned, called by phone, speaks by phone with, talks by phone with, held a phone call with, had a phone call with, spoke by phone with, spoke by telephone with, held phone talks with, held a telephone conversation with,
       had phone talks with, phoned, held an online meeting with, held virtual talks with, telephone conversation with, phone call with, phone talks with`),
@@ -67,7 +67,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'sign',
-      phrases`co-signed, cosigned, undersigned, initial, initialed, penned, struck, concluded, put their signatures to, put pen to paper on, ink, inking, inks, was inked, were inked, exchanged notes, exchange notes, signing of, the signing of, witnessed the signing, reached an, signed, sign, signs, signing, inked, ink, signing ceremony, initialled, concluded a, concluded an, concluded the, exchanged, exchange of, exchanging, exchange documents, clinched, sealed, was signed, were signed`,
+      phrases`put their names to, put his name to, put their signatures on, co-signed, cosigned, undersigned, initial, initialed, penned, struck, concluded, put their signatures to, put pen to paper on, ink, inking, inks, was inked, were inked, exchanged notes, exchange notes, signing of, the signing of, witnessed the signing, reached an, signed, sign, signs, signing, inked, ink, signing ceremony, initialled, concluded a, concluded an, concluded the, exchanged, exchange of, exchanging, exchange documents, clinched, sealed, was signed, were signed`,
     ),
     ...say('adopt', phrases`adopted, adopt, adopts, adopting, issued, issue, approved, endorsed, released`),
     ...say(

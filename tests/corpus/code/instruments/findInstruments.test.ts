@@ -49,4 +49,26 @@ describe('instruments', () => {
     expect(instruments('en', 'They witnessed the signing of cooperation documents and several agreements.')).toEqual([])
     expect(instruments('en', 'Under UNCLOS they agree.\nThey respect UNCLOS.')).toEqual(['in-force: UNCLOS'])
   })
+
+  it('are told by tense on both sides of the name', () => {
+    expect(
+      instruments('en', 'An investment protection agreement, signed in June 2019, has yet to be ratified.'),
+    ).toEqual(['awaiting-ratification: investment protection agreement'])
+    expect(instruments('en', 'A memorandum on critical minerals is to be signed in Sofia.')).toEqual([
+      'planned: memorandum on critical minerals',
+    ])
+    expect(instruments('vi', 'Hai bên đề nghị gia hạn Bản ghi nhớ về thương mại gạo.')).toEqual([
+      'in-force: Bản ghi nhớ về thương mại gạo',
+    ])
+  })
+
+  it('are named by the field behind their noun, or by a title in capitals', () => {
+    expect(instruments('vi', 'Hai Bộ trưởng đã ký Hiệp định thanh toán song phương.')).toEqual([
+      'adopted: Hiệp định thanh toán song phương',
+    ])
+    expect(instruments('en', 'Dutch engineers helped draw up the Mekong Delta Plan.')).toEqual([
+      'in-force: Mekong Delta Plan',
+    ])
+    expect(instruments('en', 'They had a plan.')).toEqual([])
+  })
 })
