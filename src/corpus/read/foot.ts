@@ -24,7 +24,7 @@ export function markSigned(looks: readonly Look[], kinds: (ParagraphKind | null)
 /** Behind the mark that ends a release, and behind the notice of rights, the page alone goes on. */
 export function markFoot(looks: readonly Look[], kinds: (ParagraphKind | null)[], words: WordSets): void {
   const ends = looks.findIndex(
-    ({ raw, folded, short }, i) => i > looks.length / 2 && short && (RIGHTS.test(raw) || words.endMarks.has(folded)),
+    ({ raw, folded, short }, i) => i * 2 >= looks.length && short && (RIGHTS.test(raw) || words.endMarks.has(folded)),
   )
   if (ends < 0) return
   const behind = looks.filter(
