@@ -21,6 +21,15 @@ describe('fold', () => {
     }
   })
 
+  it('folds alike the short way and the long way, which one invisible character makes it take', () => {
+    const units = fc.constantFrom(...'oàOÀạÈuỳUỷqQgiđĐăĂ aßσΣİ–“’\u00a0\t😀年.')
+    fc.assert(
+      fc.property(fc.string({ unit: units }), fc.constantFrom('exact' as const, 'bare' as const), (text, level) => {
+        expect(fold(`${text} \u200b`, level).text).toBe(fold(`${text} `, level).text)
+      }),
+    )
+  })
+
   it('drops diacritics for search', () => {
     expect(fold('Đối tác chiến lược', 'bare').text).toBe('doi tac chien luoc')
     expect(fold('Đối tác'.normalize('NFD'), 'bare').text).toBe('doi tac')

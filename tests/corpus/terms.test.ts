@@ -1,11 +1,44 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/corpus/fold.ts'
-import { compileTerms, type Term } from '../../src/corpus/terms.ts'
+import { compileTerms, isWordUnit, SharedWalk, type Term } from '../../src/corpus/terms.ts'
 
 const terms = (...words: string[]): Term<string>[] => words.map((word) => ({ words: word, means: word }))
 const found = (finder: ReturnType<typeof compileTerms<string>>, text: string) => {
   const folded = fold(text, 'exact').text
   return finder(folded).map(({ start, end, means }) => [folded.slice(start, end), means])
+}
+
+/** The plain way, for comparison: every term is a pattern of its own, tried at every place. */
+function plainly(words: readonly string[], text: string, gap: string) {
+  const word = '[\\p{L}\\p{N}\\p{M}]'
+  const patterns = words.flatMap((each) => {
+    const parts = each.trim().split(/([ _-]+|\*)/)
+    if (!/^[^-*]/.test(each.trim())) return []
+    const sources = parts.map((part) =>
+      part === '*'
+        ? `${word}*(?!${word})`
+        : /^[ _-]+$/.test(part)
+          ? `${gap}+(?!${gap})`
+          : part.replace(/[.()]/g, '\\$&'),
+    )
+    return [{ each, pattern: new RegExp(sources.join(''), 'uy') }]
+  })
+  const isWord = (at: number) => isWordUnit(text.charCodeAt(at))
+  const found: { start: number; end: number; among: string[] }[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === ' ' || (isWord(at) && isWord(at - 1))) continue
+    if (at < (found.at(-1)?.end ?? 0)) continue
+    const ends = patterns.flatMap(({ each, pattern }) => {
+      pattern.lastIndex = at
+      const end = at + (pattern.exec(text)?.[0].length ?? 0)
+      return end > at && !(isWord(end) && isWord(end - 1)) ? [{ each, end }] : []
+    })
+    const end = Math.max(...ends.map((one) => one.end))
+    if (ends.length > 0)
+      found.push({ start: at, end, among: ends.filter((one) => one.end === end).map(({ each }) => each) })
+  }
+  return found
 }
 
 describe('compileTerms', () => {
@@ -50,6 +83,35 @@ describe('compileTerms', () => {
     ])
     expect(find('ties')).toEqual([{ start: 0, end: 4, means: 1 }])
     expect(compileTerms([])('anything')).toEqual([])
+  })
+
+  it('finds with one walk for many finders what each finds by itself, whatever the terms and the text', () => {
+    const string = (...units: string[]) => fc.string({ unit: fc.constantFrom(...units), maxLength: 40 })
+    const set = fc.array(string('a', 'b', 'c', 'ó', ' ', '-', '*', '(', '.').map((words) => words.slice(0, 8)))
+    const texts = fc.array(string('a', 'b', 'c', 'ó', ' ', '-', ',', '*', '(', '.'), { maxLength: 3 })
+    fc.assert(
+      fc.property(fc.array(set, { minLength: 1, maxLength: 4 }), texts, (sets, texts) => {
+        const walk = new SharedWalk()
+        const finders = sets.map((words) => ({
+          words,
+          shared: compileTerms(terms(...words), { commas: false }, walk),
+          commas: compileTerms(terms(...words), { commas: true }),
+        }))
+        for (const text of texts)
+          for (const { words, shared, commas } of finders)
+            for (const [matches, gap] of [
+              [shared(text), '[ -]'],
+              [commas(text), '[ ,-]'],
+            ] as const) {
+              const plain = plainly(words, text, gap)
+              expect(matches.map(({ start, end }) => [start, end])).toEqual(plain.map(({ start, end }) => [start, end]))
+              matches.forEach(({ means }, i) => {
+                expect(plain[i]?.among).toContain(means)
+              })
+            }
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('stays linear on what would make a pattern search run back', () => {
