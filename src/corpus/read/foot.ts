@@ -4,6 +4,8 @@ import type { IsAgency } from './credit.ts'
 import { isSigned, type Look, RIGHTS, wordCount } from './lineSigns.ts'
 import type { WordSets } from './wordSets.ts'
 
+/** "© AFP" alone may stand under a picture. */
+const NOTICE = /(?:19|20)\d\d|copyright|\(c\)|bản quyền/iu
 /** So many signed sentences are a digest of reports, and no captions. */
 const DIGEST = 4
 /** A sentence with as many words is a report's; pages say less at a time. */
@@ -24,7 +26,8 @@ export function markSigned(looks: readonly Look[], kinds: (ParagraphKind | null)
 /** Behind the mark that ends a release, and behind the notice of rights, the page alone goes on. */
 export function markFoot(looks: readonly Look[], kinds: (ParagraphKind | null)[], words: WordSets): void {
   const ends = looks.findIndex(
-    ({ raw, folded, short }, i) => i * 2 >= looks.length && short && (RIGHTS.test(raw) || words.endMarks.has(folded)),
+    ({ raw, folded, short }, i) =>
+      i * 2 >= looks.length && short && ((RIGHTS.test(raw) && NOTICE.test(raw)) || words.endMarks.has(folded)),
   )
   if (ends < 0) return
   const behind = looks.filter(

@@ -2,6 +2,7 @@
 import { agencyOf } from '../lexicon/agencies.ts'
 import type { Edtf, Known, Span } from '../types.ts'
 import { dateIn } from './headDate.ts'
+import { withoutDesk } from './lineSigns.ts'
 import { trimmed } from './lines.ts'
 import { foldedText, type WordSets } from './wordSets.ts'
 
@@ -49,7 +50,7 @@ const SHORT_FIRST = new RegExp(`^([\\p{L}\\d+./&]{2,20}(?: [\\p{L}+./]{2,12})?)\
 const SLASHED = /^(\p{Lu}[\p{Lu}\p{M} -]+), [^/]{3,30}\/([^/]{2,30})\/[.:]?\s*/u
 /** "— VNA/VNS", "VNA/VNS", "(TTXVN)" behind the last full stop. */
 const SIGNED_LAST = new RegExp(
-  `([.!?…"”’)])\\s*(?:${DASH}\\s*)?\\(?([\\p{L}+./&]{2,20}(?: [\\p{L}+./&]{2,20})?)\\)?[./]*$`,
+  `([.!?…"”’)])\\s*(?:${DASH}\\s*)?\\(?([\\p{L}+./&]{2,20}(?: [\\p{L}+./&]{2,20}){0,3})\\)?[./]*$`,
   'u',
 )
 /** `./.`: its first full stop is the sentence's. */
@@ -157,7 +158,7 @@ export function withoutClosing(
   const tail = text.slice(from, range.end)
   const unmarked = tail.replace(END_MARK, '')
   const signed = SIGNED_LAST.exec(unmarked)
-  const agency = signed?.[2] === undefined ? null : agencyOf(signed[2].replace(/[./]+$/, ''))
+  const agency = signed?.[2] === undefined ? null : agencyOf(withoutDesk(signed[2].replace(/[./]+$/, '')))
   if (signed === null || agency === null)
     return { body: shorter(text, range.start, from + unmarked.length, range), agency: null }
   const bodyEnd = from + signed.index + 1

@@ -39,7 +39,7 @@ const FORMS = [MARKUP, MARKDOWN_LINK, DOMAIN, ADDRESS, DURATION, HASHTAGS, COUNT
 /** The notice of rights at the foot of a page. */
 export const RIGHTS = /^\W{0,3}(?:©|\(c\)|copyright\b(?!:)|bản quyền thuộc)|©\s?(?:copyright\s)?(?:19|20)\d\d/iu
 /** "… in Hanoi. (Bloomberg)", "… on June 23. Yonhap", "… time.-VNA". */
-const SIGNED_LAST = /[.!?]["”’)]?\s*[-–—]{0,2}\s*\(?([\p{L}+./]{2,20}(?:[ -][\p{L}+./]{2,20})?)\)?[./]*$/u
+const SIGNED_LAST = /[.!?]["”’)]?\s*[-–—]{0,2}\s*\(?([\p{L}+./]{2,20}(?:[ -][\p{L}+./]{2,20}){0,3})\)?[./]*$/u
 /** What parts the buttons of a row. */
 const ROW = /\s*[|·•»›]\s*|\s+[/>]\s+|\s{2,}|\t/
 /** "By" and up to four authors. */
@@ -57,10 +57,13 @@ export function lookAt(whole: string): Look {
   return { whole, raw, folded: short ? foldedText(raw) : '', short, open: short && !ENDS_SENTENCE.test(raw) }
 }
 
+/** "PTI MPB ZMN": the agency, without the letters of who wrote and who edited it. */
+export const withoutDesk = (signature: string) => signature.replace(/^(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,3}$/u, '$1')
+
 /** A sentence with an agency's signature behind it. */
 export function isSigned({ raw, short }: Look, isAgency: IsAgency): boolean {
   const named = short ? SIGNED_LAST.exec(raw)?.[1] : undefined
-  return named !== undefined && isAgency(named.replace(/[./]+$/, ''))
+  return named !== undefined && isAgency(withoutDesk(named.replace(/[./]+$/, '')))
 }
 
 export const isMarkup = ({ raw }: Look) => MARKUP.test(raw)

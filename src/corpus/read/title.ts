@@ -6,9 +6,9 @@ const TITLE_WORDS = [3, 30] as const
 /** Menus and bylines rarely have as many words as this. */
 const HEADLINE_WORDS = 5
 /** So much of a headline's words comes again where its own story begins. */
-const OWN_STORY = 0.4
+const OWN_STORY = 1 / 3
 /** And at least so many of them. */
-const OWN_WORDS = 2
+const OWN_WORDS = 3
 /** How far into the text its headline's words are looked for, UTF-16 units. */
 const LEAD = 600
 /** The beginnings of words: "Vietnam" comes again in "Vietnamese". */
@@ -21,7 +21,8 @@ export function isTitle(look: Look | undefined): boolean {
 }
 
 /**
- * Of the open lines at the given places, the first whose words the text takes up; or else the last over the date, or the
+ * Of the open lines at the given places, the one whose words the text takes up most, or the headline
+ * right above it, if that is its lead; or else the last over the date, or the
  * first that is as long as headlines are.
  */
 export function titleAmong(
@@ -44,7 +45,10 @@ export function titleAmong(
 
 function ofStory(looks: readonly Look[], long: readonly number[], begins: number): number | undefined {
   const lead = leadWords(looks, begins)
-  return long.find((i) => isOfStory(looks[i], lead))
+  const own = long.filter((i) => isOfStory(looks[i], lead))
+  const shares = own.map((i) => shareIn(looks[i], lead).share)
+  const most = own[shares.indexOf(Math.max(...shares))]
+  return most !== undefined && own.includes(most - 1) ? most - 1 : most
 }
 
 /** "HomeWorldTrade grows" or "Trade grows | The Paper" over "Trade grows": the page's line and the title run together. */
@@ -70,7 +74,12 @@ export function leadWords(looks: readonly Look[], begins: number): ReadonlySet<s
 
 /** Whether the text takes up a headline's words. */
 export function isOfStory(look: Look | undefined, lead: ReadonlySet<string>): boolean {
+  const { again, share } = shareIn(look, lead)
+  return again >= OWN_WORDS && share >= OWN_STORY
+}
+
+function shareIn(look: Look | undefined, lead: ReadonlySet<string>) {
   const own = [...new Set(look?.raw.toLowerCase().match(WORD))]
   const again = own.filter((word) => lead.has(word)).length
-  return again >= OWN_WORDS && again / own.length >= OWN_STORY
+  return { again, share: again / Math.max(own.length, 1) }
 }
