@@ -143,7 +143,7 @@ export type EventLabel =
   | { readonly form: 'press' }
   | { readonly form: 'anniversary'; readonly years: number | null }
   | { readonly form: 'relations-established' }
-  | { readonly form: 'partnership'; readonly level: string | null }
+  | { readonly form: 'partnership'; readonly level: PartnershipLevel | null }
   | { readonly form: 'documents-signed'; readonly count: number | null }
   | { readonly form: 'wreath'; readonly where: readonly string[] }
   | { readonly form: 'community'; readonly where: string | null }
@@ -152,6 +152,9 @@ export type EventLabel =
   | { readonly form: 'system-change'; readonly country: CountryCode }
   | { readonly form: 'programme'; readonly sectors: readonly Sector[]; readonly named: string | null }
   | { readonly form: 'named'; readonly named: string }
+
+/** The levels of relations that have a name everywhere; null in a label: another kind, or not said. */
+export type PartnershipLevel = 'comprehensive' | 'strategic' | 'comprehensive-strategic'
 
 /** A place: a country, or the source's own words. */
 export type Place =

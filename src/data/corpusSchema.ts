@@ -41,7 +41,10 @@ const label = v.variant('form', [
   v.object({ form: v.literal('press') }),
   v.object({ form: v.literal('anniversary'), years: v.nullable(v.number()) }),
   v.object({ form: v.literal('relations-established') }),
-  v.object({ form: v.literal('partnership'), level: v.nullable(text) }),
+  v.object({
+    form: v.literal('partnership'),
+    level: v.nullable(v.picklist(['comprehensive', 'strategic', 'comprehensive-strategic'])),
+  }),
   v.object({ form: v.literal('documents-signed'), count: v.nullable(v.number()) }),
   v.object({ form: v.literal('wreath'), where: v.array(text) }),
   v.object({ form: v.literal('community'), where: v.nullable(text) }),

@@ -1,13 +1,34 @@
 /** The label of an event, worded in the reader's language from its parts. Names and documents stay in the source's words. */
-import type { UiLang } from '../corpus/codebook.ts'
-import type { EventLabel, Participant, Place } from '../corpus/types.ts'
+import { UI_LANGS, type UiLang } from '../corpus/codebook.ts'
+import type { EventLabel, Participant, PartnershipLevel, Place } from '../corpus/types.ts'
 import { countryName } from './countryNames.ts'
 import { sectorName } from './sectorNames.ts'
 
 type LabelOf<F extends EventLabel['form']> = Extract<EventLabel, { form: F }>
 type Wording = { readonly [F in EventLabel['form']]: (label: LabelOf<F>) => string }
 
-const nameOf = (participant: Participant) => (participant.kind === 'person' ? participant.name : participant.office)
+/** A person's name; an office with its country, unless its own words name that (five letters are a country's stem: Bulgaria, Bulgarian). */
+function nameOf(participant: Participant, lang: UiLang): string {
+  if (participant.kind === 'person') return participant.name
+  const { office, country } = participant
+  if (country === null || UI_LANGS.some((of) => office.includes(countryName(country, of).slice(0, STEM)))) return office
+  return `${office} (${countryName(country, lang)})`
+}
+
+const STEM = 5
+
+const LEVELS: Readonly<Record<UiLang, Readonly<Record<PartnershipLevel, string>>>> = {
+  vi: {
+    comprehensive: 'Đối tác toàn diện',
+    strategic: 'Đối tác chiến lược',
+    'comprehensive-strategic': 'Đối tác chiến lược toàn diện',
+  },
+  en: {
+    comprehensive: 'Comprehensive Partnership',
+    strategic: 'Strategic Partnership',
+    'comprehensive-strategic': 'Comprehensive Strategic Partnership',
+  },
+}
 
 function placeName(place: Place, lang: UiLang): string {
   return place.kind === 'country' ? countryName(place.country, lang) : place.name
@@ -29,11 +50,19 @@ const vi: Wording = {
       .filter(Boolean)
       .join(' '),
   talks: ({ call, who }) =>
-    `${call ? 'Điện đàm' : 'Hội đàm, gặp gỡ'}${who.length > 0 ? ` giữa ${listOf(who.map(nameOf), 'vi')}` : ''}`,
+    `${call ? 'Điện đàm' : 'Hội đàm, gặp gỡ'}${
+      who.length > 0
+        ? ` giữa ${listOf(
+            who.map((one) => nameOf(one, 'vi')),
+            'vi',
+          )}`
+        : ''
+    }`,
   press: () => 'Gặp gỡ báo chí',
   anniversary: ({ years }) => `Kỷ niệm ${years === null ? '' : `${years} năm `}thiết lập quan hệ ngoại giao`,
   'relations-established': () => 'Thiết lập quan hệ ngoại giao',
-  partnership: ({ level }) => `Thiết lập, nâng cấp quan hệ${level ? `: ${level}` : ''}`,
+  partnership: ({ level }) =>
+    level === null ? 'Thiết lập, nâng cấp quan hệ' : `Thiết lập quan hệ ${LEVELS.vi[level]}`,
   'documents-signed': ({ count }) => (count === null ? 'Ký các văn kiện hợp tác' : `Ký ${count} văn kiện hợp tác`),
   wreath: ({ where }) => `Đặt vòng hoa${where.length > 0 ? ` tại ${listOf(where, 'vi')}` : ''}`,
   community: ({ where }) => `Gặp gỡ cộng đồng người Việt Nam${where ? ` tại ${where}` : ''}`,
@@ -60,7 +89,7 @@ const en: Wording = {
       .filter(Boolean)
       .join(' '),
   talks: ({ call, who }) => {
-    const names = who.map(nameOf)
+    const names = who.map((one) => nameOf(one, 'en'))
     if (call) return `Phone call${names.length > 0 ? ` between ${listOf(names, 'en')}` : ''}`
     return `Talks${names.length > 1 ? ` between ${listOf(names, 'en')}` : names.length === 1 ? ` with ${names[0]}` : ''}`
   },
@@ -68,7 +97,8 @@ const en: Wording = {
   anniversary: ({ years }) =>
     `${years === null ? 'Anniversary' : `${ordinal(years)} anniversary`} of diplomatic relations`,
   'relations-established': () => 'Diplomatic relations established',
-  partnership: ({ level }) => `Relations established or upgraded${level ? `: ${level}` : ''}`,
+  partnership: ({ level }) =>
+    level === null ? 'Relations established or upgraded' : `${LEVELS.en[level]} established`,
   'documents-signed': ({ count }) =>
     count === null
       ? 'Cooperation documents signed'

@@ -23,7 +23,9 @@ describe('labels', () => {
     expect(vi({ form: 'talks', call: true, who: [person('Tô Lâm'), person('Rumen Radev')] })).toBe(
       'Điện đàm giữa Tô Lâm và Rumen Radev',
     )
-    expect(en({ form: 'talks', call: false, who: [office('Prime Minister')] })).toBe('Talks with Prime Minister')
+    expect(en({ form: 'talks', call: false, who: [office('Prime Minister')] })).toBe(
+      'Talks with Prime Minister (Bulgaria)',
+    )
     expect(en({ form: 'talks', call: false, who: [] })).toBe('Talks')
   })
 
@@ -38,7 +40,16 @@ describe('labels', () => {
   it('leave the words of the source as they are', () => {
     const named: EventLabel = { form: 'named', named: 'Bulgaria–Vietnam Business Forum' }
     expect([en(named), vi(named)]).toEqual(['Bulgaria–Vietnam Business Forum', 'Bulgaria–Vietnam Business Forum'])
-    expect(vi({ form: 'partnership', level: 'Strategic Partnership' })).toContain('Strategic Partnership')
+  })
+
+  it('word a level of relations in the reader’s language, and name an office’s country only where it does not', () => {
+    expect(en({ form: 'partnership', level: 'comprehensive-strategic' })).toBe(
+      'Comprehensive Strategic Partnership established',
+    )
+    expect(vi({ form: 'partnership', level: 'strategic' })).toBe('Thiết lập quan hệ Đối tác chiến lược')
+    expect(en({ form: 'talks', call: false, who: [office('Chairman of the Bulgarian Socialist Party')] })).toBe(
+      'Talks with Chairman of the Bulgarian Socialist Party',
+    )
   })
 
   it('say something in both languages for every form', () => {

@@ -4,6 +4,7 @@ import { daysInYear, daysOf, hasYear, oneOf, parseEdtf } from '../edtf.ts'
 import type { CodedArticle, CorpusEvent, Edtf } from '../types.ts'
 import { Clusters, likenessTo } from './clusters.ts'
 import { EventIds } from './eventId.ts'
+import { withOneForm } from './nameForms.ts'
 import { type Cluster, isOneOf, namesDays, type Told } from './Told.ts'
 import { toEvent } from './toEvent.ts'
 
@@ -21,7 +22,8 @@ export function linkEvents(articles: readonly CodedArticle[]): readonly CorpusEv
     others,
     visitOf,
   )
-  return inOrder([...visits.all, ...others.all].flatMap((cluster) => toEvent(cluster) ?? []))
+  const events = [...visits.all, ...others.all].flatMap((cluster) => toEvent(cluster) ?? [])
+  return inOrder(withOneForm(events, articles))
 }
 
 type VisitOf = (told: Told) => Cluster | null

@@ -3,6 +3,7 @@ import type { DateBasis } from '../codebook.ts'
 import { daysOf } from '../edtf.ts'
 import type { CorpusEvent, EventEvidence, EventLabel, Participant, Span } from '../types.ts'
 import { EventIds } from './eventId.ts'
+import { marksOf } from './nameForms.ts'
 import { canBeOne } from './names.ts'
 import type { Cluster, Told } from './Told.ts'
 
@@ -69,12 +70,10 @@ function isFuller(other: Participant, best: Participant): boolean {
   if (other.kind !== best.kind || !canBeOne(nameOf(other), nameOf(best))) return false
   const [a, b] = [nameOf(other), nameOf(best)]
   return (
-    a.split(' ').length > b.split(' ').length || (a.split(' ').length === b.split(' ').length && marks(a) > marks(b))
+    a.split(' ').length > b.split(' ').length ||
+    (a.split(' ').length === b.split(' ').length && marksOf(a) > marksOf(b))
   )
 }
-
-/** Letters with diacritics: the name as its own language writes it. */
-const marks = (name: string) => name.normalize('NFD').replace(/\P{M}/gu, '').length
 
 function labelOf(told: readonly Told[], participants: readonly Participant[]): EventLabel {
   const labels = told.slice(0, VOICES).map(({ report }) => report.label)

@@ -48,7 +48,7 @@ describe('linking', () => {
   it('makes one event of reports in two languages and spellings', () => {
     expect(lines(report, bao, later, preview)).toEqual([
       'visit 2025-10-22/2025-10-24 header Tô Lâm [later corpus, preview header, report corpus]',
-      'forum [2025-10-22..2025-10-24] corpus To Lam [later corpus]',
+      'forum [2025-10-22..2025-10-24] corpus Tô Lâm [later corpus]',
       'talks 2025-10-23 header Tô Lâm + Rumen Radev [bao header, later corpus, report header]',
       'press 2025-10-23 header Tô Lâm + Rumen Radev [later corpus, report header]',
     ])

@@ -1,5 +1,6 @@
 /** Instruments signed, adopted, announced or brought into force; relations established or upgraded (codebook section 5). */
 import { parseEdtf } from '../../edtf.ts'
+import { partnershipLevel } from '../../lexicon/partnershipLevels.ts'
 import type { EventLabel } from '../../types.ts'
 import type { Draft, DraftTime } from './Draft.ts'
 import { moodOf } from './mood.ts'
@@ -202,6 +203,6 @@ function labelOf(made: Made, scene: Scene, word: EventToken, story: Story): Even
       .sort((a, b) => Math.abs(a.start - word.start) - Math.abs(b.start - word.start))[0]
   const [level, statement] = [nearest('partnership'), nearest('statement')]
   if (level === undefined && statement !== undefined) return { form: 'named', named: nameAround(story.text, statement) }
-  const named = level === undefined ? null : story.text.slice(level.start, level.end)
-  return { form: 'partnership', level: named }
+  const naming = level === undefined ? '' : story.text.slice(level.start, level.end)
+  return { form: 'partnership', level: partnershipLevel(naming) }
 }

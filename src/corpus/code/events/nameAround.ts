@@ -11,3 +11,12 @@ export function nameAround(text: string, noun: Span): string {
   const tail = /^(?: (?:\p{Lu}[\p{L}–-]*|–|-))*/u.exec(after)?.[0] ?? ''
   return `${lead}${text.slice(noun.start, noun.end)}${tail}`.trim()
 }
+
+const CLAUSE_END = /[,;.:(\n]/
+
+/** The source's own words from a word to the end of its clause, at most to `limit`. */
+export function clauseFrom(text: string, start: number, limit: number): string {
+  const rest = text.slice(start, limit)
+  const end = rest.search(CLAUSE_END)
+  return (end < 0 ? rest : rest.slice(0, end)).trim()
+}

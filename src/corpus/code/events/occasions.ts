@@ -2,7 +2,7 @@
 import type { EventLabel } from '../../types.ts'
 import type { Draft } from './Draft.ts'
 import { moodOf } from './mood.ts'
-import { nameAround } from './nameAround.ts'
+import { clauseFrom, nameAround } from './nameAround.ts'
 import { placeOf } from './place.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
@@ -40,7 +40,7 @@ export function occasionsIn(scene: Scene, story: Story): Draft[] {
           word,
           story,
           'ceremony',
-          { form: 'named', named: story.text.slice(word.start, word.end) },
+          { form: 'named', named: clauseFrom(story.text, word.start, scene.end) },
           'ground',
         )
       case 'stop':
@@ -55,7 +55,7 @@ export function occasionsIn(scene: Scene, story: Story): Draft[] {
               word,
               story,
               'milestone',
-              { form: 'named', named: story.text.slice(word.start, word.end) },
+              { form: 'named', named: clauseFrom(story.text, word.start, scene.end) },
               'milestone',
             )
       default:
@@ -141,9 +141,9 @@ function stops(scene: Scene, word: EventToken, story: Story): Draft[] {
   })
 }
 
+/** Where a wreath was laid: the source's words from the first place on, whole. */
 function places(scene: Scene, word: EventToken, story: Story): string[] {
   const end = Math.min(scene.end, word.end + 160)
-  return scene.words
-    .filter(({ kind, start }) => kind === 'place' && start >= word.end && start < end)
-    .map((place) => nameAround(story.text, place))
+  const place = scene.words.find(({ kind, start }) => kind === 'place' && start >= word.end && start < end)
+  return place === undefined ? [] : [clauseFrom(story.text, place.start, scene.end)]
 }
