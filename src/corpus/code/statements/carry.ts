@@ -13,6 +13,8 @@ export interface OpenList {
   readonly stage: Stage
   readonly voice: Voice
   readonly numbered: boolean
+  /** Its items stand behind dashes or figures, so that a line without one is no item. */
+  readonly marked: boolean
 }
 
 const STAGING: ReadonlySet<Cue> = new Set<Cue>([
@@ -48,6 +50,16 @@ export function beginsWith(sentence: Scanned, context: 'item' | 'refer' | 'turn'
   return mark !== undefined && !/[\p{L}\p{N}]/u.test(sentence.reader.slice(sentence.at.start, mark.start))
 }
 
+const MARKER_REACH = 8
+const MARKER = /\n[ \t]*(?:[-–—•●▪◦*+]|\(?[\p{L}\p{N}]{1,3}[.)])[ \t]*$/u
+
+/** Whether the sentence's line begins with the dash, dot or figure of a list ("- ", "1. "). */
+function isMarked({ raw, whole }: Scanned): boolean {
+  return MARKER.test(
+    `${whole.start <= MARKER_REACH ? '\n' : ''}${raw.slice(Math.max(0, whole.start - MARKER_REACH), whole.start)}`,
+  )
+}
+
 /** The list that a sentence opens, if it is a lead-in. `before` is the statement that the lead-in itself elaborates. */
 export function listOf(
   sentence: Scanned,
@@ -59,29 +71,41 @@ export function listOf(
   const numbered = next !== undefined && beginsWith(next, 'item')
   const colon = endsInColon(sentence)
   if (!colon && !(numbered && has(sentence, 'group'))) return null
+  const items = { from: sentence.whole, numbered, marked: next !== undefined && isMarked(next) }
   const { last } = staging
   const own = last.cue !== null && last.cue !== 'say' && last.cue !== 'mention'
   const names = beginsWith(sentence, 'refer') || has(sentence, 'include')
   if (names && (!own || last.cue === 'future')) {
-    if (signed && has(sentence, 'instrument')) return { ...signed, from: sentence.whole, numbered }
-    if (before) return { from: sentence.whole, stage: 'agreed', voice: 'both', numbered }
+    if (signed && has(sentence, 'instrument')) return { ...signed, ...items }
+    if (before) return { ...items, stage: 'agreed', voice: 'both' }
   }
   if (!own) return null
   return {
-    from: sentence.whole,
+    ...items,
     stage: last.stage,
     voice: last.cue === 'agree' || last.cue === 'discuss' ? last.actor : last.voice,
-    numbered,
   }
+}
+
+const ANEW_REACH = 16
+
+/** "On trade, the two sides agreed to …": its own subject right before its own verb of agreeing. */
+function agreesAnew({ cues, subjects }: Staging): boolean {
+  const [subject] = subjects
+  const verb = cues.find(({ cue }) => cue === 'agree' || cue === 'sign' || cue === 'discuss')
+  if (!subject?.opens || subject.talks || !verb || verb.base || verb.start < subject.end) return false
+  return verb.start - subject.end <= ANEW_REACH
 }
 
 /** Whether a sentence is still an item of the open list: not one with its own speaker, and numbered where the others are. */
 export function inList(list: OpenList, sentence: Scanned, staging: Staging, sameParagraph: boolean): boolean {
   if (list.numbered) return beginsWith(sentence, 'item') || sameParagraph
+  if (list.marked) return isMarked(sentence) || sameParagraph
   if (beginsWith(sentence, 'turn')) return false
   const { speaker, subjects, cues } = staging
   const reported = cues.some(({ cue }) => cue === 'say' || cue === 'thank' || cue === 'visit')
-  return !(reported && (speaker !== null || subjects.length > 0))
+  if (reported && (speaker !== null || subjects.length > 0)) return false
+  return sameParagraph || !agreesAnew(staging)
 }
 
 /** What an elaboration takes from the statement before it. */
@@ -151,11 +175,22 @@ export function carriedFrom(at: Span, codes: readonly Code[]): Carried | null {
   return { from: best.carriedFrom ?? at, stage: best.stage, voice }
 }
 
-export function fromList(list: OpenList, own: Governing): Governing {
-  if (own.cue === 'deed' || own.cue === 'rank' || own.cue === 'thank') return own
-  const higher = rankOf(own.stage) > rankOf(list.stage) && own.cue !== 'agree'
+/** Where verbs do not change, one without a mark of time or a subject tells no deed inside a list ("cấp học bổng cho sinh viên"). */
+function isBareDeed(sentence: Scanned, { cues, subjects }: Staging, own: Governing): boolean {
+  if (own.cue !== 'deed' || sentence.words.participleEndings !== null) return false
+  const verb = cues.find(({ start }) => start === own.at?.start)
+  if (!verb || verb.marked || verb.tensed || subjects.some(({ end }) => end <= verb.start)) return false
+  const [first] = cues
+  return verb.initial || (first?.cue === 'promote' && first.start === sentence.at.start)
+}
+
+/** What an item of an open list takes from it: a deed told with a subject or a time keeps its own stage. */
+export function fromList(list: OpenList, sentence: Scanned, staging: Staging, own: Governing): Governing {
+  const bare = isBareDeed(sentence, staging, own)
+  if (!bare && (own.cue === 'deed' || own.cue === 'rank' || own.cue === 'thank')) return own
+  const higher = !bare && rankOf(own.stage) > rankOf(list.stage) && own.cue !== 'agree'
   if (higher) return { ...own, voice: list.voice }
-  return { ...own, stage: list.stage, voice: list.voice, rule: 'carried-from-lead-in' }
+  return { ...own, at: bare ? null : own.at, stage: list.stage, voice: list.voice, rule: 'carried-from-lead-in' }
 }
 
 export function fromBefore(carried: Carried, own: Governing): Governing {

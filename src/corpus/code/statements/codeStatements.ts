@@ -130,7 +130,10 @@ class Flow {
       staging.cues.some(({ cue }) => cue === 'signNoun') ||
       (has(sentence, 'instrument') && onlyNames(sentence, staging))
     const before = instrument ? (this.signed ?? this.before) : this.before
-    if (list) return { staged: staging.staged.map((it) => ({ ...it, by: fromList(list, it.by) })), from: list.from }
+    if (list) {
+      const items = staging.staged.map((it) => ({ ...it, by: fromList(list, sentence, staging, it.by) }))
+      return { staged: items, from: list.from }
+    }
     if (before && elaborates(sentence, staging, named, before))
       return { staged: staging.staged.map((it) => ({ ...it, by: fromBefore(before, it.by) })), from: before.from }
     return { staged: staging.staged, from: null }
