@@ -1,4 +1,5 @@
 /** The agency where no frame signs the report: a source line, the page's own domain, or "according to a TTXVN reporter". */
+import { articleWalk } from '../articleWalk.ts'
 import { fold, rawSpan } from '../fold.ts'
 import { AGENCIES, agencyOf } from '../lexicon/agencies.ts'
 import { compileTerms } from '../terms.ts'
@@ -42,7 +43,7 @@ function ofCopyright(text: string, lines: readonly Line[]): Known<string> | null
 /** The first agency that a line names, written as it writes itself. */
 function namedIn(text: string, { start, end }: Span): Known<string> | null {
   const line = fold(text.slice(start, end), 'exact')
-  for (const match of findAgencies(line.text)) {
+  for (const match of agenciesInLine(line.text)) {
     const at = rawSpan(line, match.start, match.end)
     const value = text.slice(start + at.start, start + at.end)
     if (value === match.means) return { value, basis: 'coded', span: { start: start + at.start, end: start + at.end } }
@@ -86,7 +87,9 @@ function signature(line: string): string | null {
 const endsWithWord = (text: string, word: string) =>
   text.endsWith(word) && !/\p{L}/u.test(text.charAt(text.length - word.length - 1))
 
-const findAgencies = compileTerms(AGENCIES.map((name) => ({ words: name, means: name })))
+const TERMS = AGENCIES.map((name) => ({ words: name, means: name }))
+const agenciesInLine = compileTerms(TERMS)
+const agenciesInText = compileTerms(TERMS, { commas: false }, articleWalk)
 /** How far before an agency's name the words that make it a source may begin, UTF-16 units. */
 const TOLD_REACH = 40
 
@@ -94,7 +97,7 @@ const TOLD_REACH = 40
 function ofReport(text: string, lines: readonly Line[], words: WordSets): Known<string> | null {
   const folded = fold(text, 'exact')
   let next = 0
-  for (const match of findAgencies(folded.text)) {
+  for (const match of agenciesInText(folded.text)) {
     const { start, end } = rawSpan(folded, match.start, match.end)
     while ((lines[next]?.end ?? text.length) < end) next++
     const line = lines[next]
