@@ -100,7 +100,7 @@ function agreesAnew({ cues, subjects }: Staging): boolean {
 /** Whether a sentence is still an item of the open list: not one with its own speaker, and numbered where the others are. */
 export function inList(list: OpenList, sentence: Scanned, staging: Staging, sameParagraph: boolean): boolean {
   if (list.numbered) return beginsWith(sentence, 'item') || sameParagraph
-  if (list.marked) return isMarked(sentence) || sameParagraph
+  if (list.marked && !isMarked(sentence) && !sameParagraph) return false
   if (beginsWith(sentence, 'turn')) return false
   const { speaker, subjects, cues } = staging
   const reported = cues.some(({ cue }) => cue === 'say' || cue === 'thank' || cue === 'visit')

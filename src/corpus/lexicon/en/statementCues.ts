@@ -85,7 +85,13 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
-      want, wants, counts on, count on, counting on, looks to, wish for, wishes for, in favour of, in favor of,
+      want, wants, is finalising, are finalising, is finalizing, are finalizing, were finalising, is working on,
+      are working on, were working on, is working towards, are working towards, is working toward, are working toward,
+      is working to, are working to, were working to, working on an agreement, working on a deal, is moving to,
+      are moving to, is moving towards, are moving towards, in the process of, making preparations for,
+      making preparations to, preparing for, preparing to, preparations for, preparations to, completing procedures,
+      completing the procedures, is completing, are completing, is putting together, are putting together,
+      counts on, count on, counting on, looks to, wish for, wishes for, in favour of, in favor of,
       is open to, are open to, ready for, is ready for, are ready for, eager for, would welcome, has in mind,
       set a goal, set a target, sets a target, sets a goal, set targets, have set a target, have set a goal, aim for,
       aims for, aimed for, want to see, sought support, is willing to, are willing to, on the lookout for,

@@ -118,7 +118,12 @@ export const deedWords: readonly CueWords[] = [
   {
     cue: 'deedNoun',
     words: phrases`
-      effective results, positive results, practical results, remarkable results, encouraging progress,
+      the opening of, opening of the, official opening of, recent opening of, reopening of, the inauguration of,
+      inauguration of, the launch of direct, the launch of flights, the completion of, completion of, the handover of,
+      handover of, the commissioning of, commissioning of, the resumption of, resumption of, the lifting of,
+      the groundbreaking of, groundbreaking for, groundbreaking ceremony, inauguration ceremony, handover ceremony,
+      valid projects, valid investment projects, active projects, active investment projects, projects in force,
+      projects still in force, projects remaining valid, effective results, positive results, practical results, remarkable results, encouraging progress,
       encouraging results, good progress, positive progress, significant progress, bright spot, steady growth,
       strong growth, rapid growth, robust growth, double digit growth, growth of, tourist arrivals, visitor arrivals,
       arrivals, fruitful, working effectively, live and work, living and working, in place, as sound, as good,

@@ -30,7 +30,11 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
-      mong muốn, quan tâm đến, quan tâm tới, quan tâm hợp tác, quan tâm mở rộng, mong, ngỏ ý, tỏ ý, có ý,
+      mong muốn, đang hoàn tất, hoàn tất thủ tục, hoàn tất các thủ tục, đang hoàn tất thủ tục,
+      đang hoàn tất các thủ tục, làm thủ tục, đang làm thủ tục, hoàn tất khâu chuẩn bị, hoàn tất công tác chuẩn bị,
+      đang hoàn thiện, đang hoàn thiện thủ tục, đang chuẩn bị, đang xúc tiến, xúc tiến việc, đang gấp rút,
+      đang khẩn trương, đang nỗ lực, đang tích cực chuẩn bị, đang vận động, đang hướng tới, chuẩn bị cho việc,
+      chuẩn bị các bước, đang tiến hành các thủ tục, tiến hành các thủ tục, quan tâm đến, quan tâm tới, quan tâm hợp tác, quan tâm mở rộng, mong, ngỏ ý, tỏ ý, có ý,
       để ngỏ khả năng, muốn có, bày tỏ mong muốn, tính chuyện, tính đến việc, trông vào, mong có, xin, nhờ, hứa,
       hứa sẽ, mong rằng, muốn, hy vọng, hi vọng, kỳ vọng, kì vọng, sẵn sàng, sẵn lòng, có nhu cầu, hướng tới,
       hướng đến, hướng tới mục tiêu, hướng đến mục tiêu, đặt mục tiêu, mục tiêu, phấn đấu, nhắm tới, tìm kiếm,
@@ -116,8 +120,8 @@ export const cueWords: readonly CueWords[] = [
       bán cho, mua của, xuất sang, làm xong, thông tuyến, khơi thông, dạy tiếng, bán sang, mua từ, nhập từ,
       đầu tư vào việt nam, cùng chống, cùng nhau, duy trì, tăng chuyến, tăng thêm chuyến, mở đường bay,
       mở thêm đường bay, khai thác đường bay, mở đường bay thẳng, nới, nới lỏng, gỡ bỏ, dỡ bỏ, cấp phép, cấp học bổng,
-      trao học bổng, hỗ trợ việt nam, viện trợ, tài trợ, trao tặng, tặng, bàn giao, khai trương, khánh thành,
-      xây tặng, khai mạc, khởi công, động thổ, đưa vào vận hành, đưa vào hoạt động, đi vào hoạt động,
+      trao học bổng, hỗ trợ việt nam, viện trợ, tài trợ, trao tặng, tặng, bàn giao, khai trương, khánh thành, hợp long, thông xe,
+      đưa vào sử dụng, đưa vào khai thác, đi vào vận hành, đi vào khai thác, đi vào sử dụng, xây tặng, khai mạc, khởi công, động thổ, đưa vào vận hành, đưa vào hoạt động, đi vào hoạt động,
       đóng góp tích cực, đóng góp, góp phần tích cực, đào tạo được, từng học, từng làm việc, từng học tập,
       từng công tác, được củng cố, được tăng cường, được mở rộng, được duy trì, được thúc đẩy, được đẩy mạnh,
       được triển khai, được thực hiện, được nâng lên, được đào tạo, được xây dựng, được tổ chức, được khai trương,
@@ -144,7 +148,9 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'rank',
     words: phrases`
-      lớn thứ, lớn nhất, hàng đầu về, đứng thứ, đứng đầu, xếp thứ, đứng thứ nhất, đứng hàng, đứng đầu trong, chiếm,
+      dự án còn hiệu lực, dự án * còn hiệu lực, dự án * * còn hiệu lực, dự án * * * còn hiệu lực,
+      dự án đang có hiệu lực, dự án * đang có hiệu lực, dự án * * đang có hiệu lực, dự án có hiệu lực,
+      dự án * có hiệu lực, dự án * * có hiệu lực, lớn thứ, lớn nhất, hàng đầu về, đứng thứ, đứng đầu, xếp thứ, đứng thứ nhất, đứng hàng, đứng đầu trong, chiếm,
       bạn hàng lớn, đối tác thương mại lớn, đối tác thương mại hàng đầu, nhà đầu tư lớn, thị trường lớn,
       thị trường xuất khẩu lớn, nhà tài trợ lớn, nhà cung cấp oda, trị giá, với tổng vốn đăng ký, thuộc nhóm,
       nằm trong nhóm, trong top`,
@@ -228,7 +234,19 @@ export const cueWords: readonly CueWords[] = [
   { cue: 'resume', words: phrases`bao gồm, gồm, như, cụ thể là, trong đó có, đặc biệt là, nhất là` },
   { cue: 'accept', words: phrases`ủng hộ, cùng ủng hộ, chấp thuận, chấp nhận, xác định, ủng hộ lập trường` },
   { cue: 'purpose', words: phrases`nhằm, hòng` },
-  { cue: 'deedNoun', words: phrases`lượt khách, lượt du khách, lượng khách, lượt khách quốc tế` },
+  {
+    cue: 'deedNoun',
+    words: phrases`
+      lượt khách, lượt du khách, lượng khách, lượt khách quốc tế, việc khánh thành, việc khai trương, việc bàn giao,
+      việc hoàn thành, việc hoàn tất xây dựng, việc đưa vào hoạt động, việc đưa vào sử dụng, việc đưa vào vận hành,
+      việc đưa vào khai thác, việc khởi công, việc động thổ, việc mở lại, việc nối lại, việc mở đường bay,
+      việc mở các đường bay, việc khai thông, việc thông xe, việc thông tuyến, việc trao tặng, việc dỡ bỏ, việc gỡ bỏ,
+      việc khôi phục đường bay, việc đưa * vào hoạt động, việc đưa * vào sử dụng, việc đưa * vào vận hành,
+      việc đưa * vào khai thác, việc đưa * * vào hoạt động, việc đưa * * vào sử dụng, việc đưa * * vào vận hành,
+      việc đưa * * vào khai thác, việc đưa * * * vào hoạt động, việc đưa * * * vào sử dụng,
+      việc đưa * * * vào vận hành, việc đưa * * * vào khai thác, lễ khánh thành, lễ khai trương, lễ bàn giao,
+      lễ khởi công, lễ động thổ, lễ thông xe, lễ hợp long, sự ra đời của, việc ra mắt`,
+  },
   {
     cue: 'regard',
     words: phrases`

@@ -32,7 +32,9 @@ export const knowledgeWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['digital'],
     words: phrases`
-      chuyển đổi số, kinh tế số, công nghệ số, hạ tầng số, hạ tầng dữ liệu, kết nối số, chính phủ số, xã hội số,
+      chuyển đổi số, hợp tác số, lĩnh vực số, kỹ năng số, đối tác số, đối tác kinh tế số, thương mại số, thanh toán số,
+      nhân lực số, công nghiệp số, doanh nghiệp số, chủ quyền số, quản trị số, môi trường số, thị trường số,
+      định danh số, tài sản số, giáo dục số, y tế số, nội dung số, hạ tầng số hóa, sáng kiến số, kinh tế số, công nghệ số, hạ tầng số, hạ tầng dữ liệu, kết nối số, chính phủ số, xã hội số,
       quốc gia số, công nghệ thông tin, công nghệ thông tin và truyền thông, công nghệ thông tin truyền thông,
       thông tin và truyền thông, cntt, trí tuệ nhân tạo, dữ liệu lớn, trung tâm dữ liệu, điện toán đám mây, điện toán,
       khoa học máy tính, tin học, siêu máy tính, trợ lý ảo, phần mềm, chuỗi khối, blockchain, internet,
