@@ -106,13 +106,25 @@ function reports(groups: readonly Group[], scenes: readonly Scene[], article: Re
       place: head.place,
       participants: head.participants,
       label: head.label,
-      quotes: sentences.flatMap((at) => {
-        const scene = scenes[at]
-        return scene ? [{ start: scene.start, end: scene.end }] : []
-      }),
+      quotes: tellingOf(head, sentences, scenes).map(({ start, end }) => ({ start, end })),
       during: visit === null || visit.index === index ? null : visit.index,
     }
   })
+}
+
+/** The sentences that bear an event out: those that give its day, else the first that tells of it. A later mention in passing is no evidence. */
+function tellingOf({ time }: Draft, sentences: readonly number[], scenes: readonly Scene[]): readonly Scene[] {
+  const telling = sentences.flatMap((at) => scenes[at] ?? [])
+  if (time.kind !== 'at') return telling.slice(0, 1)
+  const dating = telling.filter(({ dates }) =>
+    dates.some(({ meaning }) => meaning.kind === 'date' && canMeet(meaning.resolved.date, time.resolved.date)),
+  )
+  return dating.length > 0 ? dating : telling.slice(0, 1)
+}
+
+function canMeet(one: Edtf, other: Edtf): boolean {
+  const [a, b] = [daysInYear(one, 2000), daysInYear(other, 2000)]
+  return a !== null && b !== null && a.first <= b.last && b.first <= a.last
 }
 
 interface Placed {
