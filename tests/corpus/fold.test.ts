@@ -50,12 +50,9 @@ describe('fold', () => {
     )
   })
 
-  it('folds a long line of marks in time that the line bears', () => {
-    const marks = 'a'.concat('\u0301'.repeat(200_000), ' x'.repeat(200_000))
-    const started = performance.now()
-    fold(marks, 'exact')
-    const plain = performance.now()
-    fold('ab '.repeat(200_000), 'exact')
-    expect(plain - started).toBeLessThan(200 * Math.max(1, performance.now() - plain))
+  it('folds a long line of marks', () => {
+    const count = 200_000
+    const folded = fold('a'.concat('\u0301'.repeat(count), ' x'.repeat(count)), 'bare')
+    expect(folded.text).toBe('a'.concat(' x'.repeat(count)))
   })
 })

@@ -114,14 +114,10 @@ describe('compileTerms', () => {
     )
   })
 
-  it('stays linear on what would make a pattern search run back', () => {
+  it('gets through what would make a pattern search run back', () => {
+    const count = 200_000
     const find = compileTerms(terms('a* b* c', 'a b', 'a*'))
-    const times = [20_000, 200_000].map((count) => {
-      const text = `${'a'.repeat(count)} ${' '.repeat(count)}${'a b '.repeat(count)}`
-      const started = performance.now()
-      find(text)
-      return performance.now() - started
-    })
-    expect(times[1]).toBeLessThan(40 * Math.max(2, times[0] ?? 0))
+    // The long word is one `a*`, and each `a b` behind it is found: a search that ran back would run into the time-out.
+    expect(find(`${'a'.repeat(count)} ${' '.repeat(count)}${'a b '.repeat(count)}`)).toHaveLength(count + 1)
   })
 })
