@@ -142,6 +142,10 @@ export type Context =
   | 'deal'
   /** What is signed. */
   | 'instrument'
+  /** What runs and is signed by nobody ("investment projects in force"). */
+  | 'project'
+  /** The head of a ministry's name, which needs no capitals ("the ministries of health"). */
+  | 'ministry'
   /** Before those who signed ("between"). */
   | 'parties'
   /** Before a source. */

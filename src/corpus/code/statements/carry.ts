@@ -5,7 +5,7 @@ import type { Code, Span } from '../../types.ts'
 import type { Governing } from './govern.ts'
 import { has, type Scanned } from './Scanned.ts'
 import type { Named } from './sectorsOf.ts'
-import type { Staging } from './stagesOf.ts'
+import { bareVerb, type Staging } from './stagesOf.ts'
 
 /** A list that is open: what its items take from its lead-in. */
 export interface OpenList {
@@ -79,7 +79,16 @@ export function listOf(
     if (signed && has(sentence, 'instrument')) return { ...signed, ...items }
     if (before) return { ...items, stage: 'agreed', voice: 'both' }
   }
-  if (!own) return null
+  const agreed = { ...items, stage: 'agreed', voice: 'both' } as const
+  if (colon && last.cue === 'deed' && last.actor === 'both') return agreed
+  if (own) return stagedList(items, last)
+  if (colon && (has(sentence, 'instrument') || has(sentence, 'deal'))) return signed ? { ...signed, ...items } : agreed
+  const [subject] = staging.subjects
+  return colon && subject?.side === 'both' && !subject.talks && last.cue === null ? agreed : null
+}
+
+/** What the verb of a lead-in gives to its items; agreeing and talking are those who do so, whoever reports it. */
+function stagedList(items: Pick<OpenList, 'from' | 'numbered' | 'marked'>, last: Governing): OpenList {
   return {
     ...items,
     stage: last.stage,
@@ -129,6 +138,12 @@ const QUIET: ReadonlySet<Cue> = new Set<Cue>(['clause', 'relative', 'resume', 'n
 export function onlyNames(sentence: Scanned, { cues, subjects }: Staging): boolean {
   if (!cues.every(({ cue }) => QUIET.has(cue)) || subjects.some(({ opens }) => opens)) return false
   return !/\d/.test(sentence.reader.slice(sentence.at.start, sentence.at.end))
+}
+
+/** "The two sides agreed on …. To go on …": a bare verb in the paragraph where both agreed is theirs too. */
+export function goesOn(sentence: Scanned, staging: Staging, before: Carried): boolean {
+  if (before.stage !== 'agreed' || before.voice !== 'both' || staging.subjects.length > 0) return false
+  return bareVerb(sentence, staging.cues) !== undefined && staging.last.cue === null
 }
 
 /** "He put the contracts at €9bn": the instruments themselves are what is named. */

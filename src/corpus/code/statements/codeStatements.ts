@@ -10,6 +10,7 @@ import {
   elaborates,
   fromBefore,
   fromList,
+  goesOn,
   inList,
   listOf,
   namedAgain,
@@ -101,7 +102,7 @@ class Flow {
     const named = [...namedAgain(sentence, this.sectors), ...sectorsOf(sentence)]
     const staging = stagesOf(sentence, named, this.partners)
     if (this.list && !inList(this.list, sentence, staging, same)) this.list = null
-    const coded = this.code(sentence, named, staging)
+    const coded = this.code(sentence, named, staging, same)
     this.list ??= listOf(sentence, staging, this.before, this.signed, next)
     this.sectors = typeof coded === 'string' ? [] : (coded[0]?.codes.map(({ sector }) => sector) ?? [])
     if (typeof coded === 'string') this.before = carriedFromBare(sentence.whole, staging)
@@ -109,9 +110,14 @@ class Flow {
     return coded
   }
 
-  private code(sentence: Scanned, named: ReturnType<typeof sectorsOf>, staging: Staging): Statement[] | Reason {
+  private code(
+    sentence: Scanned,
+    named: ReturnType<typeof sectorsOf>,
+    staging: Staging,
+    sameParagraph: boolean,
+  ): Statement[] | Reason {
     if (named.length === 0) return reasonWithoutSector(sentence)
-    const carried = this.carry(sentence, named, staging)
+    const carried = this.carry(sentence, named, staging, sameParagraph)
     const reason = reasonAgainst(sentence, named, staging, this.partners, carried.from !== null)
     if (reason !== null) return reason
     const codes = codesOf(carried.staged, carried.from, givesFigure(sentence))
@@ -123,6 +129,7 @@ class Flow {
     sentence: Scanned,
     named: ReturnType<typeof sectorsOf>,
     staging: Staging,
+    sameParagraph: boolean,
   ): { staged: Staging['staged']; from: Span | null } {
     const { list } = this
     const instrument =
@@ -134,7 +141,8 @@ class Flow {
       const items = staging.staged.map((it) => ({ ...it, by: fromList(list, sentence, staging, it.by) }))
       return { staged: items, from: list.from }
     }
-    if (before && elaborates(sentence, staging, named, before))
+    const goes = before !== null && sameParagraph && goesOn(sentence, staging, before)
+    if (before && (goes || elaborates(sentence, staging, named, before)))
       return { staged: staging.staged.map((it) => ({ ...it, by: fromBefore(before, it.by) })), from: before.from }
     return { staged: staging.staged, from: null }
   }

@@ -101,7 +101,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     found.push({
       start: cue.start,
       end: cue.end,
-      cue: cue.means === 'conclude' ? concluded(sentence, cue) : cue.means,
+      cue: meant(sentence, cue),
       tensed: finite,
       base,
       participle: verbsChange && !base && !finite,
@@ -175,6 +175,19 @@ function followsInstrument(sentence: Scanned, cue: Span): boolean {
 }
 
 const INSTRUMENT_REACH = 60
+
+function meant(sentence: Scanned, cue: Marked<Cue>): Cue {
+  if (cue.means === 'conclude') return concluded(sentence, cue)
+  return cue.means === 'signedThen' && isOfProject(sentence, cue) ? 'rank' : cue.means
+}
+
+/** "10,000 projects still in force": projects that run, and no instrument. */
+function isOfProject(sentence: Scanned, cue: Span): boolean {
+  const last = sentence.contexts.findLast(
+    ({ means, end }) => end <= cue.start && (means.has('project') || means.has('instrument')),
+  )
+  return last?.means.has('project') ?? false
+}
 
 /** "exchanged seven memoranda" and "seven memoranda were exchanged" are signings, "exchanged delegations" is a deed. */
 function concluded(sentence: Scanned, cue: Span): Cue {

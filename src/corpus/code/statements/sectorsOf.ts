@@ -73,7 +73,8 @@ const isUpper = (char: string) => char !== char.toLowerCase()
 function organs(sentence: Scanned): Set<number> {
   const found = new Set<number>()
   for (const head of sentence.contexts) {
-    if (head.means.has('organBefore')) for (const index of nameAfter(sentence, head)) found.add(index)
+    if (head.means.has('organBefore'))
+      for (const index of nameAfter(sentence, head, head.means.has('ministry'))) found.add(index)
     if (head.means.has('organAfter')) for (const index of nameBefore(sentence, head)) found.add(index)
   }
   return found
@@ -82,18 +83,21 @@ function organs(sentence: Scanned): Set<number> {
 const PAIR_GAP = 3
 
 /** The name after its head, unless it is that of both countries' ministries, who cooperate in what they are for. */
-function nameAfter(sentence: Scanned, head: Span): number[] {
+function nameAfter(sentence: Scanned, head: Span, ministry: boolean): number[] {
   const { sectors } = sentence
   const found: number[] = []
   let end = head.end
   for (let i = sectors.findIndex((mark) => mark.start >= end); i >= 0 && i < sectors.length; i++) {
     const mark = sectors[i]
-    if (!mark || !joined(sentence, end, mark.start) || !isUpper(sentence.raw.charAt(mark.start))) break
+    if (!mark || !joined(sentence, end, mark.start)) break
+    if (!ministry && !isUpper(sentence.raw.charAt(mark.start))) break
     found.push(i)
     end = mark.end
   }
   const pair = sentence.contexts.some(
-    (mark) => mark.means.has('both') && mark.start >= end && mark.start - end <= PAIR_GAP,
+    (mark) =>
+      mark.means.has('both') &&
+      ((mark.start >= end && mark.start - end <= PAIR_GAP) || (mark.start < head.start && mark.end >= head.start - 1)),
   )
   return pair ? [] : found
 }

@@ -200,6 +200,13 @@ export const contextWords: readonly ContextWords[] = [
       the signed agreements, the signed memoranda`,
   },
   { context: 'field', words: phrases`fields, areas, sectors, life, circles, spheres, system, economy` },
+  { context: 'project', words: phrases`project, projects` },
+  {
+    context: 'ministry',
+    words: phrases`
+      ministry of, ministries of, minister of, ministers of, minister for, ministers for, deputy minister of,
+      deputy ministers of, deputy minister for, vice minister of, vice ministers of`,
+  },
   { context: 'according', words: phrases`according to, per, citing, quoting` },
   {
     context: 'instrument',

@@ -155,6 +155,15 @@ export const cueWords: readonly CueWords[] = [
       assented, of the same view, of the same mind, on the same page`,
   },
   {
+    cue: 'promote',
+    words: phrases`
+      strengthen, enhance, deepen, promote, boost, expand, broaden, widen, intensify, consolidate, foster, step up,
+      scale up, speed up, accelerate, facilitate, reinforce, further develop, further strengthen, further promote,
+      further enhance, further deepen, further expand, effectively implement, continue to, continue the, ensure,
+      create favourable conditions, create favorable conditions, create conditions, work together, work closely,
+      cooperate, collaborate, coordinate, develop, improve, diversify, implement, encourage, organise, organize`,
+  },
+  {
     cue: 'discuss',
     words: phrases`
       discussed, spoke about, speak of, talk about, are talking, in talks on, went into, took up, brought up,

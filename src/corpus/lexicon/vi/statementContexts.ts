@@ -143,6 +143,7 @@ export const contextWords: readonly ContextWords[] = [
       văn kiện, các văn kiện, thỏa thuận, biên bản ghi nhớ, hiệp định, hợp đồng, tuyên bố chung, ý định thư,
       nghị định thư, kế hoạch hành động, chương trình hợp tác`,
   },
+  { context: 'project', words: phrases`dự án, các dự án, dự án đầu tư, dự án fdi` },
   { context: 'parties', words: phrases`giữa` },
   {
     context: 'turn',

@@ -185,7 +185,10 @@ export const cueWords: readonly CueWords[] = [
     words: phrases`
       tăng cường, đẩy mạnh, thúc đẩy, mở rộng, phối hợp, củng cố, phát huy, tiếp tục, triển khai, thực hiện,
       làm sâu sắc, tạo điều kiện, tạo thuận lợi, phát triển, hợp tác, nâng cao, khai thác, tận dụng, xây dựng, hỗ trợ,
-      kết nối, hoàn thiện, đưa, giữ`,
+      kết nối, hoàn thiện, đưa, giữ, đẩy nhanh, đẩy mạnh hơn nữa, gia tăng,
+      cải thiện, đa dạng hóa, đơn giản hóa, nâng cao hiệu quả, hỗ trợ lẫn nhau, tạo thuận lợi hơn,
+      tiếp tục tăng cường, không ngừng tăng cường, ngày càng tăng cường, tiếp tục duy trì, tiếp tục giúp đỡ,
+      tiếp tục đưa, tiếp tục mở rộng, không ngừng mở rộng, không ngừng củng cố`,
   },
   { cue: 'perfect', words: phrases`đã, vừa, từng, đã từng, vừa mới` },
   { cue: 'passive', words: phrases`được, bị` },
