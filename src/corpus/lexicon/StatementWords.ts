@@ -130,6 +130,8 @@ export type Context =
   | 'both'
   /** Their talks, as a subject. */
   | 'talks'
+  /** Whoever came from the other side, without a name ("the guest"). */
+  | 'guest'
   /** Shows that two countries are meant. */
   | 'bilateral'
   /** Names the parts of what was said. */

@@ -55,7 +55,25 @@ export function subjectsOf(sentence: Scanned, partners: readonly CountryCode[]):
     if (talks || mark.means.has('both'))
       found.push({ side: 'both', start: mark.start, end: mark.end, talks, person: !talks, ...standing(sentence, mark) })
   }
+  found.push(...guests(sentence, partners))
   return found.filter((subject) => subject.free && subject.side !== 'other').sort((a, b) => a.start - b.start)
+}
+
+/** "The guest", "his counterpart": whom no name or office tells is of the other side, where there is one. */
+function guests(sentence: Scanned, partners: readonly CountryCode[]): (Subject & { readonly free: boolean })[] {
+  if (partners.length !== 1) return []
+  const told = ({ start, end }: Span) =>
+    sentence.mentions.some((mention) => mention.start <= end + 1 && start <= mention.end)
+  return sentence.contexts
+    .filter((mark) => mark.means.has('guest') && !told(mark))
+    .map(({ start, end }) => ({
+      side: 'partner',
+      start,
+      end,
+      talks: false,
+      person: true,
+      ...standing(sentence, { start, end }),
+    }))
 }
 
 const isPerson = ({ kind }: Mention) => kind === 'person' || kind === 'office'

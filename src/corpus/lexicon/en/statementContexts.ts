@@ -200,6 +200,14 @@ export const contextWords: readonly ContextWords[] = [
       the signed agreements, the signed memoranda`,
   },
   { context: 'field', words: phrases`fields, areas, sectors, life, circles, spheres, system, economy` },
+  {
+    context: 'guest',
+    words: phrases`
+      the guest, his guest, her guest, their guest, the guests, the visiting leader, the visiting minister,
+      the visiting president, the visiting prime minister, the visiting official, the visiting delegation,
+      the visiting speaker, the guest leader, the guest minister, his counterpart, her counterpart, the ambassador,
+      the diplomat, the envoy, the visitor`,
+  },
   { context: 'project', words: phrases`project, projects` },
   {
     context: 'ministry',

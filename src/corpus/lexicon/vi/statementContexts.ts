@@ -143,6 +143,12 @@ export const contextWords: readonly ContextWords[] = [
       văn kiện, các văn kiện, thỏa thuận, biên bản ghi nhớ, hiệp định, hợp đồng, tuyên bố chung, ý định thư,
       nghị định thư, kế hoạch hành động, chương trình hợp tác`,
   },
+  {
+    context: 'guest',
+    words: phrases`
+      vị khách, vị khách quý, vị khách mời, các vị khách, người đồng cấp, vị đại sứ, ngài đại sứ, nhà ngoại giao này,
+      vị bộ trưởng, lãnh đạo nước bạn, bộ trưởng nước bạn, đồng chí khách`,
+  },
   { context: 'project', words: phrases`dự án, các dự án, dự án đầu tư, dự án fdi` },
   { context: 'parties', words: phrases`giữa` },
   {
