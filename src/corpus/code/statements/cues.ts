@@ -210,7 +210,11 @@ function isApposition(sentence: Scanned, cue: Span): boolean {
 /** Where verbs do not change, a word inside a sector's compound is no verb ("trao đổi đoàn"). */
 function insideSector(sentence: Scanned, cue: Span): boolean {
   return sentence.sectors.some(
-    (mark) => mark.start <= cue.start && mark.end >= cue.end && mark.end - mark.start > cue.end - cue.start,
+    (mark) =>
+      mark.means.kind !== 'none' &&
+      mark.start <= cue.start &&
+      mark.end >= cue.end &&
+      mark.end - mark.start > cue.end - cue.start,
   )
 }
 

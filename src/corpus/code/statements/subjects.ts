@@ -63,7 +63,7 @@ export function subjectsOf(sentence: Scanned, partners: readonly CountryCode[]):
 function guests(sentence: Scanned, partners: readonly CountryCode[]): (Subject & { readonly free: boolean })[] {
   if (partners.length !== 1) return []
   const told = ({ start, end }: Span) =>
-    sentence.mentions.some((mention) => mention.start <= end + 1 && start <= mention.end)
+    sentence.mentions.some((mention) => mention.country !== null && mention.start <= end + 1 && start <= mention.end)
   return sentence.contexts
     .filter((mark) => mark.means.has('guest') && !told(mark))
     .map(({ start, end }) => ({
