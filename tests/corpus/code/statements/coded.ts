@@ -1,4 +1,4 @@
-/** Codes sentences, one a line, with names given by hand, so that a test reads sentences and nothing else. */
+/** Codes sentences, one a line, a dash before it left out, with names given by hand, so that a test reads sentences and nothing else. */
 
 import type { Mention } from '../../../../src/corpus/code/actors/findActors.ts'
 import { codeStatements } from '../../../../src/corpus/code/statements/codeStatements.ts'
@@ -42,7 +42,7 @@ export function run(lang: CodedLang, text: string, partners: readonly CountryCod
   const lines: Span[] = []
   let at = 0
   for (const line of text.split('\n')) {
-    if (line !== '') lines.push({ start: at, end: at + line.length })
+    if (line !== '') lines.push({ start: at + (line.startsWith('- ') ? 2 : 0), end: at + line.length })
     at += line.length + 1
   }
   const article: ReadArticle = {
