@@ -136,7 +136,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'deed':
       return item.base || (governed && !item.tensed) ? null : make('delivered', told)
     case 'habit':
-      return state.cue === null || state.cue === 'say'
+      return state.cue === null || state.cue === 'say' || (state.cue === 'promote' && !both)
         ? make(both && state.stage === 'agreed' ? 'agreed' : 'delivered', told)
         : null
     case 'deedNoun':

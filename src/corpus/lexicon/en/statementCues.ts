@@ -28,7 +28,8 @@ export const cueWords: readonly CueWords[] = [
       reminds, replied, responded, assured, assures, assuring, maintained that, predicted, summed up, put it, saluted,
       applauded, applauds, applauding, complimented, credited, is quoted, was quoted as, told the, told a, recounted,
       recounts, reflected, characterised, characterized, portrayed, referred to, referring to, elaborated, clarified,
-      disclosed, discloses, tweeted`,
+      disclosed, discloses, tweeted, oppose, opposes, opposed, opposing, condemned, condemns, deplored, denounced,
+      voiced concern*, expressed concern*, expressed their concern*`,
   },
   {
     cue: 'thank',

@@ -19,7 +19,7 @@ export const deedWords: readonly CueWords[] = [
       enhanced, promoted, bolstered, boosted, cemented, improved, diversified, reinforced, maintained, sustained,
       preserved, nurtured, kept up, kept growing, stepped up, trained, educated, taught, studied, learned, graduated,
       worked in, sent, provided, supplied, delivered, donated, gave, given, gifted, granted, funded, financed, helped,
-      assisted, aided, supported, stand for, stands for, stood for, uphold, upholds, oppose, opposes, opposed, backed,
+      assisted, aided, supported, stand for, stands for, stood for, uphold, upholds, backed,
       contributed, built, constructed, opened, reopened, inaugurated, launched, holds, hosts, trains, teaches,
       provides, supplies, buys, sells, funds, gives, sends, caught, brought, took, made, spent, seized, arrested,
       led to, set aside, earned, opens, won, wins, live in, live there, lives in, study there, study in, work there,
@@ -57,7 +57,11 @@ export const deedWords: readonly CueWords[] = [
   {
     cue: 'rank',
     words: phrases`
-      largest trade partner, largest trading partner, biggest trading partner, second largest, third largest,
+      biggest provider, largest provider, top provider, leading provider, largest lender, biggest lender,
+      biggest importer, biggest exporter, top importer, top exporter, biggest source of, top source of, main source of,
+      largest employer, largest group of, largest recipient, biggest recipient, largest customer, biggest customer,
+      top buyer, main buyer, main supplier, top donor, leading donor, main donor, largest contributor,
+      largest aid donor, largest oda donor, largest oda provider, largest trade partner, largest trading partner, biggest trading partner, second largest, third largest,
       fourth largest, fifth largest, largest investor, largest foreign investor, biggest investor, top investor among,
       leading investor, largest export market, biggest export market, largest import market, largest market,
       biggest market, largest donor, biggest donor, largest oda, biggest buyer, largest buyer, fourth buyer,

@@ -6,7 +6,8 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'say',
     words: phrases`
-      cho biết, nói, nói rằng, nhấn mạnh, khẳng định, tái khẳng định, nêu rõ, nêu bật, cho rằng, đánh giá,
+      cho biết, phản đối, bày tỏ quan ngại, bày tỏ lo ngại, quan ngại về, bày tỏ phản đối, nói, nói rằng,
+      nhấn mạnh, khẳng định, tái khẳng định, nêu rõ, nêu bật, cho rằng, đánh giá,
       đánh giá cao, đánh giá rất cao, chia sẻ, chia sẻ rằng, phát biểu, bày tỏ, bày tỏ tin tưởng, bày tỏ vui mừng,
       bày tỏ ấn tượng, ghi nhận, nhận định, cho hay, thông báo, thông tin, thông báo về, lưu ý, nhắc lại, điểm lại,
       giới thiệu, khẳng định lại, khẳng định rõ, tuyên bố, tiết lộ, trả lời, trao đổi với báo chí, tin tưởng,
@@ -213,6 +214,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'none',
     words: phrases`
+      về định hướng, các định hướng, những định hướng, định hướng lớn, định hướng chiến lược, theo định hướng,
       giao lưu, chuyến thăm, cuộc gặp, chuyến công tác, buổi tiếp, cuộc tiếp, chuyến đi, giao thông, ngoại giao,
       địa bàn, ký giả, chữ ký, đăng ký, nhật ký, thư ký, tổng thư ký, ký ức, ký túc xá, tiếp tục, trực tiếp,
       gián tiếp, tiếp cận, tiếp xúc, tiếp nhận, tiếp theo, tiếp thu, đến năm, liên quan đến, tính đến, kể đến, dự án,
