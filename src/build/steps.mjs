@@ -15,6 +15,18 @@ export const UNIT = {
   run: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],
   count: () => vitestCount(read('unit.json')),
 }
+/** Without the component and gold tests and those that start processes: what the inner loop needs. */
+export const UNIT_ONLY = {
+  ...UNIT,
+  name: 'unit tests',
+  run: [
+    ...UNIT.run,
+    '--exclude=tests/views/**',
+    '--exclude=tests/ui/**',
+    '--exclude=tests/gold/**',
+    '--exclude=tests/build/code.test.ts',
+  ],
+}
 export const BUILD = { name: 'build', run: ['vite', 'build'] }
 export const BROWSER = {
   name: 'browser tests',
