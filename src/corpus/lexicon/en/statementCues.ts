@@ -86,6 +86,10 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
+      announced * million, announced * billion, announces * million, announces * billion, announced plans,
+      announces plans, announced a plan, announced funding, announced new funding, announced additional funding,
+      announced an additional, announced a grant, announced a package, announced a loan, announced its intention,
+      announced their intention, announced the intention, unveiled plans, unveiled a plan, outlined plans,
       want, wants, is finalising, are finalising, is finalizing, are finalizing, were finalising, is working on,
       are working on, were working on, is working towards, are working towards, is working toward, are working toward,
       is working to, are working to, were working to, working on an agreement, working on a deal, is moving to,
