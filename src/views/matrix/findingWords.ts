@@ -38,7 +38,7 @@ function english({ partners, sectors, onOneSentence }: MatrixFinding, notCoded: 
     return {
       title: 'No article here speaks of a partner',
       lede: sentences(
-        'No country is shown cooperating with Việt Nam, so there is nothing to count; the problems at the foot of the page say why.',
+        'No country is shown cooperating with Việt Nam, so there is nothing to count. Add articles to seeds/; what could not be read or coded is named at the foot of the page.',
         uncoded,
       ),
     }
@@ -86,7 +86,7 @@ function vietnamese({ partners, sectors, onOneSentence }: MatrixFinding, notCode
     return {
       title: 'Chưa có bài nào nói về một nước đối tác',
       lede: sentences(
-        'Không bài nào cho thấy một nước hợp tác với Việt Nam nên chưa có gì để đếm; các vấn đề ghi ở cuối trang cho biết vì sao.',
+        'Không bài nào cho thấy một nước hợp tác với Việt Nam nên chưa có gì để đếm. Hãy thêm bài vào seeds/; những gì không đọc hoặc không mã hoá được đều được nêu ở cuối trang.',
         uncoded,
       ),
     }
