@@ -83,8 +83,9 @@ function isInForce({ words, named }: Standing): boolean {
 
 /** "is expected to be signed": what else is to come of an instrument leaves it in force. */
 function isToBeSigned({ words }: Standing, plan: InstrumentToken): boolean {
-  return words.some(({ kind, start }) =>
-      (kind === 'adopt' || kind === 'pending') && start >= plan.end && start - plan.end <= TO_SIGN)
+  return words.some(
+    ({ kind, start }) => (kind === 'adopt' || kind === 'pending') && start >= plan.end && start - plan.end <= TO_SIGN,
+  )
 }
 
 function adopted(standing: Standing, verb: InstrumentToken): InstrumentStatus {
