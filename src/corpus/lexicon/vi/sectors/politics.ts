@@ -87,7 +87,7 @@ export const politicsWords: readonly SectorWords[] = [
       an ninh phi truyền thống, an ninh truyền thống và phi truyền thống, phi truyền thống, an ninh hàng hải,
       an ninh biển, đối thoại an ninh, đối thoại quốc phòng, đối thoại chính sách quốc phòng, đối thoại chính sách,
       tìm kiếm cứu nạn, diễn tập, diễn tập chung, tuần tra chung, tuần tra, biên giới, phân giới cắm mốc, cắm mốc,
-      đường biên giới, quản lý biên giới, biên giới lãnh thổ, biên giới đất liền, công tác biên giới,
+      đường biên, đường biên giới, quản lý biên giới, biên giới lãnh thổ, biên giới đất liền, công tác biên giới,
       công việc biên giới, thực thi pháp luật trên biển, thực thi pháp luật, thông tin mật, tình báo,
       trật tự an toàn xã hội, nhập cư trái phép, di cư trái phép, thế lực thù địch, tàu hải quân, khinh hạm,
       tàu khu trục, tàu huấn luyện, tùy viên quốc phòng, giám định hình sự, điều tra chung, điều tra viên, interpol,
