@@ -1,6 +1,6 @@
 /** One event from many reports (codebook section 5), dates completed as the rules allow and never otherwise. */
 import { EVENT_TYPES } from '../codebook.ts'
-import { daysInYear, daysOf, hasYear, oneOf, parseEdtf } from '../edtf.ts'
+import { asEdtf, daysInYear, daysOf, hasYear, oneOf, parseEdtf } from '../edtf.ts'
 import type { CodedArticle, CorpusEvent, Edtf } from '../types.ts'
 import { Clusters, likenessTo } from './clusters.ts'
 import { EventIds } from './eventId.ts'
@@ -113,8 +113,8 @@ function withYearOf(one: Told, visit: Edtf): Told {
   const { date } = one.report
   const first = daysOf(visit)?.first
   if (date === null || first === undefined) return one
-  const completed = date.replaceAll('XXXX', visit.slice(0, 4)) as Edtf
-  return parseEdtf(completed) === null ? one : { ...one, report: { ...one.report, date: completed, basis: 'corpus' } }
+  const completed = asEdtf(date.replaceAll('XXXX', visit.slice(0, 4)))
+  return completed === null ? one : { ...one, report: { ...one.report, date: completed, basis: 'corpus' } }
 }
 
 /** By first day, those without a year last, by month and day; then in the order of the types. */
