@@ -9,22 +9,12 @@ import { QuoteCard } from '../../src/ui/evidence/QuoteCard.tsx'
 import { TextsContext } from '../../src/ui/Texts.tsx'
 import { ViewContext } from '../../src/ui/View.tsx'
 import { goldArticle, goldIndex, goldTexts, SEED_IDS } from '../fixtures/goldCorpus.ts'
+import { startState } from '../fixtures/TestShell.tsx'
 
 const index = goldIndex()
 const texts = goldTexts()
 
-const STATE: ViewState = {
-  view: 'matrix',
-  lang: 'en',
-  theme: 'light',
-  partners: [],
-  cell: null,
-  event: null,
-  days: null,
-  left: null,
-  right: null,
-  at: null,
-}
+const STATE = startState('matrix')
 
 function articleAt(position: number) {
   const article = index.articles[position]
