@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { readFolder } from '../../src/build/readFolder.ts'
 import { buildCorpus } from '../../src/corpus/buildCorpus.ts'
+import { labelText } from '../../src/models/eventLabel.ts'
 import { goldEvents } from '../fixtures/goldCorpus.ts'
 
 /** Type, date, article and quote: what a reader sees when a mark is opened. */
@@ -27,4 +28,11 @@ test('nine of ten quotes behind the events of the seeds are the settled ones, an
   const shared = [...program].filter((quote) => people.has(quote)).length
   expect(shared / program.size).toBeGreaterThanOrEqual(0.9)
   expect(shared / people.size).toBeGreaterThanOrEqual(0.9)
+})
+
+test('a programme is labelled by what it is for', async () => {
+  const { articles } = await readFolder('seeds')
+  const labels = buildCorpus(articles).events.flatMap(({ label }) => (label.form === 'programme' ? [label] : []))
+  expect(labels.map((label) => labelText(label, 'en'))).toEqual(['Cooperation programme in education and training'])
+  expect(labels.map((label) => labelText(label, 'vi'))).toEqual(['Chương trình hợp tác về giáo dục, đào tạo'])
 })

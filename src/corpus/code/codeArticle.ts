@@ -3,6 +3,7 @@ import { LEXICONS } from '../lexicon/lexicons.ts'
 import type { CodedArticle, ReadArticle } from '../types.ts'
 import { findActors } from './actors/findActors.ts'
 import { findEvents } from './events/findEvents.ts'
+import { withProgrammeSectors } from './events/programmeSectors.ts'
 import { findFigures } from './findFigures.ts'
 import { findInstruments } from './findInstruments.ts'
 import { codeStatements } from './statements/codeStatements.ts'
@@ -19,7 +20,7 @@ export function codeArticle(article: ReadArticle): CodedArticle {
     partners: actors.partners,
     statements,
     reasons,
-    events: about ? findEvents(article, actors, lexicon) : [],
+    events: about ? withProgrammeSectors(findEvents(article, actors, lexicon), statements) : [],
     instruments: about ? findInstruments(article, actors, lexicon) : [],
     figures: about ? findFigures(article, actors, lexicon) : [],
     people: about ? actors.people : [],
