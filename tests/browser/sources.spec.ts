@@ -49,3 +49,22 @@ test('why a sentence is not coded can be asked for', async ({ page }) => {
   await page.getByRole('button', { name: 'Show why sentences are not coded' }).click()
   await expect(page.getByText('Names no sector').first()).toBeVisible()
 })
+
+for (const lang of ['vi', 'en'])
+  test(`on a phone the chosen articles are named whole, not under the arrow: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`#/v1/sources?left=${RIGHT}&right=${LEFT}&lang=${lang}`)
+    const choosers = page.getByRole('combobox')
+    await expect(choosers).toHaveCount(2)
+    await page.evaluate(() => document.fonts.ready)
+    const room = await choosers.evaluateAll((all) =>
+      all.map((one) => {
+        const pen = document.createElement('canvas').getContext('2d')
+        if (!(one instanceof HTMLSelectElement) || pen === null) return Number.NaN
+        pen.font = getComputedStyle(one).font
+        const arrow = 28
+        return one.clientWidth - arrow - pen.measureText(one.selectedOptions[0]?.text ?? '').width
+      }),
+    )
+    for (const left of room) expect(left).toBeGreaterThan(0)
+  })
