@@ -24,7 +24,14 @@ const plural = (count: number, one: string, other: string) => `${count} ${count 
 
 export const WORDS: Words<AppWords> = {
   vi: {
-    views: { matrix: 'Ma trận', timeline: 'Dòng thời gian', sources: 'Nguồn tin' },
+    views: {
+      matrix: 'Ma trận',
+      timeline: 'Dòng thời gian',
+      sources: 'Nguồn tin',
+      asks: 'Đề nghị',
+      figures: 'Số liệu',
+      method: 'Phương pháp',
+    },
     mainNav: 'Chính',
     theme: { light: 'Nền sáng', dark: 'Nền tối' },
     tagline: 'Hồ sơ hợp tác của Việt Nam, truy được đến từng nguồn',
@@ -42,7 +49,14 @@ export const WORDS: Words<AppWords> = {
     viewFailed: 'Không hiển thị được phần này.',
   },
   en: {
-    views: { matrix: 'Matrix', timeline: 'Timeline', sources: 'Sources' },
+    views: {
+      matrix: 'Matrix',
+      timeline: 'Timeline',
+      sources: 'Sources',
+      asks: 'Asks and offers',
+      figures: 'Figures',
+      method: 'Method',
+    },
     mainNav: 'Main',
     theme: { light: 'Light', dark: 'Dark' },
     tagline: 'Việt Nam’s cooperation record, traced to its sources',

@@ -1,12 +1,20 @@
 /** What is seen, as one plain value: the address is its written form, the models turn it into what a view draws. */
-import type { Sector, UiLang } from '../corpus/codebook.ts'
+import type { Sector, Stage, UiLang, Voice } from '../corpus/codebook.ts'
 import type { ArticleId, CountryCode, Span } from '../corpus/types.ts'
 
-export const VIEWS = ['matrix', 'timeline', 'sources'] as const
+export const VIEWS = ['matrix', 'timeline', 'sources', 'asks', 'figures', 'method'] as const
 export type ViewName = (typeof VIEWS)[number]
 
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
+
+/** What stands across the matrix. */
+export const COLUMN_CHOICES = ['article', 'stage', 'voice', 'year', 'outlet', 'lang'] as const
+export type ColumnChoice = (typeof COLUMN_CHOICES)[number]
+
+/** What the lanes of the timeline stand for. */
+export const LANE_CHOICES = ['type', 'partner'] as const
+export type LaneChoice = (typeof LANE_CHOICES)[number]
 
 /** A cell of the matrix; `article` null is the partner's overall column. */
 export interface CellRef {
@@ -27,18 +35,53 @@ export interface DayWindow {
   readonly last: number
 }
 
-export interface ViewState {
+/** What the reader has narrowed the record to, in every view; an empty list or null narrows nothing. */
+export interface Filters {
+  readonly partners: readonly CountryCode[]
+  readonly sectors: readonly Sector[]
+  readonly stages: readonly Stage[]
+  readonly voices: readonly Voice[]
+  readonly articles: readonly ArticleId[]
+  /** `meta.agency` of the articles, as it is written there. */
+  readonly outlets: readonly string[]
+  /** Languages of the articles, as in their `meta.lang`. */
+  readonly langs: readonly string[]
+  /** Days within which something happened, or, where the sentence gives no date, its article was published. */
+  readonly between: DayWindow | null
+  /** Words that the sentence holds, in any spelling that folding makes the same. */
+  readonly text: string | null
+}
+
+export const NO_FILTERS: Filters = {
+  partners: [],
+  sectors: [],
+  stages: [],
+  voices: [],
+  articles: [],
+  outlets: [],
+  langs: [],
+  between: null,
+  text: null,
+}
+
+export interface ViewState extends Filters {
   readonly view: ViewName
   readonly lang: UiLang
   readonly theme: Theme
-  /** The partners shown; empty: all. */
-  readonly partners: readonly CountryCode[]
+  readonly columns: ColumnChoice
+  /** The matrix leaves out what its sentence dates before this year. */
+  readonly since: number | null
   readonly cell: CellRef | null
   /** Id of the chosen event. */
   readonly event: string | null
+  /** The days that the timeline shows. */
   readonly days: DayWindow | null
+  readonly lanes: LaneChoice
   readonly left: ArticleId | null
   readonly right: ArticleId | null
+  readonly third: ArticleId | null
+  /** The left article by itself. */
+  readonly alone: boolean
   readonly at: SentenceRef | null
 }
 

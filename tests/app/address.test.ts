@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type AddressState, HOME_ADDRESS, parseAddress, writeAddress } from '../../src/app/address/address.ts'
-import { SECTORS, UI_LANGS } from '../../src/corpus/codebook.ts'
-import { THEMES, VIEWS } from '../../src/models/viewState.ts'
+import { SECTORS, STAGES, UI_LANGS, VOICES } from '../../src/corpus/codebook.ts'
+import { COLUMN_CHOICES, LANE_CHOICES, THEMES, VIEWS } from '../../src/models/viewState.ts'
 
 /** As the hash router splits it. */
 function parsed(address: string) {
@@ -23,11 +23,24 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   lang: maybe(fc.constantFrom(...UI_LANGS)),
   theme: maybe(fc.constantFrom(...THEMES)),
   partners: fc.uniqueArray(country),
+  sectors: fc.uniqueArray(fc.constantFrom(...SECTORS)),
+  stages: fc.uniqueArray(fc.constantFrom(...STAGES)),
+  voices: fc.uniqueArray(fc.constantFrom(...VOICES)),
+  articles: fc.uniqueArray(article),
+  outlets: fc.uniqueArray(article),
+  langs: fc.uniqueArray(article),
+  between: maybe(range.map(([first, last]) => ({ first, last }))),
+  text: maybe(article),
+  columns: fc.constantFrom(...COLUMN_CHOICES),
+  since: maybe(fc.integer({ min: 1, max: 9999 })),
   cell: maybe(fc.record({ partner: country, sector: fc.constantFrom(...SECTORS), article: maybe(article) })),
   event: maybe(article),
   days: maybe(range.map(([first, last]) => ({ first, last }))),
+  lanes: fc.constantFrom(...LANE_CHOICES),
   left: maybe(article),
   right: maybe(article),
+  third: maybe(article),
+  alone: fc.boolean(),
   at: maybe(
     fc
       .tuple(article, range, fc.stringMatching(/^[0-9a-f]{8}$/))

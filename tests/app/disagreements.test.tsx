@@ -25,6 +25,7 @@ const index: CorpusIndex = { ...gold, disagreements: needed }
 const show = (of: CorpusIndex, change: Partial<ViewState> = {}) =>
   render(
     <TestShell
+      index={of}
       start={{ ...startState('matrix'), ...change }}
       textOf={async (id) => texts.get(id) ?? Promise.reject(new Error(id))}
     >

@@ -22,7 +22,7 @@ async function textOf(id: string): Promise<ArticleText> {
 
 const show = (change: Partial<ViewState> = {}, index = goldIndex()) =>
   render(
-    <TestShell start={{ ...START, ...change }} textOf={textOf}>
+    <TestShell index={index} start={{ ...START, ...change }} textOf={textOf}>
       <MatrixView index={index} />
     </TestShell>,
   )

@@ -21,7 +21,7 @@ const START = startState('sources')
 
 const show = (change: Partial<ViewState> = {}, index = linkedIndex()) =>
   render(
-    <TestShell start={{ ...START, ...change }} textOf={async (id) => seedLines(index, id)}>
+    <TestShell index={index} start={{ ...START, ...change }} textOf={async (id) => seedLines(index, id)}>
       <SourcesView index={index} />
     </TestShell>,
   )

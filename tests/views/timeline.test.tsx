@@ -32,7 +32,7 @@ function textOf(id: string): ArticleText {
 
 const show = (start: Partial<ViewState> = {}, of: CorpusIndex = index) =>
   render(
-    <TestShell start={{ ...START, ...start }} textOf={async (id) => textOf(id)}>
+    <TestShell index={of} start={{ ...START, ...start }} textOf={async (id) => textOf(id)}>
       <TimelineView index={of} />
     </TestShell>,
   )

@@ -1,0 +1,33 @@
+/** How each part of the state is written in an address; null: not at all. */
+import type { AddressState } from './address.ts'
+import { daysTo } from './days.ts'
+import { listTo } from './lists.ts'
+
+/** The keys in their fixed order. */
+export function pairsOf(state: AddressState): readonly (readonly [key: string, value: string | null])[] {
+  const { cell, at } = state
+  return [
+    ['partner', listTo(state.partners)],
+    ['sector', listTo(state.sectors)],
+    ['stage', listTo(state.stages)],
+    ['voice', listTo(state.voices)],
+    ['article', listTo(state.articles)],
+    ['outlet', listTo(state.outlets)],
+    ['in', listTo(state.langs)],
+    ['between', state.between && daysTo(state.between)],
+    ['text', state.text],
+    ['columns', state.columns === 'article' ? null : state.columns],
+    ['since', state.since === null ? null : String(state.since).padStart(4, '0')],
+    ['cell', cell && [cell.partner, cell.sector, ...(cell.article === null ? [] : [cell.article])].join('.')],
+    ['event', state.event],
+    ['days', state.days && daysTo(state.days)],
+    ['lanes', state.lanes === 'type' ? null : state.lanes],
+    ['left', state.left],
+    ['right', state.right],
+    ['third', state.third],
+    ['alone', state.alone ? '1' : null],
+    ['at', at && `${at.article}.${at.start}-${at.end}.${at.sha8}`],
+    ['lang', state.lang],
+    ['theme', state.theme],
+  ]
+}

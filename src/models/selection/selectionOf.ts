@@ -1,0 +1,136 @@
+import { SECTORS, STAGES, VOICES } from '../../corpus/codebook.ts'
+import { daysOf } from '../../corpus/edtf.ts'
+import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
+import type { CorpusEvent } from '../../corpus/types.ts'
+import type { DayWindow, Filters } from '../viewState.ts'
+import type { Selection } from './Selection.ts'
+
+/** Rows of `index.statements` and positions in `index.events` that hold the words asked for. */
+export interface TextMatches {
+  readonly statements: Uint8Array
+  readonly events: Uint8Array
+}
+
+/**
+ * What passes all filters at once; within one filter any choice will do. `matches` answers `filters.text` and is null until the search has:
+ * until then the text narrows nothing.
+ */
+export function selectionOf(index: CorpusIndex, filters: Filters, matches: TextMatches | null): Selection {
+  const articleFits = articlesFit(index, filters)
+  const passes = rowPasses(index, filters, articleFits, matches)
+  const statements = new Uint8Array(index.statements.article.length)
+  const codes = new Uint8Array(index.codes.statement.length)
+  const fits = codeFits(index, filters)
+  index.codes.statement.forEach((row, code) => {
+    if (passes[row] !== 1 || !fits(code)) return
+    codes[code] = 1
+    statements[row] = 1
+  })
+  return {
+    active: isActive(filters),
+    articles: articlesLeft(index, filters, articleFits, statements),
+    statements,
+    codes,
+    events: index.events.filter((event, at) => eventFits(index, filters, articleFits, matches, event, at)),
+  }
+}
+
+export function isActive(filters: Filters): boolean {
+  return narrowsStatements(filters) || narrowsArticles(filters)
+}
+
+/** Filters that a statement, not its article, answers. */
+function narrowsStatements({ partners, sectors, stages, voices, between, text }: Filters): boolean {
+  return partners.length + sectors.length + stages.length + voices.length > 0 || between !== null || text !== null
+}
+
+function narrowsArticles({ articles, outlets, langs }: Filters): boolean {
+  return articles.length + outlets.length + langs.length > 0
+}
+
+function articlesFit(index: CorpusIndex, { articles, outlets, langs }: Filters): Uint8Array {
+  const ids = new Set(articles)
+  return Uint8Array.from(index.articles, ({ id, meta }) => {
+    const fits =
+      (ids.size === 0 || ids.has(id)) &&
+      (outlets.length === 0 || (meta.agency !== null && outlets.includes(meta.agency.value))) &&
+      (langs.length === 0 || (meta.lang !== null && langs.includes(meta.lang)))
+    return fits ? 1 : 0
+  })
+}
+
+const overlaps = (window: DayWindow, days: DayWindow | null) =>
+  days !== null && days.first <= window.last && days.last >= window.first
+
+/** Statements whose partner, article, date and words pass; their codes are still to be asked. */
+function rowPasses(index: CorpusIndex, filters: Filters, fits: Uint8Array, matches: TextMatches | null): Uint8Array {
+  const { statements } = index
+  const wanted = new Set(filters.partners.map((code) => index.partners.indexOf(code)))
+  const dated = index.dates.map((date) => daysOf(date))
+  const published = index.articles.map(({ meta }) =>
+    meta.publishedOn === null ? null : daysOf(meta.publishedOn.value),
+  )
+  return Uint8Array.from(statements.article, (article, row) => {
+    if (fits[article] !== 1) return 0
+    if (wanted.size > 0 && !wanted.has(statements.partner[row] ?? -1)) return 0
+    if (matches !== null && matches.statements[row] !== 1) return 0
+    if (filters.between === null) return 1
+    const when = statements.when[row] ?? -1
+    return overlaps(filters.between, (when < 0 ? published[article] : dated[when]) ?? null) ? 1 : 0
+  })
+}
+
+/** Whether a code's sector, stage and voice are among those asked for. */
+function codeFits({ codes }: CorpusIndex, { sectors, stages, voices }: Filters): (code: number) => boolean {
+  const sector = positions(SECTORS, sectors)
+  const stage = positions(STAGES, stages)
+  const voice = positions(VOICES, voices)
+  return (code) => has(sector, codes.sector[code]) && has(stage, codes.stage[code]) && has(voice, codes.voice[code])
+}
+
+const has = (wanted: ReadonlySet<number>, value: number | undefined) => wanted.size === 0 || wanted.has(value ?? -1)
+
+function positions<T>(list: readonly T[], chosen: readonly T[]): ReadonlySet<number> {
+  return new Set(chosen.map((item) => list.indexOf(item)))
+}
+
+function articlesLeft(index: CorpusIndex, filters: Filters, fits: Uint8Array, statements: Uint8Array): Uint8Array {
+  if (!narrowsStatements(filters)) return fits
+  const partnersOnly = filters.sectors.length + filters.stages.length + filters.voices.length === 0
+  const soleFilter = partnersOnly && filters.between === null && filters.text === null
+  return Uint8Array.from(index.articles, (article, at) => {
+    if (fits[at] !== 1) return 0
+    // An article about the partner stays although nothing in it was coded: its column says so.
+    if (soleFilter && article.partners.some((code) => filters.partners.includes(code))) return 1
+    const [from, end] = article.statements
+    return statements.subarray(from, end).includes(1) ? 1 : 0
+  })
+}
+
+/** An event has no stage and no voice; a filter of these leaves it. Its sectors are those of an article's statement that tells of it. */
+function eventFits(
+  index: CorpusIndex,
+  filters: Filters,
+  fits: Uint8Array,
+  matches: TextMatches | null,
+  event: CorpusEvent,
+  at: number,
+): boolean {
+  const { partners, between } = filters
+  if (partners.length > 0 && !partners.includes(event.partner)) return false
+  if (matches !== null && matches.events[at] !== 1) return false
+  if (between !== null && !overlaps(between, daysOf(event.date))) return false
+  if (!narrowsArticles(filters)) return true
+  const position = positionsOf(index)
+  return event.evidence.some(({ article }) => fits[position.get(article) ?? -1] === 1)
+}
+
+const kept = new WeakMap<CorpusIndex, ReadonlyMap<string, number>>()
+
+function positionsOf(index: CorpusIndex): ReadonlyMap<string, number> {
+  const known = kept.get(index)
+  if (known !== undefined) return known
+  const made = new Map(index.articles.map(({ id }, at) => [id, at]))
+  kept.set(index, made)
+  return made
+}

@@ -1,0 +1,5 @@
+import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
+
+export function AsksView({ index }: { readonly index: CorpusIndex }) {
+  return <h1>{index.hash}</h1>
+}
