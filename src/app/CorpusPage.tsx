@@ -38,7 +38,7 @@ export function CorpusPage({ index }: { readonly index: CorpusIndex }) {
   return (
     <TextsContext value={useTextQuery(index)}>
       <SelectionContext value={selection}>
-        <main>
+        <main tabIndex={-1}>
           <ViewBoundary key={view}>
             <Suspense fallback={<p className="shell-wait">{words.loading}</p>}>
               <View index={index} />

@@ -1,6 +1,12 @@
 /** The part of the record that the filters leave, as every view is given it. */
 import type { CorpusEvent } from '../../corpus/types.ts'
 
+/** Rows of `index.statements` and positions in `index.events` that hold the words asked for. */
+export interface TextMatches {
+  readonly statements: Uint8Array
+  readonly events: Uint8Array
+}
+
 export interface Selection {
   /** Whether any filter narrows anything. */
   readonly active: boolean
@@ -12,4 +18,6 @@ export interface Selection {
   readonly codes: Uint8Array
   /** Events that pass, in the order of the index. */
   readonly events: readonly CorpusEvent[]
+  /** What answered the text filter; null where there is none, or no answer yet. */
+  readonly matches: TextMatches | null
 }

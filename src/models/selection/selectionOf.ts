@@ -3,13 +3,7 @@ import { daysOf } from '../../corpus/edtf.ts'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { CorpusEvent } from '../../corpus/types.ts'
 import type { DayWindow, Filters } from '../viewState.ts'
-import type { Selection } from './Selection.ts'
-
-/** Rows of `index.statements` and positions in `index.events` that hold the words asked for. */
-export interface TextMatches {
-  readonly statements: Uint8Array
-  readonly events: Uint8Array
-}
+import type { Selection, TextMatches } from './Selection.ts'
 
 /**
  * What passes all filters at once; within one filter any choice will do. `matches` answers `filters.text` and is null until the search has:
@@ -32,6 +26,7 @@ export function selectionOf(index: CorpusIndex, filters: Filters, matches: TextM
     statements,
     codes,
     events: index.events.filter((event, at) => eventFits(index, filters, articleFits, matches, event, at)),
+    matches,
   }
 }
 
