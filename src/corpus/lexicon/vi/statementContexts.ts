@@ -13,7 +13,12 @@ export const contextWords: readonly ContextWords[] = [
       giữ gìn, tạo động lực, tạo xung lực, xung lực mới, động lực mới, tạo nền tảng, nền tảng, bước ngoặt,
       tầm cao mới, lên tầm cao, lên tầm, chiều sâu, thắt chặt, gắn kết, bình thường hóa, lên, đi vào chiều sâu,
       cam kết, chính sách, phương hướng, định hướng, tầm nhìn, biện pháp, thực chất, hiệu quả, tích cực, dành ưu tiên,
-      khẳng định tầm quan trọng, tầm quan trọng, quan trọng`,
+      khẳng định tầm quan trọng, tầm quan trọng, quan trọng, xây dựng, đóng góp vào, góp phần vào, bồi đắp, kiến tạo,
+      tăng cường trong, giai đoạn mới trong, trang mới trong, chương mới trong, kỷ nguyên mới trong, thời kỳ mới trong,
+      dấu mốc mới trong, cột mốc mới trong, mốc son mới trong, bước ngoặt trong, bước ngoặt mới trong, đột phá trong,
+      đột phá mới trong, bước đột phá trong, bước phát triển mới trong, bước tiến mới trong, bước phát triển mới của,
+      bước tiến mới của, xung lực mới trong, động lực mới trong, luồng sinh khí mới trong, bước chuyển mới trong,
+      bước chuyển trong, bước phát triển mới cho, động lực mới cho, xung lực mới cho, mở đường cho, tạo đà cho`,
   },
   {
     context: 'setting',

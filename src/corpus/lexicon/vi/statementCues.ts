@@ -144,7 +144,11 @@ export const cueWords: readonly CueWords[] = [
       được mở, được khánh thành, được khởi công, được đưa vào, được hoàn thành, được giúp đỡ, được hưởng lợi,
       được đón nhận, được hỗ trợ, được nối lại, được dỡ bỏ, được bàn giao, được đầu tư, được dịch, được xuất bản,
       được giảng dạy, được biểu diễn, được trưng bày, được trình chiếu, trình diễn, giới thiệu tới công chúng,
-      xuất bản, dịch sang, thăm cảng, cập cảng, ghé thăm cảng, ghé cảng, cập bến, vào thăm cảng`,
+      xuất bản, dịch sang, đã và sẽ, đang và sẽ, bùng nổ, khởi sắc, khởi sắc trở lại, nở rộ, tăng tốc, nhảy vọt,
+      lập kỷ lục, tăng đáng kể, gia tăng đáng kể, gia tăng nhanh, gia tăng mạnh, gia tăng mạnh mẽ, liên tục gia tăng,
+      không ngừng gia tăng, không ngừng tăng, tăng gấp đôi, tăng gấp ba, lên mức, đạt mức cao, ghi nhận mức tăng,
+      đã ủng hộ, luôn ủng hộ, từng ủng hộ, đã luôn ủng hộ, ủng hộ và giúp đỡ, giúp đỡ và ủng hộ,
+      đã giúp đỡ, đã giúp, đã hỗ trợ, luôn giúp đỡ, luôn hỗ trợ, thăm cảng, cập cảng, ghé thăm cảng, ghé cảng, cập bến, vào thăm cảng`,
   },
   {
     cue: 'rank',
@@ -179,7 +183,9 @@ export const cueWords: readonly CueWords[] = [
       là cầu nối, ưu tiên hàng đầu, quan trọng, triển vọng, thách thức, được quan tâm, tương đồng, nhân tố,
       có vai trò, hình mẫu, có quan hệ, đã có quan hệ, rào cản, vướng mắc, trở ngại, là cửa ngõ, cửa ngõ, có thế mạnh,
       giàu tiềm năng, nhiều dư địa, còn nhiều dư địa, đầy hứa hẹn, có điều kiện thuận lợi, có điểm tương đồng,
-      còn khiêm tốn, chưa tương xứng, chưa xứng tầm`,
+      còn khiêm tốn, chưa tương xứng, chưa xứng tầm, có ý nghĩa, được hai nước quan tâm, được hai bên quan tâm,
+      quan tâm sâu sắc, luôn quan tâm, luôn được quan tâm, có tính bổ trợ, có tính bổ sung, mang ý nghĩa,
+      đóng vai trò, giữ vai trò`,
   },
   {
     cue: 'promote',
@@ -208,7 +214,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'clause',
     words: phrases`
-      trong khi, trong khi đó, còn, nhưng, tuy nhiên, nên, song, khi, sau khi, trước khi, vì, bởi`,
+      trong khi, trong khi đó, còn, nhưng, đây là, đó là, đây cũng là, đây chính là, đó cũng là, tuy nhiên, nên, song, khi, sau khi, trước khi, vì, bởi`,
   },
   { cue: 'focus', words: phrases`tập trung vào, xoay quanh, tập trung` },
   {
@@ -256,7 +262,8 @@ export const cueWords: readonly CueWords[] = [
     cue: 'regard',
     words: phrases`
       coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, coi, luôn coi, coi là, xem là, xem, tự hào,
-      trân quý`,
+      trân quý, trân trọng, nâng niu, đề cao, xác định là, luôn xác định, xác định rõ, coi đây là, xem đây là,
+      coi đó là, xem đó là, dành sự quan tâm`,
   },
   {
     cue: 'conclude',

@@ -126,7 +126,11 @@ export const knowledgeWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      học tập và làm theo, học tập kinh nghiệm, trường đại học sofia, học viện ngoại giao, học viện quốc phòng,
+      học tập và làm theo, học tập kinh nghiệm, học tập trao đổi kinh nghiệm, trao đổi học tập kinh nghiệm,
+      học tập và trao đổi kinh nghiệm, trao đổi và học tập kinh nghiệm, chia sẻ học tập kinh nghiệm, học tập lẫn nhau,
+      sinh sống học tập, sinh sống học tập và làm việc, sinh sống học tập làm việc, sinh sống làm việc và học tập,
+      sinh sống làm việc học tập, sinh sống làm ăn học tập, sinh sống và học tập, sống học tập và làm việc,
+      sống và làm việc, sinh sống học tập và công tác, sinh sống học tập lao động, sinh sống lao động và học tập, trường đại học sofia, học viện ngoại giao, học viện quốc phòng,
       học viện chính trị, giáo dục chính trị`,
   },
   {
