@@ -53,9 +53,9 @@ export interface CellEvidence {
 
 export function cellEvidence(index: CorpusIndex, cell: CellRef): CellEvidence {
   const partner = index.partners.indexOf(cell.partner)
-  const at = cell.article === null ? -1 : index.articles.findIndex(({ id }) => id === cell.article)
+  const at = cell.column === null ? -1 : index.articles.findIndex(({ id }) => id === cell.column)
   const article = index.articles[at] ?? null
-  const known = partner >= 0 && (cell.article === null || article !== null)
+  const known = partner >= 0 && (cell.column === null || article !== null)
   const items = known ? itemsOf(index, partner, SECTORS.indexOf(cell.sector), article) : []
   const articles = partnerArticles(index).of[partner] ?? []
   return {

@@ -16,11 +16,14 @@ export type ColumnChoice = (typeof COLUMN_CHOICES)[number]
 export const LANE_CHOICES = ['type', 'partner'] as const
 export type LaneChoice = (typeof LANE_CHOICES)[number]
 
-/** A cell of the matrix; `article` null is the partner's overall column. */
+/**
+ * A cell of the matrix. `column` is the value that its column stands for, in the kind of columns chosen: an article's id, a stage, a year;
+ * empty where the articles do not state it; null is the partner's overall column.
+ */
 export interface CellRef {
   readonly partner: CountryCode
   readonly sector: Sector
-  readonly article: ArticleId | null
+  readonly column: string | null
 }
 
 /** A sentence of an article, with the first eight digits of the file's SHA-256: a link outlives a change of text, and says so. */
@@ -69,6 +72,8 @@ export interface ViewState extends Filters {
   readonly lang: UiLang
   readonly theme: Theme
   readonly columns: ColumnChoice
+  /** Partners whose columns are unfolded; null leaves it to how many columns there are. */
+  readonly open: readonly CountryCode[] | null
   /** The matrix leaves out what its sentence dates before this year. */
   readonly since: number | null
   readonly cell: CellRef | null

@@ -32,8 +32,15 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   between: maybe(range.map(([first, last]) => ({ first, last }))),
   text: maybe(article),
   columns: fc.constantFrom(...COLUMN_CHOICES),
+  open: maybe(fc.uniqueArray(country)),
   since: maybe(fc.integer({ min: 1, max: 9999 })),
-  cell: maybe(fc.record({ partner: country, sector: fc.constantFrom(...SECTORS), article: maybe(article) })),
+  cell: maybe(
+    fc.record({
+      partner: country,
+      sector: fc.constantFrom(...SECTORS),
+      column: maybe(fc.oneof(article, fc.constant(''))),
+    }),
+  ),
   event: maybe(article),
   days: maybe(range.map(([first, last]) => ({ first, last }))),
   lanes: fc.constantFrom(...LANE_CHOICES),
@@ -59,7 +66,7 @@ describe('the address is the state', () => {
 
   test('reads as people would write it by hand', () => {
     const { state } = parsed('/v1/matrix?cell=BG.community.001_effe01cef9a3daf1&lang=en')
-    expect(state.cell).toEqual({ partner: 'BG', sector: 'community', article: '001_effe01cef9a3daf1' })
+    expect(state.cell).toEqual({ partner: 'BG', sector: 'community', column: '001_effe01cef9a3daf1' })
     expect(state.lang).toBe('en')
     expect(parsed('/v1/timeline?days=2025-10-20..2025-10-26').state.days).toEqual({ first: 20381, last: 20387 })
   })

@@ -23,14 +23,14 @@ const quoteOf = ({ article, span }: { article: { id: string }; span: { start: nu
 
 describe('the statements behind a cell', () => {
   it('are those that people coded, as exact slices of the file, highest stage first', () => {
-    const { items } = cellEvidence(index, { partner: 'BG', sector: 'community', article: ARTICLE })
+    const { items } = cellEvidence(index, { partner: 'BG', sector: 'community', column: ARTICLE })
     const gold = goldQuotes('community', [ARTICLE]).toSorted((a, b) => rankOf(b.stage) - rankOf(a.stage))
     expect(items.map((item) => ({ quote: quoteOf(item), stage: item.stage, voice: item.voice }))).toEqual(gold)
     expect(items.length).toBeGreaterThan(1)
   })
 
   it('are all articles together in the overall column, the newest first within a stage', () => {
-    const { items, articles, stages } = cellEvidence(index, { partner: 'BG', sector: 'education', article: null })
+    const { items, articles, stages } = cellEvidence(index, { partner: 'BG', sector: 'education', column: null })
     expect(items).toHaveLength(goldQuotes('education', SEED_IDS).length)
     expect(articles).toBe(SEED_IDS.filter((id) => goldArticle(id).meta.partners.includes('BG')).length)
     expect(stages.reduce((sum, { statements }) => sum + statements, 0)).toBe(items.length)
@@ -40,7 +40,7 @@ describe('the statements behind a cell', () => {
   })
 
   it('carry the other codes of the same sentence', () => {
-    const { items } = cellEvidence(index, { partner: 'BG', sector: 'community', article: ARTICLE })
+    const { items } = cellEvidence(index, { partner: 'BG', sector: 'community', column: ARTICLE })
     const first = items[0]
     if (first === undefined) throw new Error('no statement')
     const gold = goldArticle(ARTICLE).statements.find(({ quote }) => quote === quoteOf(first))
@@ -68,19 +68,19 @@ describe('the statements behind a cell', () => {
         rule: set(codes.rule, code, STAGE_RULES.indexOf('carried-from-lead-in')),
       },
     }
-    const item = cellEvidence(changed, { partner: 'BG', sector: 'sport', article: null }).items.find(
+    const item = cellEvidence(changed, { partner: 'BG', sector: 'sport', column: null }).items.find(
       ({ halted }) => halted,
     )
     expect(item).toMatchObject({ carriedFrom: { start: 3, end: 9 }, when: '1957-08', rule: 'carried-from-lead-in' })
-    const untouched = cellEvidence(index, { partner: 'BG', sector: 'sport', article: null }).items
+    const untouched = cellEvidence(index, { partner: 'BG', sector: 'sport', column: null }).items
     expect(untouched.every((one) => one.carriedFrom === null && one.when === null && !one.halted)).toBe(true)
   })
 
   it('are none where the articles are silent, and unknown where the corpus lacks the partner or the article', () => {
-    const silent = cellEvidence(index, { partner: 'BG', sector: 'finance', article: null })
+    const silent = cellEvidence(index, { partner: 'BG', sector: 'finance', column: null })
     expect([silent.known, silent.items.length]).toEqual([true, 0])
-    expect(cellEvidence(index, { partner: 'JP', sector: 'trade', article: null }).known).toBe(false)
-    expect(cellEvidence(index, { partner: 'BG', sector: 'trade', article: 'nowhere' })).toMatchObject({
+    expect(cellEvidence(index, { partner: 'JP', sector: 'trade', column: null }).known).toBe(false)
+    expect(cellEvidence(index, { partner: 'BG', sector: 'trade', column: 'nowhere' })).toMatchObject({
       known: false,
       items: [],
     })

@@ -44,7 +44,7 @@ describe('sources behind articles', () => {
     })
     const bulgaria = matrixOf(withCopies, { partners: ['BG'], narrow: false }).partners[0]
     expect(bulgaria?.sources).toEqual({ articles: 4, sources: 3 })
-    expect(cellEvidence(withCopies, { partner: 'BG', sector: 'trade', article: null }).sources).toEqual({
+    expect(cellEvidence(withCopies, { partner: 'BG', sector: 'trade', column: null }).sources).toEqual({
       articles: 4,
       sources: 3,
     })

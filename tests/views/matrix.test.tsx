@@ -137,16 +137,16 @@ describe('the matrix', () => {
   })
 
   it('says why a blank cell is blank', async () => {
-    show({ cell: { partner: 'BG', sector: 'investment', article: SEED_IDS[2] } })
+    show({ cell: { partner: 'BG', sector: 'investment', column: SEED_IDS[2] } })
     expect(screen.getByText(/Article 002 does not mention “Investment”/)).toBeTruthy()
     cleanup()
-    show({ cell: { partner: 'JP', sector: 'investment', article: null } })
+    show({ cell: { partner: 'JP', sector: 'investment', column: null } })
     expect(screen.getByText(/does not have the partner/)).toBeTruthy()
   })
 
   it('shows the partners that are chosen, and closes a cell of one that is taken away', async () => {
     const user = userEvent.setup()
-    show({ cell: { partner: 'BG', sector: 'trade', article: null } })
+    show({ cell: { partner: 'BG', sector: 'trade', column: null } })
     await user.click(screen.getByText('all 2'))
     await user.click(screen.getByRole('checkbox', { name: /Russia/ }))
     expect(screen.queryByRole('columnheader', { name: /Bulgaria/ })).toBeNull()
@@ -158,7 +158,7 @@ describe('the matrix', () => {
 
   it('gives the rule behind a stage when it is asked for', async () => {
     const user = userEvent.setup()
-    show({ cell: { partner: 'RU', sector: 'community', article: null } })
+    show({ cell: { partner: 'RU', sector: 'community', column: null } })
     await user.click(screen.getByText('Why this stage?'))
     expect(screen.getByText('The verb in the sentence gives the stage.')).toBeTruthy()
   })
@@ -172,7 +172,7 @@ describe('the matrix', () => {
     const row = codes.statement[code] ?? -1
     const before = { start: statements.start[row - 1] ?? 0, end: statements.end[row - 1] ?? 0 }
     show(
-      { cell: { partner: 'BG', sector: 'community', article: ARTICLE } },
+      { cell: { partner: 'BG', sector: 'community', column: ARTICLE } },
       {
         ...index,
         codes: {

@@ -33,6 +33,7 @@ export const HOME_ADDRESS: AddressState = {
   lang: null,
   theme: null,
   columns: 'article',
+  open: null,
   since: null,
   cell: null,
   event: null,

@@ -1,5 +1,8 @@
 /** Lists in an address: parts joined by commas; a comma or a per cent sign inside a part is written as its per cent code. */
 
+/** Stands for the list of no partner at all, where no word means that nobody has chosen. */
+export const NONE_OPEN = 'none'
+
 const escaped = (part: string) => part.replace(/[%,]/g, (sign) => (sign === '%' ? '%25' : '%2C'))
 const plain = (part: string) => part.replace(/%2C/g, ',').replace(/%25/g, '%')
 

@@ -9,7 +9,7 @@ import {
   type ViewState,
 } from '../../models/viewState.ts'
 import { daysFrom } from './days.ts'
-import { listFrom } from './lists.ts'
+import { listFrom, NONE_OPEN } from './lists.ts'
 
 type Change = Partial<ViewState>
 
@@ -31,7 +31,7 @@ function cellFrom(text: string): CellRef | null {
   const [partner, sectorText, ...rest] = text.split('.')
   const sector = oneOfList<Sector>(SECTORS, sectorText ?? '')
   if (partner === undefined || !COUNTRY.test(partner) || sector === null) return null
-  return { partner, sector, article: rest.length > 0 ? rest.join('.') : null }
+  return { partner, sector, column: rest.length > 0 ? rest.join('.') : null }
 }
 
 function sentenceFrom(text: string): SentenceRef | null {
@@ -64,6 +64,10 @@ export const READERS: Readonly<Record<string, (text: string) => Change | null>> 
   between: reader(daysFrom, (between) => ({ between })),
   text: reader(anyText, (text) => ({ text })),
   columns: reader(among(COLUMN_CHOICES), (columns) => ({ columns })),
+  open: reader(
+    (text) => (text === NONE_OPEN ? [] : listFrom(text, country)),
+    (open) => ({ open }),
+  ),
   since: reader(
     (text) => (YEAR.test(text) ? Number(text) : null),
     (since) => ({ since }),

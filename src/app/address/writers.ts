@@ -1,7 +1,7 @@
 /** How each part of the state is written in an address; null: not at all. */
 import type { AddressState } from './address.ts'
 import { daysTo } from './days.ts'
-import { listTo } from './lists.ts'
+import { listTo, NONE_OPEN } from './lists.ts'
 
 /** The keys in their fixed order. */
 export function pairsOf(state: AddressState): readonly (readonly [key: string, value: string | null])[] {
@@ -17,8 +17,9 @@ export function pairsOf(state: AddressState): readonly (readonly [key: string, v
     ['between', state.between && daysTo(state.between)],
     ['text', state.text],
     ['columns', state.columns === 'article' ? null : state.columns],
+    ['open', state.open && (listTo(state.open) ?? NONE_OPEN)],
     ['since', state.since === null ? null : String(state.since).padStart(4, '0')],
-    ['cell', cell && [cell.partner, cell.sector, ...(cell.article === null ? [] : [cell.article])].join('.')],
+    ['cell', cell && [cell.partner, cell.sector, ...(cell.column === null ? [] : [cell.column])].join('.')],
     ['event', state.event],
     ['days', state.days && daysTo(state.days)],
     ['lanes', state.lanes === 'type' ? null : state.lanes],

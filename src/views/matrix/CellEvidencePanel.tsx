@@ -23,12 +23,12 @@ export function CellEvidencePanel({ index, cell, shortId }: Props) {
   const words = useWords(EVIDENCE_WORDS)
   const evidence = useMemo(() => cellEvidence(index, cell), [index, cell])
   const { articles, sources, article, items } = evidence
-  const subject = `${cell.partner} ${cell.sector} ${cell.article}`
+  const subject = `${cell.partner} ${cell.sector} ${cell.column}`
   const partner = countryName(cell.partner, state.lang)
   const where =
-    cell.article === null
+    cell.column === null
       ? words.inAll(partner, sources)
-      : words.inArticle(partner, shortId.get(cell.article) ?? cell.article)
+      : words.inArticle(partner, shortId.get(cell.column) ?? cell.column)
   return (
     <Panel
       subject={subject}
@@ -39,7 +39,7 @@ export function CellEvidencePanel({ index, cell, shortId }: Props) {
         <>
           <span>{words.statements(items.length)}</span>
           {article !== null && articles > 1 && (
-            <a className="text-link evidence-action" href={hrefOf({ cell: { ...cell, article: null } })}>
+            <a className="text-link evidence-action" href={hrefOf({ cell: { ...cell, column: null } })}>
               {words.allArticles(articles)}
             </a>
           )}

@@ -26,7 +26,7 @@ export function CellLink({ cell, sector, to, columnName, row, column, current, n
   const { state, hrefOf } = useView()
   const words = useWords(WORDS)
   const stages = STAGE_WORDS[state.lang]
-  const overall = to.article === null
+  const overall = to.column === null
   const spread =
     cell === null || !overall
       ? ''

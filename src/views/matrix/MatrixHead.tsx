@@ -55,8 +55,8 @@ export function ColumnHead({ placed: { column, at, later }, cell, shortId, partn
   const words = useWords(WORDS)
   const chosen =
     cell !== null &&
-    ((column.kind === 'overall' && cell.partner === column.partner && cell.article === null) ||
-      (column.kind === 'article' && cell.partner === column.partner && cell.article === column.article.id))
+    ((column.kind === 'overall' && cell.partner === column.partner && cell.column === null) ||
+      (column.kind === 'article' && cell.partner === column.partner && cell.column === column.article.id))
   const place = later ? 'matrix-column is-later' : 'matrix-column'
   const head = chosen ? 'matrix-head is-chosen' : 'matrix-head'
   if (column.kind === 'overall') {

@@ -89,7 +89,7 @@ function CellOf({ row, placed: { column, at, later }, cell: chosen, shortId, nar
   const { partner } = column
   const article = column.kind === 'article' ? column.article.id : null
   const cell = column.cells[row.at] ?? null
-  const current = chosen?.partner === partner && chosen.sector === row.sector && chosen.article === article
+  const current = chosen?.partner === partner && chosen.sector === row.sector && chosen.column === article
   const place = later ? 'matrix-place is-later' : 'matrix-place'
   const tint = column.kind === 'overall' && cell !== null ? ` matrix-tint-${cell.stage}` : ''
   return (
@@ -97,7 +97,7 @@ function CellOf({ row, placed: { column, at, later }, cell: chosen, shortId, nar
       <CellLink
         cell={cell}
         sector={row.sector}
-        to={{ partner, sector: row.sector, article }}
+        to={{ partner, sector: row.sector, column: article }}
         columnName={article === null ? countryName(partner, lang) : words.article(shortId.get(article) ?? article)}
         row={row.at}
         column={at}
