@@ -1,9 +1,10 @@
-/** The corpus as the files that the page loads: one index, and one file a text. */
+/** The corpus as the files that the page loads: one index, one file a text, and what the search needs. */
 import { createHash } from 'node:crypto'
 import { buildCorpus } from '../corpus/buildCorpus.ts'
 import type { CorpusIndex } from '../corpus/index/CorpusIndex.ts'
 import { toArticleText, toIndex } from '../corpus/index/toIndex.ts'
 import type { Problem } from '../corpus/types.ts'
+import { searchIndexOf } from '../models/search/searchIndexOf.ts'
 import { readFolder } from './readFolder.ts'
 
 export interface CorpusFiles {
@@ -21,7 +22,10 @@ export async function corpusFiles(seeds: string): Promise<CorpusFiles> {
   const unhashed = toIndex(corpus)
   const hash = createHash('sha256').update(JSON.stringify(unhashed)).digest('hex')
   const index: CorpusIndex = { ...unhashed, hash }
-  const files = new Map([['index.json', JSON.stringify(index)]])
+  const files = new Map([
+    ['index.json', JSON.stringify(index)],
+    ['search.json', JSON.stringify(searchIndexOf(corpus, index))],
+  ])
   for (const coded of corpus.articles)
     files.set(`articles/${coded.article.id}.json`, JSON.stringify(toArticleText(coded)))
   return { hash, problems: corpus.problems, articles: corpus.articles.length, files }
