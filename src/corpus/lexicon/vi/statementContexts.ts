@@ -89,7 +89,8 @@ export const contextWords: readonly ContextWords[] = [
     context: 'refer',
     words: phrases`
       các lĩnh vực trọng tâm, lĩnh vực trọng tâm, các lĩnh vực ưu tiên, lĩnh vực ưu tiên, các lĩnh vực hợp tác,
-      lĩnh vực hợp tác, các nội dung hợp tác, nội dung hợp tác, trong đó, cụ thể, trọng tâm, trọng tâm là`,
+      lĩnh vực hợp tác, các nội dung hợp tác, nội dung hợp tác, trong đó, cụ thể, trọng tâm, trọng tâm là, nhất là, đặc biệt là, đặc biệt trong lĩnh vực, đặc biệt trên lĩnh vực,
+      đặc biệt trong các lĩnh vực, đặc biệt trên các lĩnh vực, tiêu biểu là, điển hình là, đáng chú ý là`,
   },
   {
     context: 'item',
@@ -130,7 +131,7 @@ export const contextWords: readonly ContextWords[] = [
     context: 'raised',
     words: phrases`
       nâng cấp, nâng lên, nâng tầm, được củng cố, được tăng cường, củng cố, lên tầm, đã lên, lên thành, thành đối tác,
-      được nâng, lên mức`,
+      được nâng, lên mức, cần được gìn giữ, được gìn giữ, cần gìn giữ, được vun đắp, được bồi đắp, được làm sâu sắc`,
   },
   {
     context: 'deal',
@@ -146,7 +147,9 @@ export const contextWords: readonly ContextWords[] = [
     context: 'instrument',
     words: phrases`
       văn kiện, các văn kiện, thỏa thuận, biên bản ghi nhớ, hiệp định, hợp đồng, tuyên bố chung, ý định thư,
-      nghị định thư, kế hoạch hành động, chương trình hợp tác`,
+      nghị định thư, kế hoạch hành động, chương trình hợp tác, công hàm, các công hàm, bản ghi nhớ, văn bản,
+      các văn bản, thỏa thuận hợp tác, hiệp ước, bản thỏa thuận, biên bản, bản ý định thư, biên bản hợp tác,
+      thư bày tỏ ý định, kế hoạch hợp tác, tuyên bố ý định, văn bản hợp tác, văn kiện hợp tác, biên bản thỏa thuận`,
   },
   {
     context: 'guest',

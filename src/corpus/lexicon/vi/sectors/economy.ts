@@ -45,7 +45,8 @@ export const economyWords: readonly SectorWords[] = [
     words: phrases`
       kinh tế thương mại đầu tư, kinh tế thương mại và đầu tư, kinh tế đầu tư thương mại, kinh tế thương mại - đầu tư,
       kinh tế đầu tư, kinh tế và đầu tư, thương mại đầu tư, thương mại và đầu tư, đầu tư thương mại,
-      đầu tư và thương mại, xúc tiến thương mại và đầu tư, xúc tiến thương mại đầu tư, xúc tiến đầu tư thương mại`,
+      đầu tư và thương mại, xúc tiến thương mại và đầu tư, xúc tiến thương mại đầu tư, xúc tiến đầu tư thương mại, môi trường thương mại đầu tư,
+      môi trường thương mại và đầu tư`,
   },
   {
     kind: 'none',
