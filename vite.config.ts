@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { corpusPlugin } from './src/build/corpusPlugin.ts'
 import { cspPlugin } from './src/build/cspPlugin.ts'
+import { embedPlugin } from './src/build/embedPlugin.ts'
 
 export default defineConfig({
   // Relative, so that the built folder works under any sub-path.
   base: './',
-  plugins: [react(), corpusPlugin({ seeds: process.env.BANG_GIAO_SEEDS ?? 'seeds' }), cspPlugin()],
+  plugins: [react(), corpusPlugin({ seeds: process.env.BANG_GIAO_SEEDS ?? 'seeds' }), cspPlugin(), embedPlugin()],
   build: {
     target: 'es2022',
     // A small font as a data: URL would break `font-src 'self'`.

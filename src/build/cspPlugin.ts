@@ -1,16 +1,6 @@
 /** Vite plugin: the page's own Content-Security-Policy, in the built page only (the development server needs inline scripts). */
 import type { Plugin } from 'vite'
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+import { SITE_POLICY } from './policy.ts'
 
 export function cspPlugin(): Plugin {
   return {
@@ -19,7 +9,7 @@ export function cspPlugin(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: SITE_POLICY },
         injectTo: 'head-prepend',
       },
     ],
