@@ -1,9 +1,10 @@
-import { SECTORS, STAGES, VOICES } from '../../corpus/codebook.ts'
+import { SECTORS, type Sector, STAGES, VOICES } from '../../corpus/codebook.ts'
 import { daysOf } from '../../corpus/edtf.ts'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { CorpusEvent } from '../../corpus/types.ts'
-import type { DayWindow, Filters } from '../viewState.ts'
+import type { Filters } from '../viewState.ts'
 import type { Selection, TextMatches } from './Selection.ts'
+import { overlaps, statementDays } from './statementDays.ts'
 
 /**
  * What passes all filters at once; within one filter any choice will do. `matches` answers `filters.text` and is null until the search has:
@@ -54,24 +55,17 @@ function articlesFit(index: CorpusIndex, { articles, outlets, langs }: Filters):
   })
 }
 
-const overlaps = (window: DayWindow, days: DayWindow | null) =>
-  days !== null && days.first <= window.last && days.last >= window.first
-
 /** Statements whose partner, article, date and words pass; their codes are still to be asked. */
 function rowPasses(index: CorpusIndex, filters: Filters, fits: Uint8Array, matches: TextMatches | null): Uint8Array {
   const { statements } = index
   const wanted = new Set(filters.partners.map((code) => index.partners.indexOf(code)))
-  const dated = index.dates.map((date) => daysOf(date))
-  const published = index.articles.map(({ meta }) =>
-    meta.publishedOn === null ? null : daysOf(meta.publishedOn.value),
-  )
+  const { between } = filters
+  const daysOfRow = between === null ? null : statementDays(index)
   return Uint8Array.from(statements.article, (article, row) => {
     if (fits[article] !== 1) return 0
     if (wanted.size > 0 && !wanted.has(statements.partner[row] ?? -1)) return 0
     if (matches !== null && matches.statements[row] !== 1) return 0
-    if (filters.between === null) return 1
-    const when = statements.when[row] ?? -1
-    return overlaps(filters.between, (when < 0 ? published[article] : dated[when]) ?? null) ? 1 : 0
+    return between === null || daysOfRow === null || overlaps(between, daysOfRow(row)) ? 1 : 0
   })
 }
 
@@ -115,9 +109,46 @@ function eventFits(
   if (partners.length > 0 && !partners.includes(event.partner)) return false
   if (matches !== null && matches.events[at] !== 1) return false
   if (between !== null && !overlaps(between, daysOf(event.date))) return false
+  if (filters.sectors.length > 0 && !hasSector(index, filters.sectors, event)) return false
   if (!narrowsArticles(filters)) return true
   const position = positionsOf(index)
   return event.evidence.some(({ article }) => fits[position.get(article) ?? -1] === 1)
+}
+
+/** Whether the event's label names one of the sectors, or a statement that tells of the event has it. */
+function hasSector(index: CorpusIndex, sectors: Filters['sectors'], { label, evidence }: CorpusEvent): boolean {
+  if (label.form === 'programme' && label.sectors.some((sector) => sectors.includes(sector))) return true
+  const position = positionsOf(index)
+  return evidence.some(({ article, quotes }) => {
+    const [from, end] = index.articles[position.get(article) ?? -1]?.statements ?? [0, 0]
+    for (let row = from; row < end; row++) {
+      const start = index.statements.start[row] ?? 0
+      const told = quotes.some((quote) => quote.start < (index.statements.end[row] ?? 0) && start < quote.end)
+      if (told && sectorsOf(index, row).some((sector) => sectors.includes(sector))) return true
+    }
+    return false
+  })
+}
+
+function sectorsOf({ codes }: CorpusIndex, row: number): Sector[] {
+  const sectors: Sector[] = []
+  for (let code = firstCode(codes.statement, row); codes.statement[code] === row; code++) {
+    const sector = SECTORS[codes.sector[code] ?? -1]
+    if (sector !== undefined) sectors.push(sector)
+  }
+  return sectors
+}
+
+/** The codes stand in the order of their statements. */
+function firstCode(rows: readonly number[], row: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle] ?? 0) < row) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const kept = new WeakMap<CorpusIndex, ReadonlyMap<string, number>>()
