@@ -27,7 +27,8 @@ describe('a text of which only the quotes are published', () => {
     '%s: a sentence that is quoted nowhere is not in it',
     (_, coded) => {
       const published = quotesOnly(coded)
-      const quoted = [...coded.statements, ...coded.events.flatMap((event) => event.quotes)]
+      const { statements, events, figures, instruments } = coded
+      const quoted = [...statements, ...carried, ...events.flatMap((event) => event.quotes), ...figures, ...instruments]
       const silent = coded.article.sentences.filter(
         ({ start, end }, i) =>
           coded.reasons[i] !== null &&
