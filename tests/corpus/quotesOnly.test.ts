@@ -28,6 +28,7 @@ describe('a text of which only the quotes are published', () => {
     (_, coded) => {
       const published = quotesOnly(coded)
       const { statements, events, figures, instruments } = coded
+      const carried = statements.flatMap(({ codes }) => codes.flatMap((code) => code.carriedFrom ?? []))
       const quoted = [...statements, ...carried, ...events.flatMap((event) => event.quotes), ...figures, ...instruments]
       const silent = coded.article.sentences.filter(
         ({ start, end }, i) =>
