@@ -194,6 +194,15 @@ export interface EventEvidence {
   readonly article: ArticleId
   readonly basis: DateBasis
   readonly quotes: readonly Span[]
+  /** What this article says by itself; absent where that is just what the event has. */
+  readonly own?: OwnReport
+}
+
+/** An article's own day, place and participants of an event; null: it gives none. */
+export interface OwnReport {
+  readonly date: Edtf | null
+  readonly place: string | null
+  readonly participants: readonly Participant[]
 }
 
 /** One event from all reports of it. Days count from 1970-01-01 and are null where no year is known. */

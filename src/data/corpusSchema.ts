@@ -67,7 +67,16 @@ const event = v.object({
   place: v.nullable(text),
   participants: v.array(participant),
   label,
-  evidence: v.array(v.object({ article: text, basis: v.picklist(DATE_BASES), quotes: v.array(span) })),
+  evidence: v.array(
+    v.object({
+      article: text,
+      basis: v.picklist(DATE_BASES),
+      quotes: v.array(span),
+      own: v.exactOptional(
+        v.object({ date: v.nullable(edtf), place: v.nullable(text), participants: v.array(participant) }),
+      ),
+    }),
+  ),
 })
 
 const article = v.object({

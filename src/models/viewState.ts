@@ -16,6 +16,15 @@ export type ColumnChoice = (typeof COLUMN_CHOICES)[number]
 export const LANE_CHOICES = ['type', 'partner'] as const
 export type LaneChoice = (typeof LANE_CHOICES)[number]
 
+/** The columns of the table of events, each of which it can be sorted by. */
+export const EVENT_COLUMNS = ['date', 'basis', 'type', 'event', 'place', 'partner', 'sources'] as const
+export type EventColumn = (typeof EVENT_COLUMNS)[number]
+
+export interface EventOrder {
+  readonly by: EventColumn
+  readonly descending: boolean
+}
+
 /**
  * A cell of the matrix. `column` is the value that its column stands for, in the kind of columns chosen: an article's id, a stage, a year;
  * empty where the articles do not state it; null is the partner's overall column.
@@ -82,6 +91,8 @@ export interface ViewState extends Filters {
   /** The days that the timeline shows. */
   readonly days: DayWindow | null
   readonly lanes: LaneChoice
+  /** How the table of events is sorted; null: by date, the earliest first. */
+  readonly order: EventOrder | null
   readonly left: ArticleId | null
   readonly right: ArticleId | null
   readonly third: ArticleId | null

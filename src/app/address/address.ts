@@ -39,6 +39,7 @@ export const HOME_ADDRESS: AddressState = {
   event: null,
   days: null,
   lanes: 'type',
+  order: null,
   left: null,
   right: null,
   third: null,

@@ -3,6 +3,8 @@ import { SECTORS, type Sector, STAGES, UI_LANGS, VOICES } from '../../corpus/cod
 import {
   type CellRef,
   COLUMN_CHOICES,
+  EVENT_COLUMNS,
+  type EventOrder,
   LANE_CHOICES,
   type SentenceRef,
   THEMES,
@@ -38,6 +40,13 @@ function sentenceFrom(text: string): SentenceRef | null {
   const [, article, start, end, sha8] = SENTENCE.exec(text) ?? []
   if (article === undefined || start === undefined || end === undefined || sha8 === undefined) return null
   return Number(start) < Number(end) ? { article, start: Number(start), end: Number(end), sha8 } : null
+}
+
+/** `partner`, or from the last to the first `-partner`. */
+function orderFrom(text: string): EventOrder | null {
+  const descending = text.startsWith('-')
+  const by = oneOfList(EVENT_COLUMNS, descending ? text.slice(1) : text)
+  return by === null ? null : { by, descending }
 }
 
 /** A reader of one key: null where the value is not understood. */
@@ -76,6 +85,7 @@ export const READERS: Readonly<Record<string, (text: string) => Change | null>> 
   event: reader(anyText, (event) => ({ event })),
   days: reader(daysFrom, (days) => ({ days })),
   lanes: reader(among(LANE_CHOICES), (lanes) => ({ lanes })),
+  order: reader(orderFrom, (order) => ({ order })),
   left: reader(anyText, (left) => ({ left })),
   right: reader(anyText, (right) => ({ right })),
   third: reader(anyText, (third) => ({ third })),

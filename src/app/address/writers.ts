@@ -23,6 +23,7 @@ export function pairsOf(state: AddressState): readonly (readonly [key: string, v
     ['event', state.event],
     ['days', state.days && daysTo(state.days)],
     ['lanes', state.lanes === 'type' ? null : state.lanes],
+    ['order', state.order && `${state.order.descending ? '-' : ''}${state.order.by}`],
     ['left', state.left],
     ['right', state.right],
     ['third', state.third],

@@ -1,7 +1,7 @@
 /** Reports that are one event, as the event: what they say together, and what each of them bears out. */
 import type { DateBasis } from '../codebook.ts'
 import { daysOf } from '../edtf.ts'
-import type { CorpusEvent, EventEvidence, EventLabel, Participant, Span } from '../types.ts'
+import type { CorpusEvent, EventEvidence, EventLabel, EventReport, OwnReport, Participant, Span } from '../types.ts'
 import { EventIds } from './eventId.ts'
 import { marksOf } from './nameForms.ts'
 import { canBeOne } from './names.ts'
@@ -14,9 +14,10 @@ export function toEvent({ told, date }: Cluster): CorpusEvent | null {
   const first = told[0]
   if (first === undefined || date === null) return null
   const { report } = first
-  const evidence = evidenceOf(told, date)
-  const bases = evidence.map(({ basis }) => basis)
   const participants = fullest(told)
+  const place = told.find((one) => one.report.place !== null)?.report.place ?? null
+  const evidence = evidenceOf(told, { date, place, participants })
+  const bases = evidence.map(({ basis }) => basis)
   const days = daysOf(date)
   return {
     id: new EventIds().next(report.partner, report.type, date, participants),
@@ -27,7 +28,7 @@ export function toEvent({ told, date }: Cluster): CorpusEvent | null {
     basis: BEST.find((basis) => bases.includes(basis)) ?? 'corpus',
     planned: told.every((one) => one.report.planned),
     partner: report.partner,
-    place: told.find((one) => one.report.place !== null)?.report.place ?? null,
+    place,
     participants,
     label: labelOf(told, participants),
     evidence,
@@ -35,20 +36,37 @@ export function toEvent({ told, date }: Cluster): CorpusEvent | null {
 }
 
 /** Each article once, in the order of the corpus; its date is its own only where it gives the event's. */
-function evidenceOf(told: readonly Told[], date: string): EventEvidence[] {
-  const byArticle = new Map<string, { basis: DateBasis; quotes: Span[] }>()
+function evidenceOf(told: readonly Told[], whole: OwnReport): EventEvidence[] {
+  const { date } = whole
+  const byArticle = new Map<string, { basis: DateBasis; quotes: Span[]; reports: EventReport[] }>()
   for (const { coded, report } of told) {
     const basis = report.date === date && report.basis !== null ? report.basis : 'corpus'
     const known = byArticle.get(coded.article.id)
-    if (known === undefined) byArticle.set(coded.article.id, { basis, quotes: [...report.quotes] })
+    if (known === undefined) byArticle.set(coded.article.id, { basis, quotes: [...report.quotes], reports: [report] })
     else {
+      known.reports.push(report)
       if (BEST.indexOf(basis) < BEST.indexOf(known.basis)) known.basis = basis
       known.quotes.push(...report.quotes.filter((quote) => !known.quotes.some(({ start }) => start === quote.start)))
     }
   }
   return [...byArticle]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([article, { basis, quotes }]) => ({ article, basis, quotes: quotes.sort((a, b) => a.start - b.start) }))
+    .map(([article, { basis, quotes, reports }]) => ({
+      article,
+      basis,
+      quotes: quotes.sort((a, b) => a.start - b.start),
+      ...ownOf(reports, whole),
+    }))
+}
+
+/** What the reports of one article say together, where that is not what the event has. */
+function ownOf(reports: readonly EventReport[], whole: OwnReport): Pick<EventEvidence, 'own'> {
+  const own: OwnReport = {
+    date: reports.find(({ date }) => date === whole.date)?.date ?? reports[0]?.date ?? null,
+    place: reports.find(({ place }) => place !== null)?.place ?? null,
+    participants: fullest(reports.map((report) => ({ report }))),
+  }
+  return JSON.stringify(own) === JSON.stringify(whole) ? {} : { own }
 }
 
 const nameOf = (who: Participant) => (who.kind === 'person' ? who.name : who.office)
@@ -57,7 +75,7 @@ const nameOf = (who: Participant) => (who.kind === 'person' ? who.name : who.off
 const VOICES = 24
 
 /** Everyone that the fullest report names, each by the fullest form of his name that any report gives. */
-function fullest(told: readonly Told[]): Participant[] {
+function fullest(told: readonly Pick<Told, 'report'>[]): Participant[] {
   const heard = told.slice(0, VOICES)
   const lists = heard.map(({ report }) => report.participants)
   const longest = lists.reduce((best, list) => (people(list) > people(best) ? list : best), lists[0] ?? [])
