@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { HOME } from '../../corpus/codebook.ts'
-import { ASKERS, OTHERS, type PartnerAsks } from '../../models/asks/Ask.ts'
+import { ASKERS, OTHERS, type PartnerAsks, SIDES } from '../../models/asks/Ask.ts'
 import { countryName } from '../../models/countryNames.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { OpenAsks } from './OpenAsks.tsx'
@@ -22,11 +22,12 @@ export function PartnerSection({ asks: { partner, of }, shortId, startsOpen }: P
   const home = countryName(HOME, lang)
   const others = OTHERS.flatMap((asker) => of[asker].open)
   const takenUp = ASKERS.flatMap((asker) => of[asker].takenUp)
-  const openCount = ASKERS.reduce((sum, asker) => sum + of[asker].open.length, 0)
+  const openCount = SIDES.reduce((sum, side) => sum + of[side].open.length, 0)
+  const total = SIDES.reduce((sum, side) => sum + of[side].total, 0)
   return (
     <details className="asks-partner" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2>{name}</h2> <span>{words.partnerCount(openCount, takenUp.length)}</span>
+        <h2>{name}</h2> <span>{words.partnerCount(openCount, total)}</span>
       </summary>
       {open && (
         <>

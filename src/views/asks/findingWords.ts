@@ -38,7 +38,7 @@ const EN: Wording = {
   },
   none: 'Neither side proposes anything',
   partner: (name, home, { home: ours, theirs }) =>
-    `${name}: ${ours.open} of ${ours.total} by ${home} and ${theirs.open} of ${theirs.total} by ${name} not taken up.`,
+    `${name}: of ${ours.total} by ${home} ${ours.open} not taken up, of ${theirs.total} by ${name} ${theirs.open}.`,
   partners: (count) => `With ${count} partners, those with most proposals first.`,
   others: (count) => `Another ${count} ${proposals(count)} came from no one side.`,
 }
