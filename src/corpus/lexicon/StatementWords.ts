@@ -116,6 +116,10 @@ export type Context =
   | 'aim'
   /** What became of the relationship, after it ("ties have deepened"). */
   | 'raised'
+  /** How the relationship goes on, after it: an aim where someone wishes or agrees to it ("hopes that ties will grow"). */
+  | 'grown'
+  /** Bounds a deed by what came before it ("since the two upgraded their ties in 2013"). */
+  | 'since'
   /** Makes what follows a setting ("within the framework of"). */
   | 'setting'
   /** The head of an organisation's name, before it ("Ministry of"). */
@@ -202,6 +206,10 @@ export interface StatementWords {
   readonly states: readonly string[]
   /** Callings: who is called so does the work of the sector that the name says ("agricultural experts"). */
   readonly callings: readonly string[]
+  /** Words after which a verb is a noun ("the agreement on", "chương trình"), where verbs do not change. */
+  readonly nominals: readonly string[]
+  /** Words before a number that make it an ordinal ("thứ", "No."). */
+  readonly ordinals: readonly string[]
   /** Words that name a visit, beside which an invitation is one to visit. */
   readonly visits: readonly string[]
 }

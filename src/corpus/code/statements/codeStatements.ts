@@ -64,14 +64,22 @@ function kindReason(article: ReadArticle, paragraph: number): Reason | null {
   return kind === undefined ? null : reasonOfKind(kind)
 }
 
-/** Whether a sentence gives a figure that is no date. */
-function givesFigure({ dates, reader, at }: Scanned): boolean {
+const NUMBER = /(?:(\p{L}+)[ .]*)?\d[\d.,]*(\p{L}*)/gu
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/
+
+/** Whether a sentence gives a figure that is no date and no ordinal. */
+function givesFigure({ dates, reader, at, finders }: Scanned): boolean {
+  const counts = (start: number, end: number) => {
+    for (const [, before = '', after = ''] of reader.slice(start, end).matchAll(NUMBER))
+      if (!finders.ordinals.has(before) && !ORDINAL_ENDING.test(after)) return true
+    return false
+  }
   let from = at.start
   for (const { start, end } of dates) {
-    if (/\d/.test(reader.slice(from, start))) return true
+    if (counts(from, start)) return true
     from = end
   }
-  return /\d/.test(reader.slice(from, at.end))
+  return counts(from, at.end)
 }
 
 /** For each sentence the index of the next one that is not of a caption, a title or boilerplate. */

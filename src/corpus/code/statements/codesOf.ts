@@ -25,7 +25,7 @@ function codeOf(
 ): Code {
   const carried = by.rule === 'carried-from-lead-in' || by.rule === 'carried-to-elaboration'
   const level = by.cue === 'join' && !carried
-  const volume = by.rule === 'no-staging-verb' && by.cue !== 'mention' && quantity
+  const volume = by.rule === 'no-staging-verb' && by.cue !== 'mention' && by.cue !== 'regard' && quantity
   return {
     sector,
     stage: volume ? 'delivered' : level && sector !== 'politics' ? 'delivered' : by.stage,

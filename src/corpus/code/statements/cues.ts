@@ -17,6 +17,8 @@ export interface StageCue extends Span {
   readonly marked: boolean
   /** In the passive, so that its subject is not its speaker ("it was announced"). */
   readonly impersonal: boolean
+  /** Where verbs do not change: nothing marks its time, and no joiner or break sets it beside the verb before it. */
+  readonly bare: boolean
 }
 
 const MARKS: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'passive', 'running', 'not'])
@@ -45,7 +47,9 @@ const NOMINAL: ReadonlySet<Cue> = new Set<Cue>([
   'agree',
   'deed',
 ])
-const PLAIN = { base: false, initial: false, marked: false, participle: false, impersonal: false }
+const PLAIN = { base: false, initial: false, marked: false, participle: false, impersonal: false, bare: false }
+/** Words that may be nouns where verbs do not change (chương trình trao đổi). */
+const NOUN_VERBS: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'promote', 'say', 'agree', 'ask'])
 const VERBS: ReadonlySet<Cue> = new Set<Cue>([
   ...FINITE,
   'say',
@@ -82,7 +86,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       mark = cue
       return
     }
-    const marked = mark !== null && cue.start - mark.end <= MARK_REACH ? mark : null
+    const marked = mark !== null && marks(sentence, mark, cue) ? mark : null
     mark = null
     if (marked?.means === 'not' && FINITE.has(cue.means) && cue.means !== 'want') return
     if (negated !== null && FINITE.has(cue.means)) {
@@ -94,9 +98,11 @@ export function stageCues(sentence: Scanned): StageCue[] {
     if (cue.means === 'signNoun' && isBasis(sentence, cue)) return
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
     if (cue.means === 'accept' && verbsChange && isNoun(sentence, cue, verbSeen)) return
+    if (!verbsChange && marked === null && NOUN_VERBS.has(cue.means) && isNominal(sentence, cue)) return
     const base = FINITE.has(cue.means) && isBase(sentence, cue)
     const first = !verbSeen && !followsInstrument(sentence, cue)
     const finite = !base && (marked !== null || (verbsChange && (first || opensClause(sentence, cue))))
+    const initial = beginsClause(sentence, cue.start)
     verbSeen = cue.means === 'clause' ? false : verbSeen || VERBS.has(cue.means)
     found.push({
       start: cue.start,
@@ -105,9 +111,10 @@ export function stageCues(sentence: Scanned): StageCue[] {
       tensed: finite,
       base,
       participle: verbsChange && !base && !finite,
-      initial: beginsClause(sentence, cue.start),
+      initial,
       marked: marked !== null,
-      impersonal: marked?.means === 'passive',
+      impersonal: marked?.means === 'passive' || (cue.means === 'future' && isPassive(sentence, cue)),
+      bare: !verbsChange && marked === null && !initial && !isJoined(sentence, cue),
     })
   })
   const verb = found.some(({ cue }) => !SILENT.has(cue)) ? null : pastVerb(sentence)
@@ -154,6 +161,33 @@ function isNoun(sentence: Scanned, cue: Span, verbSeen: boolean): boolean {
   if (infinitives.has(word)) return false
   const bare = !/(?:s|ed|ing)$/.test(sentence.reader.slice(cue.start, cue.end))
   return (bare && verbSeen) || determiners.has(word) || prepositions.has(word)
+}
+
+/** "chương trình trao đổi", "vòng đàm phán": a noun before it makes a noun of it. */
+function isNominal(sentence: Scanned, cue: Span): boolean {
+  const { nominals } = sentence.finders
+  const [second = '', first = ''] = wordsBefore(sentence, cue.start, 2)
+  return nominals.has(second) || nominals.has(`${first} ${second}`)
+}
+
+/** Whether a mark of time belongs to a verb: it stands near, and where verbs do not change no comma parts them. */
+function marks(sentence: Scanned, mark: Span, verb: Span): boolean {
+  if (verb.start - mark.end > MARK_REACH) return false
+  return sentence.words.participleEndings !== null || !sentence.reader.slice(mark.end, verb.start).includes(',')
+}
+
+/** "sẽ được": what is to come in the passive, where one word marks it. */
+function isPassive(sentence: Scanned, cue: Span): boolean {
+  if (sentence.words.participleEndings !== null) return false
+  return sentence.finders.passives.has(sentence.reader.slice(cue.start, cue.end).split(' ').at(-1) ?? '')
+}
+
+/** Whether a joiner stands before a verb, with nothing but adverbs between. */
+function isJoined(sentence: Scanned, cue: Span): boolean {
+  const { joiners, adverbs } = sentence.finders
+  const words = wordsBefore(sentence, cue.start, 4)
+  const word = words.find((one) => !adverbs.has(one))
+  return word !== undefined && joiners.has(word)
 }
 
 function isBase(sentence: Scanned, cue: Span): boolean {
@@ -244,7 +278,7 @@ const WORD_AFTER = /^\s+([\p{L}\p{M}-]+)/u
 /** A mark of the past whose verb no cue names: "has poured", "đã rót". */
 function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | undefined): StageCue | null {
   if (mark.means === 'not') return null
-  if (next && next.start - mark.end <= MARK_REACH && VERBS.has(next.means)) return null
+  if (next && VERBS.has(next.means) && marks(sentence, mark, next)) return null
   const endings = sentence.words.participleEndings
   if (endings === null) {
     if (isBase(sentence, mark)) return null

@@ -23,6 +23,10 @@ export interface StatementFinders {
   readonly adverbs: ReadonlySet<string>
   readonly states: ReadonlySet<string>
   readonly finiteAfter: ReadonlySet<string>
+  /** The marks of the passive. */
+  readonly passives: ReadonlySet<string>
+  readonly nominals: ReadonlySet<string>
+  readonly ordinals: ReadonlySet<string>
   readonly irregulars: ReadonlySet<string>
   readonly notVerbs: ReadonlySet<string>
   readonly visits: TermFinder<true>
@@ -63,6 +67,9 @@ function compile(words: StatementWords): StatementFinders {
     adverbs: new Set(words.adverbs),
     states: new Set(words.states),
     finiteAfter: new Set(words.finiteAfter),
+    passives: new Set(words.cues.flatMap(({ cue, words }) => (cue === 'passive' ? words : []))),
+    nominals: new Set(words.nominals),
+    ordinals: new Set(words.ordinals),
     irregulars: new Set(words.irregulars),
     notVerbs: new Set(words.notVerbs),
     callings: compileTerms(words.callings.map((phrase) => ({ words: phrase, means: true as const }))),

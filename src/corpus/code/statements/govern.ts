@@ -34,6 +34,8 @@ export interface Standing {
   readonly fresh: boolean
   /** The staging word before stands right before it ("affirms to go on helping"). */
   readonly joined: boolean
+  /** No comma or semicolon parts the word from the one that governs. */
+  readonly unbroken: boolean
   /** The subject is the talks: they discuss and agree, and nothing else. */
   readonly talks: boolean
   readonly partiesNamed: () => boolean
@@ -69,6 +71,15 @@ const HALTED: ReadonlySet<Cue> = new Set<Cue>([
 
 const TALKED: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'focus', 'agree'])
 
+const WISHED: ReadonlySet<Cue> = new Set<Cue>(['ask', 'need'])
+const WISHABLE: ReadonlySet<Cue> = new Set<Cue>(['agree', 'accept', 'want'])
+
+/** "đề nghị hai bên thống nhất": agreeing that is asked for, where verbs do not change. */
+function isOnlyAsked(state: Governing, item: StageCue): boolean {
+  if (state.cue === null || !WISHED.has(state.cue) || !WISHABLE.has(item.cue)) return false
+  return state.cue === 'ask' ? item.cue !== 'want' : true
+}
+
 /** What governs after a staging word; null where the word leaves things as they are. */
 export function govern(item: StageCue, standing: Standing): Governing | null {
   const { saying, state, open } = standing
@@ -86,9 +97,10 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
   const told = saying ?? 'narrator'
   const apart = open || item.tensed || item.initial || standing.fresh
   if (state.cue === 'halt' && HALTED.has(item.cue) && !apart) return null
+  if (item.bare && !open && standing.unbroken && isOnlyAsked(state, item)) return null
   switch (item.cue) {
     case 'say':
-      if (governed && (item.base || !(item.tensed || item.participle || item.initial))) return null
+      if (governed && (item.base || item.impersonal || !(item.tensed || item.participle || item.initial))) return null
       if (item.participle && saying === null && actor === 'narrator' && state.cue === null) return null
       if (!item.impersonal && both && (saying === null || saying === 'both')) return make('agreed', 'both')
       return { ...UNGOVERNED, cue: 'say', voice: item.impersonal ? 'narrator' : told, actor }
@@ -97,6 +109,8 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'want':
     case 'ask':
       if (item.impersonal) return make('proposed', told)
+      if (item.cue === 'want' && state.cue === 'need' && governed && both && saying === null && !standing.fresh)
+        return null
       return both ? make('agreed', saying ?? 'both', 'both-want') : make('proposed', saying ?? actor)
     case 'future':
       if (governed && !(state.cue === 'discuss' && standing.actor === 'narrator') && !(state.cue === 'need' && both))
@@ -134,6 +148,8 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
         ? null
         : make('signed', saying ?? (actor === 'both' || standing.partiesNamed() ? 'both' : 'narrator'))
     case 'deed':
+      if (item.bare && standing.joined && state.cue === 'promote' && state.stage === 'proposed' && saying !== null)
+        return null
       return item.base || (governed && !item.tensed) ? null : make('delivered', told)
     case 'habit':
       return state.cue === null || state.cue === 'say' || (state.cue === 'promote' && !both)
@@ -175,8 +191,8 @@ export function signedThen(item: StageCue, standing: Standing): Governing {
 }
 
 /** A signing with named parties is by both; that a country was the first to sign is the writer's remark. */
-function signers(item: StageCue, { state, partiesNamed }: Standing): Voice {
+function signers(item: StageCue, { actor, talks, state, partiesNamed }: Standing): Voice {
   if (state.cue === 'join') return 'narrator'
   const active = !item.impersonal && !item.participle && !item.initial
-  return active || partiesNamed() ? 'both' : 'narrator'
+  return active || (actor === 'both' && !talks && !item.impersonal) || partiesNamed() ? 'both' : 'narrator'
 }

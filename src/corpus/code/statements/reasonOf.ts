@@ -44,7 +44,12 @@ export function reasonAgainst(
   const staged = staging.staged.some(({ by }) => by.stage !== 'mentioned')
   if (has(sentence, 'ceremony') && !spoken) return 'ceremony'
   if (visits && !spoken && (!staged || named.every(({ weak }) => weak))) return 'bare-report'
-  if (has(sentence, 'anniversary') && !spoken && named.every(({ level }) => level) && !signs(staging))
+  if (
+    has(sentence, 'anniversary') &&
+    !spoken &&
+    named.every(({ level, sole }) => level || sole) &&
+    !signs(sentence, staging)
+  )
     return 'anniversary'
   return aboutOthers(sentence, named, staging, partners, spoken)
 }
@@ -52,7 +57,13 @@ export function reasonAgainst(
 const SPEECH: ReadonlySet<string> = new Set(['say', 'thank', 'want', 'ask', 'agree', 'accept', 'discuss'])
 /** Said to someone: the other side is there, named or not. */
 const ADDRESSES: ReadonlySet<string> = new Set(['say', 'thank', 'ask', 'agree', 'accept'])
-const signs = ({ cues }: Staging) => cues.some(({ cue }) => cue === 'sign' || cue === 'join')
+/** Signing or setting up, other than what an anniversary is of ("75 năm thiết lập quan hệ"). */
+const signs = ({ contexts }: Scanned, { cues }: Staging) =>
+  cues.some(
+    ({ cue, start, end }) =>
+      (cue === 'sign' || cue === 'join') &&
+      !contexts.some((mark) => mark.means.has('anniversary') && mark.start <= start && end <= mark.end),
+  )
 
 type Sides = ReadonlySet<Side>
 

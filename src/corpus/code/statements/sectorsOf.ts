@@ -1,6 +1,6 @@
 /** Which sectors a sentence names (codebook section 2): compounds over parts, no organisations, the relationship only as an aim. */
-import type { Sector } from '../../codebook.ts'
-import type { Context } from '../../lexicon/StatementWords.ts'
+import { HOME, type Sector } from '../../codebook.ts'
+import type { Context, Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
 import type { SectorMeaning } from './finders.ts'
 import type { Marked, Scanned } from './Scanned.ts'
@@ -99,7 +99,34 @@ function nameAfter(sentence: Scanned, head: Span, ministry: boolean): number[] {
       mark.means.has('both') &&
       ((mark.start >= end && mark.start - end <= PAIR_GAP) || (mark.start < head.start && mark.end >= head.start - 1)),
   )
-  return pair ? [] : found
+  return pair || isOneOfTwo(sentence, head, found) ? [] : found
+}
+
+const OWNER_GAP = 2
+
+/** Whose ministry it is: the country right behind a name. */
+function ownerOf(sentence: Scanned, end: number): 'home' | 'abroad' | null {
+  const owner = sentence.mentions.find(
+    ({ start, country }) => country !== null && start >= end && start - end <= OWNER_GAP,
+  )
+  return owner === undefined ? null : owner.country === HOME ? 'home' : 'abroad'
+}
+
+/** "Bộ Công an Việt Nam và Bộ Công an Lào": both sides' ministries of one field, who cooperate in it. */
+function isOneOfTwo(sentence: Scanned, head: Span, named: readonly number[]): boolean {
+  const own = sentence.sectors[named.at(-1) ?? -1]
+  if (named.length !== 1 || !own) return false
+  const side = ownerOf(sentence, own.end)
+  if (side === null) return false
+  return sentence.sectors.some(
+    (other) =>
+      other !== own &&
+      other.means.sectors === own.means.sectors &&
+      sentence.contexts.some(
+        ({ means, start, end }) => start !== head.start && means.has('organBefore') && other.start - end === 1,
+      ) &&
+      ![null, side].includes(ownerOf(sentence, other.end)),
+  )
 }
 
 function nameBefore(sentence: Scanned, head: Span): number[] {
@@ -120,10 +147,16 @@ function near(sentence: Scanned, from: number, to: number, context: Context): bo
 }
 
 /** "within the framework of the Strategic Partnership": a setting word with nothing but a short noun phrase before the mark. */
-function isSetting(sentence: Scanned, mark: Span): boolean {
+function isSetting(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
   for (const context of sentence.contexts) {
     if (context.end > mark.end || !context.means.has('setting')) continue
     const inside = context.start >= mark.start
+    if (
+      inside &&
+      mark.means.kind === 'level' &&
+      near(sentence, Math.max(sentence.at.start, mark.start - RAISED_REACH), mark.start, 'aim')
+    )
+      continue
     const gap = inside ? '' : sentence.reader.slice(context.end, mark.start)
     if (gap.length > 60 || /[,;:.]/.test(gap) || gap.trim().split(/\s+/).length > 6) continue
     if (sentence.contexts.some((aim) => aim.start >= context.end && aim.end <= mark.start && aim.means.has('aim')))
@@ -134,6 +167,17 @@ function isSetting(sentence: Scanned, mark: Span): boolean {
 }
 
 const AIM_REACH = 120
+/** How far before a framework of relations its verb may stand ("lifted to the framework of a strategic partnership"). */
+const RAISED_REACH = 14
+
+const WISHES: ReadonlySet<Cue> = new Set<Cue>(['want', 'ask', 'agree', 'future', 'need'])
+
+/** Whether someone wishes, or something will be, before an offset. */
+function isWished(sentence: Scanned, offset: number, until: number): boolean {
+  return sentence.cues.some(
+    ({ means, start, end }) => WISHES.has(means) && (end <= offset || (start >= offset && end <= until)),
+  )
+}
 
 /** "to strengthen bilateral ties": a word of aim before the mark in its clause, or just after it ("ties have deepened"). */
 function isAim(sentence: Scanned, mark: Span): boolean {
@@ -143,7 +187,8 @@ function isAim(sentence: Scanned, mark: Span): boolean {
   const after = sentence.reader.slice(mark.end, Math.min(sentence.at.end, mark.end + AIM_REACH))
   const stop = after.search(/[;:]|, /)
   const until = stop < 0 ? mark.end + after.length : mark.end + stop
-  return near(sentence, clause, mark.start, 'aim') || near(sentence, mark.end, until, 'raised')
+  if (near(sentence, clause, mark.start, 'aim') || near(sentence, mark.end, until, 'raised')) return true
+  return near(sentence, mark.end, until, 'grown') && isWished(sentence, mark.start, until)
 }
 
 /** "the economic and cultural fields of Việt Nam": one country's own fields. */

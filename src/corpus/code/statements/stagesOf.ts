@@ -108,6 +108,8 @@ function yields(by: Governing): boolean {
 }
 
 const STATES: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'running', 'passive'])
+/** What names a field and does nothing with it. */
+const WEAK: ReadonlySet<Cue> = new Set<Cue>(['mention', 'promote'])
 const JOIN_REACH = 40
 const LIST_GAP = 12
 const PARTICIPLE_REACH = 60
@@ -258,6 +260,7 @@ class Reading {
       open,
       fresh,
       joined,
+      unbroken: state.cue !== null && !/[,;:]/.test(this.sentence.reader.slice(this.spoken, item.start)),
       partiesNamed: () => this.speakers.partiesNamed(item),
       agentsNamed: () => this.speakers.agentsNamed(item),
     }
@@ -270,10 +273,19 @@ class Reading {
     if (this.open && (this.first || !ATTITUDES.has(item.cue))) this.release(next)
     else this.flush()
     if (item.marked && item.tensed) this.reopen(next)
+    if (item.impersonal) this.subject(next)
     this.state = next
     this.spoken = item.end
     this.first = this.first && item.cue === 'say'
     this.open = item.cue === 'say'
+  }
+
+  /** "Các văn kiện quan trọng về kinh tế sẽ được ký": what a clause only named is the subject of its passive verb, or of what is to come. */
+  private subject(by: Governing): void {
+    for (let i = this.clause; i < this.staged.length; i++) {
+      const staged = this.staged[i]
+      if (staged && WEAK.has(staged.by.cue ?? 'mention')) this.staged[i] = { ...staged, by }
+    }
   }
 
   /** "…, and 11 joint inquiries have been opened": names after a comma and a joiner are the subject of the verb after them. */

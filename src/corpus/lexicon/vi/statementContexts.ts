@@ -134,6 +134,21 @@ export const contextWords: readonly ContextWords[] = [
       được nâng, lên mức, cần được gìn giữ, được gìn giữ, cần gìn giữ, được vun đắp, được bồi đắp, được làm sâu sắc`,
   },
   {
+    context: 'grown',
+    words: phrases`
+      tiếp tục phát triển, phát triển hơn nữa, phát triển mạnh mẽ, phát triển mạnh, phát triển sâu rộng,
+      phát triển thực chất, phát triển ổn định, phát triển bền vững, phát triển tốt đẹp, phát triển tích cực,
+      phát triển toàn diện, phát triển lên, phát triển hiệu quả, ngày càng phát triển, ngày càng sâu rộng,
+      ngày càng sâu sắc, ngày càng thực chất, ngày càng hiệu quả, ngày càng bền chặt, ngày càng gắn bó,
+      ngày càng tốt đẹp, ngày càng đi vào, đi vào chiều sâu, đi vào thực chất, sâu sắc hơn, tốt đẹp hơn, hiệu quả hơn,
+      thực chất hơn, bền chặt hơn, chặt chẽ hơn, gắn bó hơn, mạnh mẽ hơn, tốt đẹp và hiệu quả, bước sang, bước vào,
+      vươn tới, vươn lên, có bước phát triển, có những bước phát triển, đạt tầm cao mới, lên tầm cao mới, đơm hoa`,
+  },
+  {
+    context: 'since',
+    words: phrases`kể từ khi, từ khi, kể từ sau khi, kể từ, từ sau khi, sau khi, sau chuyến thăm, từ chuyến thăm`,
+  },
+  {
     context: 'deal',
     words: phrases`
       các văn kiện, các biên bản ghi nhớ, một thỏa thuận, một văn kiện, các thỏa thuận, các hợp đồng, các hiệp định,
