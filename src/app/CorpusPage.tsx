@@ -7,8 +7,12 @@ import type { ViewName } from '../models/viewState.ts'
 import { SelectionContext } from '../ui/Selection.tsx'
 import { type TextQuery, TextsContext } from '../ui/Texts.tsx'
 import { useView, useWords } from '../ui/View.tsx'
+import { Wait } from '../ui/Wait.tsx'
 import { MatrixView } from '../views/matrix/MatrixView.tsx'
 import { CorpusFooter } from './CorpusFooter.tsx'
+import { FilterStrip } from './filters/FilterStrip.tsx'
+import { TextNotice } from './search/TextNotice.tsx'
+import { useTextMatches } from './search/useTextMatches.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 import { WORDS } from './words.ts'
 
@@ -22,6 +26,8 @@ const VIEW_OF: Readonly<Record<ViewName, React.ComponentType<{ readonly index: C
   method: lazy(async () => ({ default: (await import('../views/method/MethodView.tsx')).MethodView })),
 }
 
+const SearchDialog = lazy(async () => ({ default: (await import('./search/SearchDialog.tsx')).SearchDialog }))
+
 function useTextQuery(index: CorpusIndex): TextQuery {
   return useMemo(() => {
     const sha = new Map(index.articles.map((article) => [article.id, article.sha256]))
@@ -29,22 +35,39 @@ function useTextQuery(index: CorpusIndex): TextQuery {
   }, [index])
 }
 
-export function CorpusPage({ index }: { readonly index: CorpusIndex }) {
+interface Props {
+  readonly index: CorpusIndex
+  readonly searching: boolean
+  readonly onSearched: () => void
+}
+
+export function CorpusPage({ index, searching, onSearched }: Props) {
   const { state } = useView()
   const { view } = state
-  const selection = useMemo(() => selectionOf(index, state, null), [index, state])
+  const answer = useTextMatches(index.hash, state.text)
+  const { matches } = answer
+  const selection = useMemo(() => selectionOf(index, state, matches), [index, state, matches])
   const words = useWords(WORDS)
   const View = VIEW_OF[view]
   return (
     <TextsContext value={useTextQuery(index)}>
       <SelectionContext value={selection}>
+        <FilterStrip index={index} />
+        <TextNotice answer={answer} />
         <main tabIndex={-1}>
           <ViewBoundary key={view}>
-            <Suspense fallback={<p className="shell-wait">{words.loading}</p>}>
+            <Suspense fallback={<Wait className="shell-wait" label={words.loadingView} />}>
               <View index={index} />
             </Suspense>
           </ViewBoundary>
         </main>
+        {searching && (
+          <ViewBoundary>
+            <Suspense fallback={null}>
+              <SearchDialog index={index} onClose={onSearched} />
+            </Suspense>
+          </ViewBoundary>
+        )}
       </SelectionContext>
       <CorpusFooter index={index} />
     </TextsContext>

@@ -12,7 +12,7 @@ const LANG_NAMES: Readonly<Record<UiLang, { readonly long: string; readonly shor
 /** Another view begins without what was chosen in this one. */
 const FRESH: ViewChange = { cell: null, event: null, at: null }
 
-export function Masthead() {
+export function Masthead({ onSearch }: { readonly onSearch: () => void }) {
   const { state, hrefOf, go } = useView()
   const words = useWords(WORDS)
   const other = state.theme === 'dark' ? 'light' : 'dark'
@@ -31,6 +31,9 @@ export function Masthead() {
       </nav>
       <span className="masthead-tag">{words.tagline}</span>
       <div className="masthead-tools">
+        <button type="button" className="masthead-search text-link" aria-keyshortcuts="/ Control+K" onClick={onSearch}>
+          {words.search}
+        </button>
         <CopyLink />
         <div className="masthead-langs">
           {UI_LANGS.map((lang) => (

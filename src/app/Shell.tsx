@@ -1,12 +1,14 @@
 /** The page around the views: masthead, the corpus, what went wrong, the footer. */
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { indexQuery } from '../data/queries.ts'
 import { ViewContext } from '../ui/View.tsx'
+import { Wait } from '../ui/Wait.tsx'
 import { AddressNotice } from './AddressNotice.tsx'
 import { CorpusPage } from './CorpusPage.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { Masthead } from './Masthead.tsx'
+import { useSearchKeys } from './search/useSearchKeys.ts'
 import { useViewState } from './useViewState.ts'
 import { WORDS } from './words.ts'
 import './shell.css'
@@ -16,6 +18,8 @@ export function Shell() {
   const { lang, theme, view } = tools.state
   const words = WORDS[lang]
   const corpus = useQuery(indexQuery)
+  const [searching, setSearching] = useState(false)
+  useSearchKeys(() => setSearching(true))
 
   useEffect(() => {
     document.documentElement.lang = lang
@@ -25,15 +29,15 @@ export function Shell() {
 
   return (
     <ViewContext value={tools}>
-      <Masthead />
+      <Masthead onSearch={() => setSearching(true)} />
       <AddressNotice problems={problems} />
       {corpus.data === undefined ? (
         <main>
-          {corpus.isPending && <p className="shell-wait">{words.loading}</p>}
-          {corpus.isError && <LoadFailed error={corpus.error} retry={() => corpus.refetch()} />}
+          {corpus.isFetching && <Wait className="shell-wait" label={words.loading} />}
+          {corpus.isError && !corpus.isFetching && <LoadFailed error={corpus.error} retry={() => corpus.refetch()} />}
         </main>
       ) : (
-        <CorpusPage index={corpus.data} />
+        <CorpusPage index={corpus.data} searching={searching} onSearched={() => setSearching(false)} />
       )}
     </ViewContext>
   )

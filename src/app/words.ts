@@ -7,7 +7,9 @@ interface AppWords {
   readonly theme: Readonly<Record<'light' | 'dark', string>>
   readonly tagline: string
   readonly copyLink: string
+  readonly search: string
   readonly loading: string
+  readonly loadingView: string
   readonly loadFailed: string
   readonly whatToDo: string
   readonly retry: string
@@ -36,7 +38,9 @@ export const WORDS: Words<AppWords> = {
     theme: { light: 'Nền sáng', dark: 'Nền tối' },
     tagline: 'Hồ sơ hợp tác của Việt Nam, truy được đến từng nguồn',
     copyLink: 'Sao chép liên kết',
+    search: 'Tìm kiếm',
     loading: 'Đang tải hồ sơ…',
+    loadingView: 'Đang mở trang…',
     loadFailed: 'Không tải được hồ sơ.',
     whatToDo: 'Hãy kiểm tra thư mục corpus/ có nằm cạnh trang này trên máy chủ không, rồi thử lại.',
     retry: 'Thử lại',
@@ -61,7 +65,9 @@ export const WORDS: Words<AppWords> = {
     theme: { light: 'Light', dark: 'Dark' },
     tagline: 'Việt Nam’s cooperation record, traced to its sources',
     copyLink: 'Copy link',
+    search: 'Search',
     loading: 'Loading the record…',
+    loadingView: 'Opening the view…',
     loadFailed: 'The record could not be loaded.',
     whatToDo: 'Check that the folder corpus/ stands beside this page on the server, then try again.',
     retry: 'Try again',
