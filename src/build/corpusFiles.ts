@@ -4,13 +4,17 @@ import { buildCorpus } from '../corpus/buildCorpus.ts'
 import type { CorpusIndex } from '../corpus/index/CorpusIndex.ts'
 import { toArticleText, toIndex } from '../corpus/index/toIndex.ts'
 import type { Problem } from '../corpus/types.ts'
+import type { Uncoded } from '../models/method/MethodRecord.ts'
 import { searchIndexOf } from '../models/search/searchIndexOf.ts'
+import { uncodedOf } from './methodReasons.ts'
 import { readFolder } from './readFolder.ts'
 
 export interface CorpusFiles {
   readonly hash: string
   readonly problems: readonly Problem[]
   readonly articles: number
+  /** Sentences that are no statement, by reason. */
+  readonly uncoded: readonly Uncoded[]
   /** Path below `corpus/` → JSON text. */
   readonly files: ReadonlyMap<string, string>
 }
@@ -28,5 +32,5 @@ export async function corpusFiles(seeds: string): Promise<CorpusFiles> {
   ])
   for (const coded of corpus.articles)
     files.set(`articles/${coded.article.id}.json`, JSON.stringify(toArticleText(coded)))
-  return { hash, problems: corpus.problems, articles: corpus.articles.length, files }
+  return { hash, problems: corpus.problems, articles: corpus.articles.length, uncoded: uncodedOf(corpus), files }
 }

@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { problemLine } from '../models/problemText.ts'
 import { type CorpusFiles, corpusFiles } from './corpusFiles.ts'
+import { METHOD_FILE, methodFileMaker } from './methodFile.ts'
 
 /** Sent to the page when the corpus has changed; the page asks for it anew. */
 const CHANGED = 'bang-giao:corpus'
@@ -16,11 +17,19 @@ export function corpusPlugin({ seeds }: { readonly seeds: string }): Plugin {
     async generateBundle() {
       const built = await corpusFiles(dir)
       for (const problem of built.problems) this.warn(problemLine(problem))
-      for (const [path, source] of built.files) this.emitFile({ type: 'asset', fileName: `corpus/${path}`, source })
+      const method = await methodFileMaker((message) => this.warn(message))(built)
+      for (const [path, source] of [...built.files, [METHOD_FILE, method] as const])
+        this.emitFile({ type: 'asset', fileName: `corpus/${path}`, source })
     },
     configureServer(server) {
       const corpus = followed(server, dir)
-      server.middlewares.use('/corpus', serving(corpus))
+      server.middlewares.use(
+        '/corpus',
+        serving(
+          corpus,
+          methodFileMaker((message) => server.config.logger.warn(message)),
+        ),
+      )
     },
   }
 }
@@ -51,11 +60,15 @@ function followed(server: ViteDevServer, dir: string): () => Promise<CorpusFiles
   return () => current
 }
 
-function serving(corpus: () => Promise<CorpusFiles>): Connect.NextHandleFunction {
+/** The method file is made when it is asked for: a start does not wait for it. */
+function serving(
+  corpus: () => Promise<CorpusFiles>,
+  methodOf: (corpus: CorpusFiles) => Promise<string>,
+): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = decodeURIComponent((request.url ?? '').split('?', 1)[0] ?? '').slice(1)
-    corpus().then(({ files }) => {
-      const json = files.get(path)
+    const found = corpus().then((built) => (path === METHOD_FILE ? methodOf(built) : built.files.get(path)))
+    found.then((json) => {
       response.statusCode = json === undefined ? 404 : 200
       response.setHeader('content-type', 'application/json; charset=utf-8')
       response.setHeader('cache-control', 'no-store')

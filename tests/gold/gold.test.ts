@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articleAnnotation, corpusAnnotation } from '../../src/build/annotations.ts'
+import { isHeldOut } from '../../src/build/methodGold.ts'
 import { readFolder } from '../../src/build/readFolder.ts'
 import { buildCorpus } from '../../src/corpus/buildCorpus.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
@@ -16,9 +17,6 @@ type Scores = Readonly<Record<string, Level>>
 const here = fileURLToPath(new URL('.', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'gold-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
-
-/** Texts whose number is divisible by three were never looked at while the coder was written: they show what unseen articles will. */
-const isHeldOut = (name: string) => Number.parseInt(name, 10) % 3 === 0
 
 function save(dir: string, corpus: Corpus): void {
   for (const coded of corpus.articles)
