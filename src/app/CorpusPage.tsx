@@ -1,5 +1,5 @@
 /** The chosen view over a loaded corpus, and the corpus's own footer. */
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import type { CorpusIndex } from '../corpus/index/CorpusIndex.ts'
 import { textQuery } from '../data/queries.ts'
 import { selectionOf } from '../models/selection/selectionOf.ts'
@@ -9,11 +9,9 @@ import { type TextQuery, TextsContext } from '../ui/Texts.tsx'
 import { useView, useWords } from '../ui/View.tsx'
 import { Wait } from '../ui/Wait.tsx'
 import { MatrixView } from '../views/matrix/MatrixView.tsx'
-import { CorpusFooter } from './CorpusFooter.tsx'
-import { FilterStrip } from './filters/FilterStrip.tsx'
-import { TextNotice } from './search/TextNotice.tsx'
 import { useTextMatches } from './search/useTextMatches.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
+import { whenIdle } from './whenIdle.ts'
 import { WORDS } from './words.ts'
 
 // The matrix is what opens first; the others come when they are asked for.
@@ -26,7 +24,12 @@ const VIEW_OF: Readonly<Record<ViewName, React.ComponentType<{ readonly index: C
   method: lazy(async () => ({ default: (await import('../views/method/MethodView.tsx')).MethodView })),
 }
 
-const SearchDialog = lazy(async () => ({ default: (await import('./search/SearchDialog.tsx')).SearchDialog }))
+// Beside the matrix, and not before it: it is drawn while these come.
+const FilterStrip = lazy(async () => ({ default: (await import('./filters/FilterStrip.tsx')).FilterStrip }))
+const CorpusFooter = lazy(async () => ({ default: (await import('./CorpusFooter.tsx')).CorpusFooter }))
+const TextNotice = lazy(async () => ({ default: (await import('./search/TextNotice.tsx')).TextNotice }))
+const searchDialog = async () => ({ default: (await import('./search/SearchDialog.tsx')).SearchDialog })
+const SearchDialog = lazy(searchDialog)
 
 function useTextQuery(index: CorpusIndex): TextQuery {
   return useMemo(() => {
@@ -49,11 +52,20 @@ export function CorpusPage({ index, searching, onSearched }: Props) {
   const selection = useMemo(() => selectionOf(index, state, matches), [index, state, matches])
   const words = useWords(WORDS)
   const View = VIEW_OF[view]
+  useEffect(() => whenIdle(searchDialog), [])
   return (
     <TextsContext value={useTextQuery(index)}>
       <SelectionContext value={selection}>
-        <FilterStrip index={index} />
-        <TextNotice answer={answer} />
+        <ViewBoundary>
+          <Suspense fallback={<div className="filter-strip-place" />}>
+            <FilterStrip index={index} />
+          </Suspense>
+        </ViewBoundary>
+        {(answer.waiting || answer.error !== null) && (
+          <Suspense fallback={null}>
+            <TextNotice answer={answer} />
+          </Suspense>
+        )}
         <main tabIndex={-1}>
           <ViewBoundary key={view}>
             <Suspense fallback={<Wait className="shell-wait" label={words.loadingView} />}>
@@ -69,7 +81,11 @@ export function CorpusPage({ index, searching, onSearched }: Props) {
           </ViewBoundary>
         )}
       </SelectionContext>
-      <CorpusFooter index={index} />
+      <ViewBoundary>
+        <Suspense fallback={null}>
+          <CorpusFooter index={index} />
+        </Suspense>
+      </ViewBoundary>
     </TextsContext>
   )
 }
