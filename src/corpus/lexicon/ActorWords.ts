@@ -77,6 +77,8 @@ export interface ActorWords {
   readonly homeOrgans: readonly string[]
   /** Words before a person that make him no subject of his sentence ("with", "gặp"). Folded. */
   readonly objectAfter: readonly string[]
+  /** Words between a delegation and who leads it ("do", "led by"): he is of the country whose delegation it is. */
+  readonly ledBy: readonly string[]
   /** Words before a capital by which it is a place and not a government ("in"). Folded. */
   readonly placeBefore: readonly string[]
   /** Words before a country's name that make it a language ("tiếng"). Folded. */

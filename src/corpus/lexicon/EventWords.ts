@@ -61,6 +61,8 @@ export type PlainEventWord =
   | 'previous'
   | 'report'
   | 'clause'
+  /** Opens a clause about what was before ("after", "sau khi"). */
+  | 'after'
   | 'since'
   | 'unsure'
   | 'to'

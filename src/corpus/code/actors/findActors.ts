@@ -41,7 +41,7 @@ export function findActors(article: ReadArticle, lexicon: Lexicon): Actors {
   const { text, sentences } = article
   const words = lexicon.actors
   const namings = namingsOf(article, itemsOf(text, words), words)
-  const registry = registerPeople(namings, text)
+  const registry = registerPeople(namings, text, lexicon.actors)
   const mentions = new Resolver(registry, text, words, sentences).read(namings)
   const partners = partnersOf(article, mentions, words)
   const sides = sidesOf(registry.all, mentions, partners, article)

@@ -133,6 +133,12 @@ function shared(naming: Naming, next: Naming | undefined, text: string): Naming 
 /** The person's naming before an office after a comma, where the office's country may stand between: "X, the EU's top envoy". */
 function apposedTo(namings: readonly Naming[], start: number, text: string): number | null {
   const last = namings.at(-1)
+  const alias = last?.kind === 'run' && text.charAt(last.start - 1) === '('
+  if (alias) {
+    const named = namings[namings.length - 2]
+    const also = named !== undefined && isNamed(named) && ALIAS.test(text.slice(named.end, start))
+    return also ? namings.length - 2 : null
+  }
   const owner = last?.kind === 'word' && OWNER.test(text.slice(last.end, start))
   const index = namings.length - (owner ? 2 : 1)
   const named = namings[index]
@@ -141,6 +147,8 @@ function apposedTo(namings: readonly Naming[], start: number, text: string): num
 }
 
 const OWNER = /^['’]s? $/
+/** The name once more in brackets, as another spelling writes it. */
+const ALIAS = /^ \([^()\n]{1,60}\), $/
 const APPOSED = /^,? (?:the |a |an )?$/
 
 function isNamed(naming: Naming): boolean {

@@ -1,6 +1,8 @@
 /** Second reading: who is a person. Titles make people of the names beside them; other names must look like one. */
 import { HOME } from '../../codebook.ts'
+import type { ActorWords } from '../../lexicon/ActorWords.ts'
 import { givenNames } from '../../lexicon/personNames.ts'
+import type { CountryCode } from '../../types.ts'
 import type { Naming } from './namings.ts'
 import type { Office } from './offices.ts'
 import { People } from './People.ts'
@@ -21,20 +23,21 @@ export function officeKeys({ classes, start, end }: Office, text: string): strin
   )
 }
 
-export function registerPeople(namings: readonly Naming[], text: string): People {
+export function registerPeople(namings: readonly Naming[], text: string, words: ActorWords): People {
   const people = new People()
   const spouses = spousesOf(namings)
   const alone = aloneIn(namings)
   const things = thingsIn(namings)
   const isSpouse = ({ words }: Run) => spouses.has(words.map(bareWord).join(' '))
   const titled = namings.filter((naming) => naming.kind === 'office')
+  const leads = leadersIn(namings, text, words)
   for (const short of [false, true])
     for (const naming of titled) {
       const { name } = naming.office
       if (name === null || naming.standing.namesThing || isSpouse(name) || isShort(name) !== short) continue
       if (short && things.has(bareWord(name.words[0] ?? ''))) continue
       if (!short || people.find(name.words, null) !== null || !isWordLike(name, text))
-        enterTitled(people, naming, name, text)
+        enterTitled(people, naming, name, text, leads.get(naming) ?? null)
     }
   namings.forEach((naming, index) => {
     if (naming.kind !== 'run' || naming.standing.namesThing || naming.paragraph === 'title') return
@@ -53,16 +56,43 @@ export function registerPeople(namings: readonly Naming[], text: string): People
   return people
 }
 
-function enterTitled(people: People, { office, start }: Naming & { kind: 'office' }, name: Run, text: string): void {
+const LED = 60
+
+/** "đoàn Bộ Công an Trung Quốc do ông Quách Thanh Côn": who leads a delegation is of its country, whatever his name looks like. */
+function leadersIn(namings: readonly Naming[], text: string, words: ActorWords): ReadonlyMap<Naming, CountryCode> {
+  const found = new Map<Naming, CountryCode>()
+  namings.forEach((naming, index) => {
+    const owner = namings[index - 1]
+    if (naming.kind !== 'office' || owner?.kind !== 'word' || owner.word.kind !== 'country') return
+    const gap = text.slice(owner.end, naming.start).toLowerCase().normalize('NFC')
+    if (gap.length > LED || /[.;:\n]/.test(gap) || !words.ledBy.some((word) => gap.endsWith(` ${word} `))) return
+    found.set(naming, owner.word.country)
+  })
+  return found
+}
+
+function enterTitled(
+  people: People,
+  { office, start }: Naming & { kind: 'office' },
+  name: Run,
+  text: string,
+  leads: CountryCode | null,
+): void {
   people.enter({
     words: name.words,
     name: nameOf(office, name, text),
     role: roleOf(office, text),
-    country: office.country ?? (isVietnameseName(name.words) ? HOME : null),
+    country: office.country ?? leads ?? knownCountry(people, name) ?? (isVietnameseName(name.words) ? HOME : null),
     gender: office.gender,
     classes: office.classes,
     at: start,
   })
+}
+
+/** The country of one whom the article has named so before. */
+function knownCountry(people: People, { words }: Run): CountryCode | null {
+  const known = people.find(words, null)
+  return known === null ? null : (people.all[known]?.country ?? null)
 }
 
 const isShort = ({ words }: Run) => words.length === 1

@@ -110,7 +110,7 @@ function sinceWhen({ dates }: Scene, word: EventToken): Made | null {
 
 function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Draft | null {
   const mood = isDatedClause(scene, word) ? 'fact' : moodOf(scene, word, story)
-  const own = ownDate(scene, word, story, WANTED)
+  const own = isBackdrop(scene, word) ? null : ownDate(scene, word, story, WANTED)
   if (mood === 'wished' || (mood === 'planned' && own === null && !isDuringVisit(scene))) return null
   if (own === null && (made === 'relations' || word.kind === 'in-force' || tellsOfBefore(scene, word))) return null
   if (own === null && (word.kind === 'upgrade' || word.kind === 'establish' || (spansYears(scene) && !hangsOn(scene))))
@@ -136,6 +136,20 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
     sentence: scene.index,
     to: null,
   }
+}
+
+/** How far before its verb the word may stand that makes a clause of it. */
+const CLAUSE = 60
+const BACKDROPS = new Set<EventToken['kind']>(['upgrade', 'establish', 'normalise', 'partnership', 'relations'])
+
+/** "the first visit, from 27 to 31 August, after the two upgraded their relations": the days are the visit's. */
+function isBackdrop({ words, dates }: Scene, word: EventToken): boolean {
+  if (!BACKDROPS.has(word.kind)) return false
+  const opens = words.findLast(
+    ({ kind, end }) => (kind === 'after' || kind === 'since') && end <= word.start && word.start - end <= CLAUSE,
+  )
+  if (opens === undefined) return false
+  return !dates.some(({ meaning, start }) => meaning.kind === 'date' && start >= opens.end)
 }
 
 /** "plan to sign it during the visit": the visit's days date what is still to come. */

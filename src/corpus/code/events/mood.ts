@@ -45,7 +45,18 @@ function isSetToHappen({ words, dates }: Scene, token: EventToken, story: Story)
 }
 
 /** Words that make what follows them another deed's. */
-const DEEDS = new Set<EventToken['kind']>(['meet', 'sign', 'go', 'visit', 'clause', 'report', 'wish', 'and', 'talks'])
+const DEEDS = new Set<EventToken['kind']>([
+  'meet',
+  'sign',
+  'go',
+  'visit',
+  'clause',
+  'after',
+  'report',
+  'wish',
+  'and',
+  'talks',
+])
 
 /** A verb right behind a comma, a semicolon or "and" goes on with the verb before it ("will meet…; receive…; and visit…"). */
 function isJoined(scene: Scene, token: EventToken, story: Story): boolean {

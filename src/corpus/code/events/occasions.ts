@@ -120,7 +120,8 @@ function community(scene: Scene, word: EventToken, story: Story): Draft[] {
 function stops(scene: Scene, word: EventToken, story: Story): Draft[] {
   const next = scene.words.find(
     ({ start, kind }) =>
-      start >= word.end && (kind === 'meet' || kind === 'sign' || kind === 'forum' || kind === 'clause'),
+      start >= word.end &&
+      (kind === 'meet' || kind === 'sign' || kind === 'forum' || kind === 'clause' || kind === 'after'),
   )
   const end = Math.min(next?.start ?? scene.end, word.end + 200)
   const institutions = scene.words.filter(({ kind, start }) => kind === 'place' && start >= word.end && start < end)

@@ -1,5 +1,5 @@
 /** The time of an event word: the date nearest to it in its sentence, else what the sentence hangs on, else where the telling stands. */
-import { parseEdtf } from '../../edtf.ts'
+import { daysOf, parseEdtf } from '../../edtf.ts'
 import type { DateMention } from '../dates/findDates.ts'
 import type { Resolved } from '../dates/resolve.ts'
 import type { DraftTime } from './Draft.ts'
@@ -69,7 +69,8 @@ function isOfDocument(scene: Scene, date: DateMention, token: EventToken, resolv
   )
 }
 
-const isTelling = (kind: EventToken['kind']) => kind === 'report' || kind === 'clause' || OWNERS.has(kind)
+const isTelling = (kind: EventToken['kind']) =>
+  kind === 'report' || kind === 'clause' || kind === 'after' || OWNERS.has(kind)
 
 /** The first date behind a deed, with no other deed and no semicolon between, is its own ("established relations in 1976 and upgraded them in 2013"). */
 function isNextOf(scene: Scene, date: DateMention, token: EventToken, story: Story): boolean {
@@ -97,10 +98,15 @@ function isOfVisit(scene: Scene, date: DateMention, token: EventToken, story: St
   )
 }
 
+/** How many days the longest event takes. */
+const LONGEST = 366
+
 /** Whether a date can be a day of an event: no span of years. */
 function isEventDate({ date }: Resolved): boolean {
   const parsed = parseEdtf(date)
-  return parsed !== null && (parsed.kind === 'date' || parsed.from.month !== null)
+  if (parsed === null || parsed.kind === 'date') return parsed !== null
+  const days = daysOf(date)
+  return parsed.from.month !== null && (days === null || days.last - days.first <= LONGEST)
 }
 
 export interface Wanted {

@@ -79,6 +79,7 @@ const ENDS_OBJECT = new Set<EventToken['kind']>([
   'forum',
   'press',
   'clause',
+  'after',
   'report',
   'wish',
   'arrive',

@@ -62,6 +62,7 @@ export const actorWords: ActorWords = {
   indefinite: phrases`a, an, any, former, two, three, both, several, many, other, some, each, first, of`,
   homeOrgans: [],
   objectAfter: phrases`with, to, of, for, from, by, between, alongside, meeting, met, meets, meet, receiving, received, receives, hosting, hosted, welcoming, welcomed, thanking, thanked, told, telling, invited, inviting, greeted, greeting, congratulated, accompanying, visiting, on, against, than, about`,
+  ledBy: phrases`led by, headed by`,
   placeBefore: phrases`in, at, near, outside, across`,
   languageBefore: [],
   possessive: "'s",

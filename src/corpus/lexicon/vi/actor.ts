@@ -61,6 +61,7 @@ export const actorWords: ActorWords = {
   indefinite: phrases`các, những, một, hai, ba, mỗi, nhiều, cựu, nguyên, tân, vị`,
   homeOrgans: ['bộ', 'chính phủ'],
   objectAfter: phrases`với, của, cho, từ, bởi, gặp, tiếp, đón, cùng, mời, thăm, kiến, chào, ơn, tới, đến, về, theo`,
+  ledBy: ['do'],
   placeBefore: phrases`tại, ở, gần`,
   languageBefore: ['tiếng', 'chữ'],
   possessive: null,

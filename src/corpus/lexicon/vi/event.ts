@@ -96,11 +96,11 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'generic',
-      phrases`các diễn đàn, diễn đàn đa phương, diễn đàn quốc tế, diễn đàn khu vực, diễn đàn khu vực và quốc tế, các hội nghị, các hội thảo, khuôn khổ đa phương, hội nghị cấp cao asean, các diễn đàn đa phương`,
+      phrases`các diễn đàn, diễn đàn đa phương, diễn đàn quốc tế, diễn đàn khu vực, diễn đàn khu vực và quốc tế, các hội nghị, các hội thảo, khuôn khổ đa phương, hội nghị cấp cao asean, các diễn đàn đa phương, hội nghị thượng đỉnh, hội nghị thượng đỉnh asean, hội nghị cấp cao apec, hội nghị thượng đỉnh apec, hội nghị cấp cao brics, hội nghị thượng đỉnh brics, hội nghị cấp cao g20, hội nghị thượng đỉnh g20, hội nghị cấp cao g7, hội nghị thượng đỉnh g7, hội nghị cấp cao asem, hội nghị cấp cao đông á, hội nghị bộ trưởng ngoại giao asean, hội nghị cấp cao pháp ngữ, diễn đàn kinh tế thế giới, hội nghị wef, hội nghị cop, hội nghị cấp cao mekong, hội nghị các bên, đại hội đồng liên hợp quốc`,
     ),
     ...say(
       'welcome',
-      phrases`lễ đón chính thức cấp nhà nước, đón chính thức, lễ đón tiếp, nghi lễ đón tiếp, nghi thức đón tiếp, lễ đón tiếp chính thức, duyệt đội danh dự, lễ đón, lễ đón chính thức, lễ đón cấp nhà nước, lễ đón trọng thể, nghi thức đón, nghi lễ đón`,
+      phrases`tổ chức lễ đón, tổ chức lễ đón chính thức, tổ chức lễ đón cấp nhà nước, tổ chức lễ đón trọng thể, tổ chức trọng thể lễ đón, chủ trì lễ đón, chủ trì lễ đón chính thức, chủ trì lễ đón cấp nhà nước, lễ đón chính thức cấp nhà nước, đón chính thức, lễ đón tiếp, nghi lễ đón tiếp, nghi thức đón tiếp, lễ đón tiếp chính thức, duyệt đội danh dự, lễ đón, lễ đón chính thức, lễ đón cấp nhà nước, lễ đón trọng thể, nghi thức đón, nghi lễ đón`,
     ),
     ...say('farewell', phrases`lễ tiễn, lễ tiễn chính thức`),
     ...say(
@@ -174,7 +174,8 @@ export const eventWords: EventWords = {
     ...say('none', phrases`theo lời mời, nhận lời mời`),
     ...say('since', phrases`kể từ, kể từ khi, từ khi`),
     ...say('unsure', phrases`bị hoãn, đã hoãn, bị hủy, đã hủy, chưa được xác nhận, không diễn ra`),
-    ...say('clause', phrases`rằng, khi, trong khi, nhằm, để, sau khi, trước khi, mà`),
+    ...say('clause', phrases`rằng, khi, trong khi, nhằm, để, trước khi, mà`),
+    ...say('after', phrases`sau khi, ngay sau khi, từ sau khi, không lâu sau khi`),
     ...say('to', phrases`sang`),
     ...say('by', phrases`của, do`),
     ...say('in', phrases`tại, ở`),

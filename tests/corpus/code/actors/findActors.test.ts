@@ -139,3 +139,16 @@ describe('later mentions', () => {
     ])
   })
 })
+
+describe('who leads a delegation', () => {
+  it('is of the country whose delegation it is, whatever his name looks like', () => {
+    const text =
+      'Việt Nam đón đoàn đại biểu Bộ Y tế Trung Quốc do ông Lý Minh Đức làm trưởng đoàn. Bộ trưởng Lý Minh Đức cảm ơn Việt Nam.'
+    expect(people(text, 'vi')).toEqual(['Lý Minh Đức | Bộ trưởng | CN'])
+  })
+
+  it('keeps an office that stands behind the name in another spelling', () => {
+    const text = 'Thủ tướng tiếp bà A-na Xin-đen (Anna Sinden), Đại sứ Thụy Điển tại Việt Nam.'
+    expect(people(text, 'vi')).toEqual(['A-na Xin-đen | Đại sứ Thụy Điển tại Việt Nam | SE'])
+  })
+})

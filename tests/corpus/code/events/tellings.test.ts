@@ -86,3 +86,24 @@ describe('talks', () => {
     ).toBe('talks 2023-05 header')
   })
 })
+
+describe('what only stands behind', () => {
+  it('gives no agreement the days of a visit', () => {
+    expect(
+      told(
+        'The Czech Prime Minister is visiting Vietnam from April 20 to 22, the first such trip after the two upgraded their relations to a Strategic Partnership.',
+      ).filter((line) => line.startsWith('agreement')),
+    ).toEqual([])
+    expect(told('Ngày 20/4/2023, hai nước nâng cấp quan hệ lên Đối tác chiến lược.', PRAHA)).toEqual([
+      'agreement 2023-04-20 stated',
+    ])
+  })
+
+  it('gives no ceremony the years that it celebrates', () => {
+    expect(
+      told('Lễ kỷ niệm 70 năm quan hệ ngoại giao (2/2/1950 - 2/2/2020) diễn ra ngày 21/4/2023.', PRAHA).filter((line) =>
+        line.startsWith('ceremony'),
+      ),
+    ).toEqual(['ceremony 2023-04-21 stated'])
+  })
+})
