@@ -1,6 +1,5 @@
 /** The statements behind a cell of the matrix, each with all that a reader may ask of it. */
 import {
-  rankOf,
   SECTORS,
   type Sector,
   STAGE_RULES,
@@ -13,9 +12,13 @@ import {
 import type { CodeColumns, CorpusIndex, IndexArticle } from '../corpus/index/CorpusIndex.ts'
 import type { CountryCode, Edtf, Span } from '../corpus/types.ts'
 import { articleOrder } from './matrix/articleOrder.ts'
+import { type Dimension, dimensionOf } from './matrix/dimension.ts'
 import { partnerArticles } from './matrix/partnerArticles.ts'
+import { passingCodes } from './matrix/passingCodes.ts'
+import { plannedCodes } from './matrix/planned.ts'
+import type { Selection } from './selection/Selection.ts'
 import { type SourceCount, sourceCount } from './sources.ts'
-import type { CellRef } from './viewState.ts'
+import type { CellRef, ViewState } from './viewState.ts'
 
 export interface EvidenceItem {
   readonly article: IndexArticle
@@ -30,43 +33,68 @@ export interface EvidenceItem {
   /** The sentence that the stage is carried from; both are to be shown then. */
   readonly carriedFrom: Span | null
   readonly halted: boolean
+  /** Of something still to come. */
+  readonly planned: boolean
   /** When the deed was, where the sentence puts it before the report. */
   readonly when: Edtf | null
   /** The other codes of the same sentence, in the codebook's order. */
   readonly others: readonly { readonly sector: Sector; readonly stage: Stage }[]
 }
 
+/** Statements of one stage and one voice, newest first, then in the order of the text. */
+export interface EvidenceGroup {
+  readonly stage: Stage
+  readonly voice: Voice
+  readonly items: readonly EvidenceItem[]
+}
+
 export interface CellEvidence {
-  /** Articles that speak of the partner. */
+  /** Articles that speak of the partner and that the filters leave. */
   readonly articles: number
   /** The same articles, those that carry one text counted once. */
   readonly sources: SourceCount
-  /** Null: all of them. */
+  /** Where the cell's column is one article. */
   readonly article: IndexArticle | null
-  /** Whether this corpus has the partner, and the article where the cell names one. */
+  /** Whether this corpus has the partner, and the column where the cell names one. */
   readonly known: boolean
-  /** Highest stage first, then newest article, then the order of the text. */
-  readonly items: readonly EvidenceItem[]
+  /** Highest stage first, then by voice in the codebook's order. */
+  readonly groups: readonly EvidenceGroup[]
+  readonly statements: number
+  /** Statements of the cell that the filters or the chosen year leave out. */
+  readonly hidden: number
   /** Statements at each stage, highest first, without those that have none. */
   readonly stages: readonly { readonly stage: Stage; readonly statements: number }[]
 }
 
-export function cellEvidence(index: CorpusIndex, cell: CellRef): CellEvidence {
+/** What of the view state decides which statements a cell has. */
+export interface EvidenceQuestion extends Pick<ViewState, 'columns' | 'since'> {
+  readonly selection: Selection
+}
+
+export function cellEvidence(index: CorpusIndex, cell: CellRef, question: EvidenceQuestion): CellEvidence {
+  const { selection, columns, since } = question
   const partner = index.partners.indexOf(cell.partner)
-  const at = cell.column === null ? -1 : index.articles.findIndex(({ id }) => id === cell.column)
-  const article = index.articles[at] ?? null
-  const known = partner >= 0 && (cell.column === null || article !== null)
-  const items = known ? itemsOf(index, partner, SECTORS.indexOf(cell.sector), article) : []
-  const articles = partnerArticles(index).of[partner] ?? []
+  const dimension = dimensionOf(index, columns)
+  const value = cell.column === null ? null : dimension.values.indexOf(cell.column)
+  const known = partner >= 0 && value !== -1
+  const articles = (partnerArticles(index).of[partner] ?? []).filter((at) => selection.articles[at] === 1)
+  const all = known ? codesOf(index, partner, SECTORS.indexOf(cell.sector), value, dimension) : []
+  const passing = passingCodes(index, selection, since).codes
+  const items = itemsOf(
+    index,
+    all.filter((code) => passing[code] === 1),
+  )
   return {
     articles: articles.length,
     sources: sourceCount(
       index,
       articles.flatMap((position) => index.articles[position]?.id ?? []),
     ),
-    article,
+    article: columns === 'article' ? (index.articles.find(({ id }) => id === cell.column) ?? null) : null,
     known,
-    items,
+    groups: groupsOf(items),
+    statements: items.length,
+    hidden: all.length - items.length,
     stages: STAGES.toReversed().flatMap((stage) => {
       const statements = items.filter((item) => item.stage === stage).length
       return statements === 0 ? [] : [{ stage, statements }]
@@ -74,20 +102,37 @@ export function cellEvidence(index: CorpusIndex, cell: CellRef): CellEvidence {
   }
 }
 
-function itemsOf(index: CorpusIndex, partner: number, sector: number, article: IndexArticle | null): EvidenceItem[] {
-  const { statements, codes } = index
-  const [first, end] = article?.statements ?? [0, statements.partner.length]
-  const found: { readonly item: EvidenceItem; readonly row: number }[] = []
-  codes.statement.forEach((row, code) => {
-    if (codes.sector[code] !== sector || row < first || row >= end || statements.partner[row] !== partner) return
-    const item = itemOf(index, row, code)
-    if (item !== null) found.push({ item, row })
+/** Rows of `index.codes` that belong to a cell; `value` null: of all columns. */
+function codesOf(
+  { statements, codes }: CorpusIndex,
+  partner: number,
+  sector: number,
+  value: number | null,
+  { ofCode }: Dimension,
+): readonly number[] {
+  return codes.statement.flatMap((row, code) => {
+    const fits = codes.sector[code] === sector && statements.partner[row] === partner
+    return fits && (value === null || ofCode[code] === value) ? [code] : []
   })
-  const order = new Map(articleOrder(index).map((position, nth) => [index.articles[position]?.id, nth]))
-  const nth = ({ item }: (typeof found)[number]) => order.get(item.article.id) ?? 0
-  return found
-    .sort((a, b) => rankOf(b.item.stage) - rankOf(a.item.stage) || nth(a) - nth(b) || a.row - b.row)
-    .map(({ item }) => item)
+}
+
+/** Newest article first, then the order of the text. */
+function itemsOf(index: CorpusIndex, codes: readonly number[]): readonly EvidenceItem[] {
+  const order = new Map(articleOrder(index).map((position, nth) => [position, nth]))
+  const row = (code: number) => index.codes.statement[code] ?? -1
+  const nth = (code: number) => order.get(index.statements.article[row(code)] ?? -1) ?? 0
+  return codes
+    .toSorted((a, b) => nth(a) - nth(b) || row(a) - row(b))
+    .flatMap((code) => itemOf(index, row(code), code) ?? [])
+}
+
+function groupsOf(items: readonly EvidenceItem[]): readonly EvidenceGroup[] {
+  return STAGES.toReversed().flatMap((stage) =>
+    VOICES.flatMap((voice) => {
+      const some = items.filter((item) => item.stage === stage && item.voice === voice)
+      return some.length === 0 ? [] : [{ stage, voice, items: some }]
+    }),
+  )
 }
 
 /** Null where a number of the index stands for nothing in the codebook: such a row is not shown as evidence. */
@@ -112,6 +157,7 @@ function itemOf(index: CorpusIndex, row: number, code: number): EvidenceItem | n
     sectorAt: spanAt(codes.sectorStart, codes.sectorEnd, code) ?? span,
     carriedFrom: spanAt(codes.carriedStart, codes.carriedEnd, code),
     halted: codes.halted[code] === 1,
+    planned: plannedCodes(index)[code] === 1,
     when: index.dates[statements.when[row] ?? -1] ?? null,
     others: otherCodes(codes, row, code),
   }

@@ -3,11 +3,23 @@ import { GROUPS, rankOf, SECTORS, type Sector, type Stage } from '../../src/corp
 import type { CorpusIndex } from '../../src/corpus/index/CorpusIndex.ts'
 import { findingOf } from '../../src/models/matrix/finding.ts'
 import type { MatrixCells, PartnerColumns } from '../../src/models/matrix/Matrix.ts'
-import { MOST_ARTICLES, matrixOf } from '../../src/models/matrix/matrixOf.ts'
+import type { MatrixQuestion } from '../../src/models/matrix/MatrixQuestion.ts'
+import { matrixOf } from '../../src/models/matrix/matrixOf.ts'
+import { MOST_OPEN } from '../../src/models/matrix/whichPartners.ts'
+import { selectionOf } from '../../src/models/selection/selectionOf.ts'
+import { type Filters, NO_FILTERS } from '../../src/models/viewState.ts'
 import { goldArticle, goldIndex, SEED_IDS } from '../fixtures/goldCorpus.ts'
 
 const index = goldIndex()
-const all = matrixOf(index, { partners: [], narrow: false })
+type Change = Partial<Filters & Omit<MatrixQuestion, 'selection'>>
+
+/** The matrix as the page asks for it. */
+function matrix(change: Change = {}, of: CorpusIndex = index) {
+  const state = { ...NO_FILTERS, columns: 'article' as const, since: null, open: null, narrow: false, ...change }
+  return matrixOf(of, { ...state, selection: selectionOf(of, state, null) })
+}
+
+const all = matrix()
 
 /** What people coded, counted straight from the gold files. */
 function goldCodes(partner: string, ids: readonly string[] = SEED_IDS) {
@@ -62,7 +74,7 @@ describe('the matrix of the gold corpus', () => {
     (partner) => {
       for (const column of columnsOf(partner).columns) {
         if (!('cells' in column)) continue
-        const ids = column.kind === 'article' ? [column.article.id] : SEED_IDS
+        const ids = column.kind === 'part' ? [column.value] : SEED_IDS
         expect(shown(column.cells)).toEqual(SECTORS.map((sector) => goldCell(partner, sector, ids)))
       }
     },
@@ -84,7 +96,7 @@ describe('the matrix of the gold corpus', () => {
 
   it('puts the newest article first and those without a date last', () => {
     const dates = columnsOf('BG').columns.flatMap((column) =>
-      column.kind === 'article' ? [column.article.meta.publishedOn?.value ?? null] : [],
+      column.kind === 'part' ? [column.article?.meta.publishedOn?.value ?? null] : [],
     )
     expect(dates).toEqual(['2025-10-23', '2025-10-23', '2025-10-22', null])
   })
@@ -92,10 +104,10 @@ describe('the matrix of the gold corpus', () => {
 
 describe('the four blanks', () => {
   it('not mentioned in this article: the cell is empty, while another article fills it', () => {
-    const articles = columnsOf('BG').columns.filter((column) => column.kind === 'article')
+    const articles = columnsOf('BG').columns.filter((column) => column.kind === 'part')
     const at = SECTORS.indexOf('investment')
     const filled = articles.map((column) => column.cells[at] !== null)
-    expect(filled).toEqual(articles.map(({ article }) => goldCell('BG', 'investment', [article.id]).statements > 0))
+    expect(filled).toEqual(articles.map(({ value }) => goldCell('BG', 'investment', [value]).statements > 0))
     expect(new Set(filled)).toEqual(new Set([true, false]))
   })
 
@@ -117,7 +129,7 @@ describe('the four blanks', () => {
 
   it('not coded: an article without a lexicon keeps a column that claims no silence', () => {
     const uncoded = withArticle(SEED_IDS[2], { lexicon: null })
-    const columns = matrixOf(uncoded, { partners: ['BG'], narrow: false }).partners[0]?.columns ?? []
+    const columns = matrix({ partners: ['BG'] }, uncoded).partners[0]?.columns ?? []
     expect(columns.map(({ kind }) => kind)).toContain('not-coded')
     expect(columns.find((column) => column.kind === 'not-coded')).not.toHaveProperty('cells')
   })
@@ -129,45 +141,50 @@ describe('the four blanks', () => {
       partners: [],
       statements: [statements[0], statements[0]],
     })
-    const last = matrixOf(uncoded, { partners: [], narrow: false }).partners.at(-1)
+    const last = matrix({}, uncoded).partners.at(-1)
     expect(last?.partner).toBeNull()
-    expect(last?.columns.map((column) => column.kind === 'not-coded' && column.article.id)).toEqual([SEED_IDS[4]])
+    expect(last?.columns.map((column) => column.kind === 'not-coded' && column.articles.map(({ id }) => id))).toEqual([
+      [SEED_IDS[4]],
+    ])
   })
 })
 
 describe('what is shown of it', () => {
   it('keeps the partners that are chosen', () => {
-    const one = matrixOf(index, { partners: ['RU'], narrow: false })
+    const one = matrix({ partners: ['RU'] })
     expect(one.partners.map(({ partner }) => partner)).toEqual(['RU'])
     const silent = one.groups.flatMap(({ rows }) => rows.filter((row) => row.silent).map(({ sector }) => sector))
     expect(silent).toEqual(SECTORS.filter((sector) => goldCell('RU', sector).statements === 0))
   })
 
   it('shows nothing for a partner that the corpus does not have', () => {
-    expect(matrixOf(index, { partners: ['JP'], narrow: false }).partners).toEqual([])
+    expect(matrix({ partners: ['JP'] }).partners).toEqual([])
   })
 
   it('has one column a partner where there is no room', () => {
-    const narrow = matrixOf(index, { partners: [], narrow: true })
+    const narrow = matrix({ narrow: true })
     expect(narrow.partners.map(({ columns }) => columns.map(({ kind }) => kind))).toEqual([['overall'], ['overall']])
-    expect(narrow.partners[0]?.folded).toBe(goldArticlesOf('BG').length)
+    expect(narrow.partners[0]?.articles).toBe(goldArticlesOf('BG').length)
   })
 
-  it('folds several partners whose articles are too many, and shows the newest of a single one', () => {
+  it('folds several partners whose articles are too many; a single one, and those that are opened, show them all', () => {
     const [first] = index.articles
     if (first === undefined) throw new Error('no article')
-    const more = Array.from({ length: MOST_ARTICLES }, (_, nth) => ({
+    const more = Array.from({ length: MOST_OPEN }, (_, nth) => ({
       ...first,
       id: `more-${nth}`,
       statements: [0, 0] as const,
       partners: ['RU'],
     }))
     const many = { ...index, articles: [...index.articles, ...more] }
-    const both = matrixOf(many, { partners: [], narrow: false })
-    expect(both.partners.map(({ columns }) => columns.length)).toEqual([1, 1])
-    const alone = matrixOf(many, { partners: ['RU'], narrow: false }).partners[0]
-    expect(alone?.columns.filter(({ kind }) => kind === 'article')).toHaveLength(MOST_ARTICLES)
-    expect(alone?.folded).toBe(1)
+    const parts = (change: Change) =>
+      matrix(change, many).partners.map(({ columns }) => columns.filter(({ kind }) => kind === 'part').length)
+    const [bulgaria, russia] = [goldArticlesOf('BG').length, goldArticlesOf('RU').length + MOST_OPEN]
+    expect(parts({})).toEqual([0, 0])
+    expect(parts({ partners: ['RU'] })).toEqual([russia])
+    expect(parts({ open: ['BG'] })).toEqual([bulgaria, 0])
+    expect(parts({ open: ['BG', 'RU'], narrow: true })).toEqual([bulgaria, russia])
+    expect(parts({ partners: ['RU'], open: [] })).toEqual([0])
   })
 })
 

@@ -3,12 +3,15 @@ import type { CorpusIndex } from '../../src/corpus/index/CorpusIndex.ts'
 import { chosenEvent } from '../../src/models/eventEvidence.ts'
 import { cellEvidence } from '../../src/models/evidence.ts'
 import { matrixOf } from '../../src/models/matrix/matrixOf.ts'
+import { selectionOf } from '../../src/models/selection/selectionOf.ts'
 import { bySource, sourceCount, sourceCountText } from '../../src/models/sources.ts'
+import { NO_FILTERS } from '../../src/models/viewState.ts'
 import { goldIndex, SEED_IDS } from '../fixtures/goldCorpus.ts'
 
 const [VI, EN, WRAP, PREVIEW] = SEED_IDS
 const index = goldIndex()
 const withCopies: CorpusIndex = { ...index, sameReports: [[VI, WRAP]] }
+const asked = { selection: selectionOf(withCopies, NO_FILTERS, null), columns: 'article', since: null } as const
 
 describe('sources behind articles', () => {
   it('are the articles, where none carries the text of another', () => {
@@ -42,9 +45,16 @@ describe('sources behind articles', () => {
       articles: talks?.evidence.length,
       sources: (talks?.evidence.length ?? 0) - 1,
     })
-    const bulgaria = matrixOf(withCopies, { partners: ['BG'], narrow: false }).partners[0]
+    const bulgaria = matrixOf(withCopies, {
+      ...asked,
+      sectors: [],
+      langs: [],
+      partners: ['BG'],
+      open: null,
+      narrow: false,
+    }).partners[0]
     expect(bulgaria?.sources).toEqual({ articles: 4, sources: 3 })
-    expect(cellEvidence(withCopies, { partner: 'BG', sector: 'trade', column: null }).sources).toEqual({
+    expect(cellEvidence(withCopies, { partner: 'BG', sector: 'trade', column: null }, asked).sources).toEqual({
       articles: 4,
       sources: 3,
     })

@@ -1,91 +1,92 @@
-import { GROUPS, SECTOR_GROUPS, SECTORS, UI_LANGS } from '../../corpus/codebook.ts'
+import { GROUPS, SECTOR_GROUPS, SECTORS, type Sector } from '../../corpus/codebook.ts'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
-import type { CountryCode } from '../../corpus/types.ts'
-import { type SourceCount, sourceCount } from '../sources.ts'
+import { sourceCount } from '../sources.ts'
+import { dimensionOf } from './dimension.ts'
+import { lazily } from './lazily.ts'
 import type { Matrix, MatrixColumn, PartnerColumns } from './Matrix.ts'
+import type { MatrixQuestion } from './MatrixQuestion.ts'
+import { ownColumns, uncodedColumns } from './ownColumns.ts'
 import { partnerArticles } from './partnerArticles.ts'
-import { cellsOf, pairColumn, tallyOf } from './tally.ts'
+import { passingCodes } from './passingCodes.ts'
+import { cellsOf, tallyOf } from './tally.ts'
+import { openPartners, shownPartners } from './whichPartners.ts'
 
-/** Article columns that a reader can still find a way through, and a browser draw at once. */
-export const MOST_ARTICLES = 40
-
-interface Options {
-  /** The partners shown; empty: all. */
-  readonly partners: readonly CountryCode[]
-  /** No room for articles: each partner is one column. */
-  readonly narrow: boolean
-}
-
-/**
- * The matrix of a corpus. Several partners whose articles are more than `MOST_ARTICLES` fold to their overall columns; a single one shows as
- * many as that, the newest. Columns that stand for what is missing come last and are not drawn where articles are folded.
- */
-export function matrixOf(index: CorpusIndex, { partners, narrow }: Options): Matrix {
-  const shown = index.partners.flatMap((code, at) => (partners.length === 0 || partners.includes(code) ? [at] : []))
+/** The matrix of what the filters leave, parted by the chosen kind of columns. */
+export function matrixOf(index: CorpusIndex, question: MatrixQuestion): Matrix {
+  const { selection, columns: choice } = question
+  const passing = passingCodes(index, selection, question.since)
+  const dimension = dimensionOf(index, choice)
   const { of, unassigned } = partnerArticles(index)
-  const articles = shown.reduce((sum, at) => sum + (of[at]?.length ?? 0), 0)
-  const open = !narrow && (shown.length === 1 || articles <= MOST_ARTICLES)
-  const columns = shown.map((at) => partnerColumns(index, at, open))
-  const all = unassigned.length > 0 && open ? [...columns, notCoded(index, unassigned)] : columns
-  return { partners: all, groups: groupsOf(columns) }
-}
+  const left = (positions: readonly number[]) => positions.filter((at) => selection.articles[at] === 1)
+  const shown = shownPartners(index, question)
+  const open = openPartners(index, question, shown, dimension.values.length)
+  const tally = tallyOf(index, passing.codes, dimension, open)
 
-function partnerColumns(index: CorpusIndex, at: number, open: boolean): PartnerColumns {
-  const tally = tallyOf(index)
-  const partner = index.partners[at] ?? ''
-  const articles = partnerArticles(index).of[at] ?? []
-  const shown = open ? articles.slice(0, MOST_ARTICLES) : []
-  const langs = new Set(articles.map((position) => index.articles[position]?.meta.lang?.split('-', 1)[0]))
-  const own = shown.flatMap((position): MatrixColumn[] => {
-    const article = index.articles[position]
-    if (article === undefined) return []
-    if (article.lexicon === null) return [{ kind: 'not-coded', article }]
-    return [{ kind: 'article', partner, article, cells: cellsOf(tally, pairColumn(tally, at, position)) }]
+  const partners = shown.map((at): PartnerColumns => {
+    const partner = index.partners[at] ?? ''
+    const articles = left(of[at] ?? [])
+    const cells = lazily(() => cellsOf(tally, at))
+    const overall: MatrixColumn = {
+      kind: 'overall',
+      partner,
+      get cells() {
+        return cells()
+      },
+    }
+    const own = open.has(at) ? ownColumns({ index, question, dimension, tally, articles, partner: at }) : []
+    const sources = lazily(() => sourcesAt(index, articles))
+    return {
+      partner,
+      articles: articles.length,
+      get sources() {
+        return sources()
+      },
+      statements: tally.statements[at] ?? 0,
+      open: own.length > 0,
+      columns: [overall, ...own],
+    }
   })
-  const missing = open ? UI_LANGS.filter((lang) => !langs.has(lang)) : []
+  const uncoded = left(unassigned)
+  const rest = uncoded.length > 0 && (shown.length === 0 || open.size > 0) ? [notCoded(index, uncoded, question)] : []
   return {
-    partner,
-    articles: articles.length,
-    sources: sourcesAt(index, articles),
-    statements: tally.statements[at] ?? 0,
-    folded: articles.length - shown.length,
-    columns: [
-      { kind: 'overall', partner, cells: cellsOf(tally, at) },
-      ...own,
-      ...missing.map((lang): MatrixColumn => ({ kind: 'no-article', lang })),
-    ],
+    partners: [...partners, ...rest],
+    groups: groupsOf(partners, question.sectors),
+    statements: partners.reduce((sum, { statements }) => sum + statements, 0),
+    leftOut: passing.leftOut,
   }
 }
 
-function sourcesAt(index: CorpusIndex, positions: readonly number[]): SourceCount {
+function sourcesAt(index: CorpusIndex, positions: readonly number[]) {
   return sourceCount(
     index,
     positions.flatMap((position) => index.articles[position]?.id ?? []),
   )
 }
 
-function notCoded(index: CorpusIndex, positions: readonly number[]): PartnerColumns {
-  const shown = positions.slice(0, MOST_ARTICLES)
+function notCoded(index: CorpusIndex, positions: readonly number[], { columns }: MatrixQuestion): PartnerColumns {
   return {
     partner: null,
     articles: positions.length,
     sources: sourcesAt(index, positions),
     statements: 0,
-    folded: positions.length - shown.length,
-    columns: shown.flatMap((position): MatrixColumn[] => {
-      const article = index.articles[position]
-      return article === undefined ? [] : [{ kind: 'not-coded', article }]
-    }),
+    open: false,
+    columns: uncodedColumns(
+      positions.flatMap((position) => index.articles[position] ?? []),
+      columns,
+    ),
   }
 }
 
-function groupsOf(partners: readonly PartnerColumns[]): Matrix['groups'] {
+function groupsOf(partners: readonly PartnerColumns[], chosen: readonly Sector[]): Matrix['groups'] {
   const overall = partners.flatMap(({ columns }) => columns.flatMap((c) => (c.kind === 'overall' ? [c.cells] : [])))
-  return GROUPS.map((group) => ({
-    group,
-    rows: SECTOR_GROUPS[group].map((sector) => {
-      const at = SECTORS.indexOf(sector)
-      return { sector, at, silent: overall.every((cells) => cells[at] === null) }
-    }),
-  }))
+  return GROUPS.map((group) => {
+    const sectors: readonly Sector[] = SECTOR_GROUPS[group]
+    const rows = sectors
+      .filter((sector) => chosen.length === 0 || chosen.includes(sector))
+      .map((sector) => {
+        const at = SECTORS.indexOf(sector)
+        return { sector, at, silent: overall.every((cells) => cells[at] === null) }
+      })
+    return { group, rows }
+  }).filter(({ rows }) => rows.length > 0)
 }

@@ -2,14 +2,20 @@ import { useMemo } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { countryName } from '../../models/countryNames.ts'
 import { type CellEvidence, cellEvidence } from '../../models/evidence.ts'
+import { nextStageOf } from '../../models/matrix/nextStage.ts'
 import { sectorName } from '../../models/sectorNames.ts'
 import type { CellRef } from '../../models/viewState.ts'
 import { STAGE_WORDS } from '../../ui/codeWords.ts'
 import { Panel } from '../../ui/evidence/Panel.tsx'
+import { useSelection } from '../../ui/Selection.tsx'
 import { StageMark } from '../../ui/StageMark.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
+import { columnName } from './columnName.ts'
 import { EVIDENCE_WORDS } from './evidenceWords.ts'
-import { StatementList } from './StatementList.tsx'
+import { NextStageNote } from './NextStageNote.tsx'
+import { StatementGroups } from './StatementGroups.tsx'
+import { WhyBlank } from './WhyBlank.tsx'
+import './matrixEvidence.css'
 
 interface Props {
   readonly index: CorpusIndex
@@ -20,25 +26,34 @@ interface Props {
 /** The statements behind the chosen cell, or why it is blank. */
 export function CellEvidencePanel({ index, cell, shortId }: Props) {
   const { state, go, hrefOf } = useView()
+  const selection = useSelection()
   const words = useWords(EVIDENCE_WORDS)
-  const evidence = useMemo(() => cellEvidence(index, cell), [index, cell])
-  const { articles, sources, article, items } = evidence
-  const subject = `${cell.partner} ${cell.sector} ${cell.column}`
-  const partner = countryName(cell.partner, state.lang)
+  const { columns, since, lang } = state
+  const evidence = useMemo(
+    () => cellEvidence(index, cell, { selection, columns, since }),
+    [index, cell, selection, columns, since],
+  )
+  const next = useMemo(() => nextStageOf(evidence.groups), [evidence])
+  const { articles, sources, statements, hidden } = evidence
+  const subject = `${cell.partner} ${cell.sector} ${columns} ${cell.column}`
+  const partner = countryName(cell.partner, lang)
   const where =
     cell.column === null
       ? words.inAll(partner, sources)
-      : words.inArticle(partner, shortId.get(cell.column) ?? cell.column)
+      : words.inColumn(partner, columnName({ by: columns, value: cell.column, partner: cell.partner }, lang, shortId))
   return (
     <Panel
       subject={subject}
       where={where}
-      title={sectorName(cell.sector, state.lang)}
-      summary={items.length > 0 ? <StageCounts stages={evidence.stages} /> : undefined}
+      title={sectorName(cell.sector, lang)}
+      summary={statements > 0 ? <StageCounts stages={evidence.stages} /> : undefined}
       footer={
         <>
-          <span>{words.statements(items.length)}</span>
-          {article !== null && articles > 1 && (
+          <span>
+            {words.statements(statements)}
+            {hidden > 0 && ` ${words.hidden(hidden)}`}
+          </span>
+          {evidence.known && cell.column !== null && (
             <a className="text-link evidence-action" href={hrefOf({ cell: { ...cell, column: null } })}>
               {words.allArticles(articles)}
             </a>
@@ -47,12 +62,13 @@ export function CellEvidencePanel({ index, cell, shortId }: Props) {
       }
       onClose={() => go({ cell: null })}
     >
-      {items.length === 0 && (
+      {statements === 0 && (
         <p className="matrix-why-blank">
           <WhyBlank evidence={evidence} cell={cell} shortId={shortId} />
         </p>
       )}
-      <StatementList key={subject} evidence={evidence} sector={cell.sector} shortId={shortId} />
+      {next !== null && <NextStageNote key={`${subject} next`} next={next} statements={statements} shortId={shortId} />}
+      <StatementGroups key={subject} groups={evidence.groups} sector={cell.sector} shortId={shortId} />
     </Panel>
   )
 }
@@ -66,15 +82,4 @@ function StageCounts({ stages }: Pick<CellEvidence, 'stages'>) {
       {words.stageCount(stageWords[stage], statements)}
     </span>
   ))
-}
-
-function WhyBlank(props: Omit<Props, 'index'> & { readonly evidence: CellEvidence }) {
-  const { lang } = useView().state
-  const words = useWords(EVIDENCE_WORDS)
-  const { known, article } = props.evidence
-  const { partner, sector } = props.cell
-  if (!known) return words.unknown
-  if (article === null) return words.silentPartner(sectorName(sector, lang), countryName(partner, lang))
-  const id = props.shortId.get(article.id) ?? article.id
-  return article.lexicon === null ? words.notCoded(id) : words.silentArticle(sectorName(sector, lang), id)
 }

@@ -1,19 +1,23 @@
-import { type Sector, STAGES } from '../../corpus/codebook.ts'
+import type { Sector } from '../../corpus/codebook.ts'
 import type { MatrixCell } from '../../models/matrix/Matrix.ts'
 import { sectorName } from '../../models/sectorNames.ts'
 import type { CellRef } from '../../models/viewState.ts'
 import { STAGE_WORDS } from '../../ui/codeWords.ts'
 import { StageMark } from '../../ui/StageMark.tsx'
-import { useView, useWords } from '../../ui/View.tsx'
+import { useView } from '../../ui/View.tsx'
+import { cellText } from './cellText.ts'
+import { RemarkMark, remarksOf } from './Remarks.tsx'
 import { Spread } from './Spread.tsx'
-import { WORDS } from './words.ts'
+import { VoiceMark } from './VoiceMark.tsx'
 
 interface Props {
   readonly cell: MatrixCell | null
   readonly sector: Sector
   readonly to: CellRef
-  /** The column in words: the partner, or the article's short id. */
+  /** The column in words: the partner, the article's short id, a stage. */
   readonly columnName: string
+  /** Why it is blank, where it is. */
+  readonly blank: string
   /** Place in the grid, for the arrow keys. */
   readonly row: number
   readonly column: number
@@ -22,28 +26,18 @@ interface Props {
 }
 
 /** A cell: stage and number of statements, or a dot where nothing is said. Both open the evidence, the dot the reason of the blank. */
-export function CellLink({ cell, sector, to, columnName, row, column, current, narrow }: Props) {
+export function CellLink({ cell, sector, to, columnName, blank, row, column, current, narrow }: Props) {
   const { state, hrefOf } = useView()
-  const words = useWords(WORDS)
-  const stages = STAGE_WORDS[state.lang]
+  const { lang } = state
   const overall = to.column === null
-  const spread =
-    cell === null || !overall
-      ? ''
-      : cell.spread
-          .flatMap((n, i) => (n > 0 ? `${n} ${stages[STAGES[i] ?? 'mentioned'].toLowerCase()}` : []))
-          .join(', ')
-  const said =
-    cell === null
-      ? words[overall ? 'silentPartner' : 'silentArticle']
-      : `${stages[cell.stage]}, ${words.statements(cell.statements)}`
+  const said = cell === null ? blank : cellText(cell, to.partner, lang)
   return (
     <a
       className={overall ? 'matrix-cell matrix-cell-overall' : 'matrix-cell'}
       href={hrefOf({ cell: to })}
-      aria-label={`${sectorName(sector, state.lang)}, ${columnName}: ${said}${spread && cell?.statements !== 1 ? ` (${spread})` : ''}`}
+      aria-label={`${sectorName(sector, lang)}, ${columnName}: ${said}`}
       aria-current={current ? 'true' : undefined}
-      title={spread || undefined}
+      title={cell === null ? undefined : said}
       data-row={row}
       data-column={column}
       data-filled={cell !== null}
@@ -53,12 +47,25 @@ export function CellLink({ cell, sector, to, columnName, row, column, current, n
       ) : (
         <>
           <StageMark stage={cell.stage} size={narrow ? 17 : overall ? 15 : 14} />
-          {overall && !narrow && <span className="matrix-stage">{stages[cell.stage]}</span>}
-          {overall && !narrow && <Spread spread={cell.spread} />}
+          {overall && !narrow && <span className="matrix-stage">{STAGE_WORDS[lang][cell.stage]}</span>}
+          {overall && !narrow && <CellMarks cell={cell} />}
           <span className="matrix-count">{cell.statements}</span>
-          {overall && narrow && <Spread spread={cell.spread} />}
+          {overall && narrow && <CellMarks cell={cell} />}
+          {!overall && remarksOf(cell).map((remark) => <RemarkMark key={remark} remark={remark} />)}
         </>
       )}
     </a>
+  )
+}
+
+function CellMarks({ cell }: { readonly cell: MatrixCell }) {
+  return (
+    <span className="matrix-marks">
+      {remarksOf(cell).map((remark) => (
+        <RemarkMark key={remark} remark={remark} />
+      ))}
+      <VoiceMark voices={cell.voices} />
+      <Spread spread={cell.spread} />
+    </span>
   )
 }

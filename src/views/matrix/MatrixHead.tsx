@@ -4,93 +4,122 @@ import { dateText } from '../../models/dateText.ts'
 import type { PartnerColumns } from '../../models/matrix/Matrix.ts'
 import type { CellRef } from '../../models/viewState.ts'
 import { useView, useWords } from '../../ui/View.tsx'
+import { columnName } from './columnName.ts'
+import { articleOf, COLUMN_HEADS, folds, PARTNER_HEADS } from './gridPlaces.ts'
 import type { PlacedColumn } from './placedColumns.ts'
 import { WORDS } from './words.ts'
 
-/** The partner over its columns: name, what there is of it, and where its articles are folded the way to see them. */
-export function PartnerHead(props: {
+interface PartnerHeadOf {
   readonly partner: PartnerColumns
-  /** Articles are folded because there are many, not because the window is narrow: choosing the partner shows them. */
-  readonly foldedByNumber: boolean
-  /** Stands after another partner. */
+  /** Columns and rooms that it stands over. */
+  readonly span: number
+  /** Where its columns begin; null over the later ones of columns that are drawn in pieces. */
+  readonly start: number | null
+  /** A gap stands before it. */
   readonly later: boolean
-}) {
-  const { state, hrefOf } = useView()
+  readonly onFold: (partner: string, open: boolean) => void
+}
+
+/** The partner over its columns: name, which folds and unfolds them, and what there is of it. */
+export function PartnerHead({ partner: columns, span, start, later, onFold }: PartnerHeadOf) {
+  const { lang } = useView().state
   const words = useWords(WORDS)
-  const { partner, sources, statements, folded, columns } = props.partner
-  const name = partner === null ? words.notCodedHead : countryName(partner, state.lang)
+  const { partner, articles, sources, statements, open } = columns
+  const name = partner === null ? words.notCodedHead : countryName(partner, lang)
   return (
-    <th
-      className={props.later ? 'matrix-partner is-later' : 'matrix-partner'}
-      scope="colgroup"
-      colSpan={columns.length}
-    >
-      <b className="matrix-partner-name">
-        {partner !== null && folded > 0 && props.foldedByNumber ? (
-          <a className="text-link" href={hrefOf({ partners: [partner], cell: null })} title={words.onlyThis(name)}>
+    <th className={later ? 'matrix-partner is-later' : 'matrix-partner'} scope="colgroup" colSpan={span}>
+      <span className="matrix-partner-line">
+        {partner !== null && start !== null && folds(columns) ? (
+          <button
+            type="button"
+            className="matrix-partner-name matrix-fold"
+            aria-expanded={open}
+            aria-label={open ? words.fold(name) : words.unfold(name, articles)}
+            title={open ? words.fold(name) : words.unfold(name, articles)}
+            data-row={PARTNER_HEADS}
+            data-column={start}
+            onClick={() => onFold(partner, !open)}
+          >
+            <svg className="matrix-fold-mark" width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
+              <path
+                d={open ? 'M0.5 2.5l4 4 4-4' : 'M2.5 0.5l4 4-4 4'}
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.5"
+              />
+            </svg>
             {name}
-          </a>
+          </button>
         ) : (
-          name
+          <b className="matrix-partner-name">{name}</b>
+        )}{' '}
+        {partner !== null && open && start !== null && (
+          <span className="matrix-partner-count">{words.partnerCount(sources, statements)}</span>
         )}
-      </b>{' '}
-      {partner !== null && columns.length > 1 && (
-        <span className="matrix-partner-count">
-          {words.partnerCount(sources, statements)}
-          {folded > 0 && `, ${words.folded(folded)}`}
-        </span>
-      )}
+      </span>
     </th>
   )
 }
 
 interface ColumnHeadOf {
   readonly placed: PlacedColumn
+  readonly index: number
   readonly cell: CellRef | null
   readonly shortId: ReadonlyMap<string, string>
   readonly partner: PartnerColumns | undefined
 }
 
-export function ColumnHead({ placed: { column, at, later }, cell, shortId, partner }: ColumnHeadOf) {
-  const words = useWords(WORDS)
+export function ColumnHead({ placed, index, cell, shortId, partner }: ColumnHeadOf) {
+  const { column, later } = placed
   const chosen =
     cell !== null &&
-    ((column.kind === 'overall' && cell.partner === column.partner && cell.column === null) ||
-      (column.kind === 'article' && cell.partner === column.partner && cell.column === column.article.id))
-  const place = later ? 'matrix-column is-later' : 'matrix-column'
-  const head = chosen ? 'matrix-head is-chosen' : 'matrix-head'
+    'cells' in column &&
+    cell.partner === column.partner &&
+    cell.column === (column.kind === 'part' ? column.value : null)
+  const classes = ['matrix-head', chosen && 'is-chosen', column.kind === 'no-article' && 'is-missing']
+  return (
+    <th className={later ? 'matrix-column is-later' : 'matrix-column'} scope="col" aria-colindex={index}>
+      <div className={classes.filter(Boolean).join(' ')}>
+        <HeadWords placed={placed} partner={partner} shortId={shortId} />
+      </div>
+    </th>
+  )
+}
+
+function HeadWords({ placed, partner, shortId }: Pick<ColumnHeadOf, 'placed' | 'partner' | 'shortId'>) {
+  const words = useWords(WORDS)
+  const { lang } = useView().state
+  const { column, at } = placed
   if (column.kind === 'overall') {
     return (
-      <th className={place} scope="col">
-        <div className={head}>
-          <b>{words.overall}</b>
-          {partner !== undefined && partner.columns.length === 1 ? (
-            <span>{words.partnerCount(partner.sources, partner.statements)}</span>
-          ) : (
-            words.overallNote.map((line) => <span key={line}>{line}</span>)
-          )}
-        </div>
-      </th>
+      <>
+        <b>{words.overall}</b>
+        {partner?.open === false ? (
+          <span>{words.partnerCount(partner.sources, partner.statements)}</span>
+        ) : (
+          words.overallNote.map((line) => <span key={line}>{line}</span>)
+        )}
+      </>
     )
   }
   if (column.kind === 'no-article') {
     return (
-      <th className={place} scope="col">
-        <div className="matrix-head is-missing">
-          <span>
-            <b>–</b> {column.lang.toUpperCase()}
-          </span>
-          <span className="sr-only">{words.noArticle[column.lang]}</span>
-        </div>
-      </th>
+      <>
+        <span>
+          <b>–</b> {column.lang.toUpperCase()}
+        </span>
+        <span className="sr-only">{words.noArticle[column.lang]}</span>
+      </>
     )
   }
+  const article = articleOf(placed)
+  if (article !== null) return <ArticleLink article={article} name={shortId.get(article.id) ?? article.id} at={at} />
+  const articles = column.kind === 'part' ? column.articles : column.articles.length
   return (
-    <th className={place} scope="col">
-      <div className={head}>
-        <ArticleLink article={column.article} name={shortId.get(column.article.id) ?? column.article.id} at={at} />
-      </div>
-    </th>
+    <>
+      <b>{column.kind === 'part' ? columnName(column, lang, shortId) : words.notCodedHead}</b>
+      <span>{words.articles(articles)}</span>
+    </>
   )
 }
 
@@ -108,7 +137,7 @@ function ArticleLink({ article, name, at }: ArticleLinkOf) {
     <a
       href={hrefOf({ view: 'sources', left: article.id, right: null, at: null, cell: null })}
       title={title?.value ?? article.id}
-      data-row={-1}
+      data-row={COLUMN_HEADS}
       data-column={at}
     >
       <span>

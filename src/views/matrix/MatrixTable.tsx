@@ -1,14 +1,18 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Matrix } from '../../models/matrix/Matrix.ts'
 import type { CellRef } from '../../models/viewState.ts'
-import { useWords } from '../../ui/View.tsx'
+import { useView, useWords } from '../../ui/View.tsx'
+import { headWidths } from './columnWidths.ts'
 import './cssVariables.ts'
-import { ColumnHead, PartnerHead } from './MatrixHead.tsx'
-import { MatrixKey } from './MatrixKey.tsx'
+import { gridOf } from './gridPlaces.ts'
+import { ColumnHead } from './MatrixHead.tsx'
+import { MarksKey, MatrixKey } from './MatrixKey.tsx'
 import { GroupRows } from './MatrixRows.tsx'
-import { type PlacedColumn, placedColumns } from './placedColumns.ts'
+import { PartnerHeads } from './PartnerHeads.tsx'
+import { placedColumns } from './placedColumns.ts'
 import { useGridKeys } from './useGridKeys.ts'
 import { useOverflow } from './useOverflow.ts'
+import { useSeenColumns } from './useSeenColumns.ts'
 import { WORDS } from './words.ts'
 
 interface Props {
@@ -16,29 +20,32 @@ interface Props {
   readonly cell: CellRef | null
   readonly shortId: ReadonlyMap<string, string>
   readonly narrow: boolean
+  readonly onFold: (partner: string, open: boolean) => void
+  /** The pointer or the focus has come to the grid. */
+  readonly onNear: () => void
 }
 
-/** The group that is tall enough for an upright caption. */
-const CAPTIONED = 'ECO'
-
-/** Every column has room for counts of two digits. */
-function extraDigits(columns: readonly PlacedColumn[]): number {
-  const counts = columns.flatMap(({ column }) =>
-    'cells' in column ? column.cells.map((cell) => cell?.statements ?? 0) : [],
-  )
-  const most = counts.reduce((a, b) => Math.max(a, b), 0)
-  return Math.max(0, String(most).length - 2)
-}
-
-/** Sectors down, partners and their articles across: a grid for the keyboard, a table for everyone. */
-export function MatrixTable({ matrix, cell, shortId, narrow }: Props) {
+/** Sectors down, partners and their columns across: a grid for the keyboard, a table for everyone. */
+export function MatrixTable({ matrix, cell, shortId, narrow, onFold, onNear }: Props) {
+  const { lang, columns: choice } = useView().state
   const words = useWords(WORDS)
   const frame = useRef<HTMLDivElement>(null)
   const table = useRef<HTMLTableElement>(null)
-  const keys = useGridKeys(table)
+  const focused = useRef<number | null>(null)
   const overflows = useOverflow(frame)
-  const columns = useMemo(() => placedColumns(matrix), [matrix])
   const { partners, groups } = matrix
+  const columns = useMemo(() => placedColumns(matrix, { lang, choice, narrow }), [matrix, lang, choice, narrow])
+  const heads = headWidths(lang, narrow)
+  const chosen = useMemo(() => chosenColumn(columns, cell), [columns, cell])
+  const { slots, show } = useSeenColumns({ frame, columns, heads: heads.group + heads.sector, chosen, focused })
+  const grid = useMemo(() => gridOf(matrix, columns), [matrix, columns])
+  const keys = useGridKeys({ table, grid, show, focused })
+  const captioned = groups.reduce(
+    (most, group) => (group.rows.length > most.rows.length ? group : most),
+    groups[0] ?? { group: null, rows: [] },
+  )
+  // On a phone a partner's name is head enough for the one column that it has.
+  const columnHeads = !narrow || partners.some(({ columns: [, second] }) => second !== undefined)
   const key = (
     <MatrixKey
       noArticle={columns.some(({ column }) => column.kind === 'no-article')}
@@ -54,27 +61,45 @@ export function MatrixTable({ matrix, cell, shortId, narrow }: Props) {
   return (
     <>
       {narrow && key}
-      <div className={overflows ? 'matrix-frame is-scrolling' : 'matrix-frame'} ref={frame}>
+      <MarksKey />
+      <div
+        className={`matrix-frame${overflows ? ' is-scrolling' : ''}${narrow ? ' is-narrow' : ''}`}
+        style={{
+          '--matrix-group': `${heads.group}px`,
+          '--matrix-sector': `${heads.sector}px`,
+          '--matrix-rest': `${columns.reduce((sum, { width }) => sum + width, 0)}px`,
+        }}
+        ref={frame}
+      >
         <table
           className={narrow ? 'matrix-table is-narrow' : 'matrix-table'}
-          style={{ '--matrix-partners': partners.length, '--matrix-digits': extraDigits(columns) }}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move over its cells.
           role="grid"
+          aria-colcount={columns.length + (narrow ? 1 : 2)}
           ref={table}
-          {...keys}
+          onPointerEnter={onNear}
+          onKeyDown={keys.onKeyDown}
+          onFocus={(event) => {
+            onNear()
+            keys.onFocus(event)
+          }}
         >
-          <caption className="sr-only">{words.caption}</caption>
+          <caption className="sr-only">{words.caption[choice]}</caption>
           <colgroup>
             {!narrow && <col className="matrix-col-group" />}
             <col className="matrix-col-sector" />
-            {columns.map(({ key, column, later }) => (
-              <col key={key} className={`matrix-col-${column.kind}${later ? ' is-later' : ''}`} />
-            ))}
+            {slots.map((slot) =>
+              slot.kind === 'room' ? (
+                <col key={slot.key} style={{ width: slot.width }} />
+              ) : (
+                <col key={slot.placed.key} style={{ width: slot.placed.width }} />
+              ),
+            )}
           </colgroup>
           <thead className="matrix-thead">
             <tr>
               {narrow ? (
-                <th className="matrix-corner" scope="col">
+                <th className="matrix-corner" scope="col" rowSpan={columnHeads ? 2 : 1}>
                   {words.sector}
                 </th>
               ) : (
@@ -82,26 +107,24 @@ export function MatrixTable({ matrix, cell, shortId, narrow }: Props) {
                   {key}
                 </td>
               )}
-              {partners.map((partner, nth) => (
-                <PartnerHead
-                  key={partner.partner}
-                  partner={partner}
-                  foldedByNumber={partners.length > 1 && !narrow}
-                  later={nth > 0 && !narrow}
-                />
-              ))}
+              <PartnerHeads slots={slots} columns={columns} partners={partners} onFold={onFold} />
             </tr>
-            {!narrow && (
+            {columnHeads && (
               <tr>
-                {columns.map((placed) => (
-                  <ColumnHead
-                    key={placed.key}
-                    placed={placed}
-                    cell={cell}
-                    shortId={shortId}
-                    partner={partners.find(({ columns: [first] }) => first === placed.column)}
-                  />
-                ))}
+                {slots.map((slot) =>
+                  slot.kind === 'room' ? (
+                    <td key={slot.key} role="presentation" />
+                  ) : (
+                    <ColumnHead
+                      key={slot.placed.key}
+                      placed={slot.placed}
+                      index={slot.placed.at + (narrow ? 2 : 3)}
+                      cell={cell}
+                      shortId={shortId}
+                      partner={partners[slot.placed.under]}
+                    />
+                  ),
+                )}
               </tr>
             )}
           </thead>
@@ -110,8 +133,8 @@ export function MatrixTable({ matrix, cell, shortId, narrow }: Props) {
               key={group}
               group={group}
               rows={rows}
-              captioned={group === CAPTIONED}
-              columns={columns}
+              captioned={group === captioned.group}
+              slots={slots}
               cell={cell}
               shortId={shortId}
               narrow={narrow}
@@ -121,4 +144,15 @@ export function MatrixTable({ matrix, cell, shortId, narrow }: Props) {
       </div>
     </>
   )
+}
+
+function chosenColumn(columns: ReturnType<typeof placedColumns>, cell: CellRef | null): number | null {
+  if (cell === null) return null
+  const found = columns.find(
+    ({ column }) =>
+      'cells' in column &&
+      column.partner === cell.partner &&
+      (column.kind === 'part' ? column.value : null) === cell.column,
+  )
+  return found?.at ?? null
 }

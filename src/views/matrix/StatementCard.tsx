@@ -1,5 +1,4 @@
-import type { Sector } from '../../corpus/codebook.ts'
-import type { Span } from '../../corpus/types.ts'
+import { type Sector, STAGES } from '../../corpus/codebook.ts'
 import { countryName } from '../../models/countryNames.ts'
 import { dateText } from '../../models/dateText.ts'
 import type { EvidenceItem } from '../../models/evidence.ts'
@@ -7,11 +6,13 @@ import { sectorName } from '../../models/sectorNames.ts'
 import { RULE_WORDS, STAGE_WORDS } from '../../ui/codeWords.ts'
 import { Quote } from '../../ui/evidence/Quote.tsx'
 import { QuoteCard } from '../../ui/evidence/QuoteCard.tsx'
-import { useQuote } from '../../ui/evidence/useQuote.ts'
 import { voiceText } from '../../ui/evidence/voiceText.ts'
 import { StageMark } from '../../ui/StageMark.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { EVIDENCE_WORDS } from './evidenceWords.ts'
+import { GivenBy } from './GivenBy.tsx'
+import { type Remark, RemarkMark } from './Remarks.tsx'
+import { useOpen } from './useOpen.ts'
 
 interface Props {
   readonly item: EvidenceItem
@@ -19,34 +20,38 @@ interface Props {
   readonly shortId: string
 }
 
-/** One statement: how far and who says so, its words, what carried the stage to it, what else it says, and the rule. */
+/** One statement under its stage and voice: its words, what carried the stage to it, what else it says, and the rule. */
 export function StatementCard({ item, sector, shortId }: Props) {
   const { lang } = useView().state
   const words = useWords(EVIDENCE_WORDS)
-  const { article, stage, carriedFrom, others, halted, when } = item
-  const word = STAGE_WORDS[lang][stage]
-  const voice = voiceText(item.voice, item.partner, lang)
-  const remarks = [halted ? words.halted : null, when && words.when(dateText(when, lang))].filter((r) => r !== null)
+  const { article, stage, carriedFrom, others, when } = item
+  const said: Readonly<Record<Remark, string | null>> = {
+    past: when && words.when(dateText(when, lang)),
+    planned: item.planned ? words.planned : null,
+    halted: item.halted ? words.halted : null,
+  }
+  const remarks = (['past', 'planned', 'halted'] as const).flatMap((remark) => {
+    const text = said[remark]
+    return text === null ? [] : [{ remark, text }]
+  })
+  const claim = [
+    countryName(item.partner, lang),
+    sectorName(sector, lang),
+    STAGE_WORDS[lang][stage].toLowerCase(),
+    voiceText(item.voice, item.partner, lang),
+    ...remarks.map(({ text }) => text),
+  ]
   return (
     <QuoteCard
       article={article}
       shortId={shortId}
       span={item.span}
-      claim={[countryName(item.partner, lang), sectorName(sector, lang), word.toLowerCase(), voice, ...remarks].join(
-        ', ',
-      )}
-      head={
-        <>
-          <StageMark stage={stage} size={16} />
-          <b>{word}</b>
-          <span>{voice}</span>
-          {remarks.map((remark) => (
-            <span key={remark} className="matrix-remark">
-              {remark}
-            </span>
-          ))}
-        </>
-      }
+      claim={claim.join(', ')}
+      head={remarks.map(({ remark, text }) => (
+        <span key={remark} className="matrix-remark">
+          <RemarkMark remark={remark} /> {text}
+        </span>
+      ))}
       before={
         carriedFrom && (
           <div className="matrix-carried">
@@ -68,27 +73,39 @@ export function StatementCard({ item, sector, shortId }: Props) {
           ))}
         </p>
       )}
-      <details className="matrix-rule">
-        <summary>{words.why}</summary>
-        <p>{RULE_WORDS[lang][item.rule]}.</p>
-        {item.stageAt !== null && <GivenBy label={words.stageWords} item={item} span={item.stageAt} />}
-        <GivenBy label={words.sectorWords} item={item} span={item.sectorAt} />
-      </details>
+      <Rule item={item} />
     </QuoteCard>
   )
 }
 
-/** The very words of the article that gave a code; nothing where they are the whole sentence, which stands above. */
-function GivenBy(props: { readonly label: string; readonly item: EvidenceItem; readonly span: Span }) {
-  const { article, span } = props.item
-  const quote = useQuote(article, props.span)
-  if (quote.status !== 'ready' || (props.span.start === span.start && props.span.end === span.end)) return null
+/** On demand: the rule with its section of the codebook, the words that gave stage and sector, and what the next stage would need. */
+function Rule({ item }: { readonly item: EvidenceItem }) {
+  const { lang } = useView().state
+  const words = useWords(EVIDENCE_WORDS)
+  const [open, onToggle] = useOpen(false)
+  const next = STAGES[STAGES.indexOf(item.stage) + 1]
   return (
-    <p>
-      {props.label}{' '}
-      <q className="serif" lang={article.meta.lang ?? undefined}>
-        {quote.quote}
-      </q>
-    </p>
+    <details className="matrix-rule" onToggle={onToggle}>
+      <summary>{words.why}</summary>
+      {open && (
+        <>
+          <p>
+            {RULE_WORDS[lang][item.rule]} ({words.section(words.sections[item.rule])}).
+          </p>
+          {item.stageAt !== null && <GivenBy label={words.stageWords} item={item} span={item.stageAt} />}
+          <GivenBy label={words.sectorWords} item={item} span={item.sectorAt} />
+          {next !== undefined && (
+            <p>
+              {words.notNext(STAGE_WORDS[lang][next])}{' '}
+              {item.halted
+                ? words.heldHalted
+                : item.planned
+                  ? words.heldPlanned
+                  : words.heldMissing(words.missing[next])}
+            </p>
+          )}
+        </>
+      )}
+    </details>
   )
 }

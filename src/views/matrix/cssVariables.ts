@@ -1,9 +1,9 @@
-/** The custom properties that this room sets from data. */
+/** The custom properties that this room sets from data: how wide the heads at the left and all other columns are. */
 declare module 'react' {
   interface CSSProperties {
-    '--matrix-partners'?: number
-    /** Digits of the greatest count over the two that every column has room for. */
-    '--matrix-digits'?: number
+    '--matrix-group'?: string
+    '--matrix-sector'?: string
+    '--matrix-rest'?: string
   }
 }
 

@@ -1,22 +1,37 @@
+import type { UiLang } from '../../corpus/codebook.ts'
 import type { Matrix, MatrixColumn } from '../../models/matrix/Matrix.ts'
+import type { ColumnChoice } from '../../models/viewState.ts'
+import { widthsOf } from './columnWidths.ts'
 
 /** A column with its place from left to right and what React knows it by. */
 export interface PlacedColumn {
   readonly key: string
   readonly at: number
   readonly column: MatrixColumn
+  /** Position of what it stands under, among the partners of the matrix. */
+  readonly under: number
   /** The first of a partner that is not the first: a gap stands before it. */
   readonly later: boolean
+  /** CSS px. */
+  readonly width: number
 }
 
-export function placedColumns({ partners }: Matrix): readonly PlacedColumn[] {
+interface Look {
+  readonly lang: UiLang
+  readonly choice: ColumnChoice
+  readonly narrow: boolean
+}
+
+export function placedColumns({ partners }: Matrix, look: Look): readonly PlacedColumn[] {
+  const widths = widthsOf(partners, look)
   return partners
-    .flatMap(({ partner, columns }, nth) =>
-      columns.map((column, i) => ({
-        key: `${partner} ${column.kind} ${'article' in column ? column.article.id : 'lang' in column ? column.lang : ''}`,
-        column,
-        later: nth > 0 && i === 0,
-      })),
+    .flatMap(({ partner, columns }, under) =>
+      columns.map((column, i) => {
+        const later = under > 0 && i === 0 && !look.narrow
+        const value = 'value' in column ? column.value : 'lang' in column ? column.lang : ''
+        const width = widths[column.kind] + (later ? widths.gap : 0)
+        return { key: `${partner} ${column.kind} ${value}`, column, under, later, width }
+      }),
     )
     .map((column, at) => ({ ...column, at }))
 }

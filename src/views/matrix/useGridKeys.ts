@@ -1,4 +1,5 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { endFrom, type Grid, type Place, stepFrom } from './gridPlaces.ts'
 
 const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowUp: [-1, 0],
@@ -7,76 +8,84 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowRight: [0, 1],
 }
 
-const numberOf = (link: HTMLElement, key: 'row' | 'column') => Number(link.dataset[key])
+const PLACED = '[data-row][data-column]'
 
-function linksOf(grid: HTMLElement): HTMLElement[] {
-  return [...grid.querySelectorAll<HTMLElement>('a[data-row]')]
+function placesOf(table: HTMLElement): HTMLElement[] {
+  return [...table.querySelectorAll<HTMLElement>(PLACED)]
 }
 
-/** The one link of the grid that Tab comes to. */
-function makeTabStop(grid: HTMLElement, stop: HTMLElement): void {
-  for (const link of linksOf(grid)) link.tabIndex = link === stop ? 0 : -1
+function elementAt(table: HTMLElement, { row, column }: Place): HTMLElement | null {
+  return table.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
 }
 
-/** The nearest link from one in a direction, in its row or column; with `filled`, the nearest that is not a blank. */
-function nextLink(grid: HTMLElement, from: HTMLElement, [down, right]: readonly [number, number], filled: boolean) {
-  const [row, column] = [numberOf(from, 'row'), numberOf(from, 'column')]
-  let best: HTMLElement | null = null
-  let nearest = Number.POSITIVE_INFINITY
-  for (const link of linksOf(grid)) {
-    const [dRow, dColumn] = [numberOf(link, 'row') - row, numberOf(link, 'column') - column]
-    const inLine = down === 0 ? dRow === 0 : dColumn === 0
-    const distance = dRow * down + dColumn * right
-    if (!inLine || distance <= 0 || distance >= nearest || (filled && link.dataset.filled !== 'true')) continue
-    best = link
-    nearest = distance
-  }
-  return best
+function placeOf({ dataset }: HTMLElement): Place {
+  return { row: Number(dataset.row), column: Number(dataset.column) }
 }
 
-function endOfRow(grid: HTMLElement, from: HTMLElement, key: 'Home' | 'End', whole: boolean) {
-  const cells = linksOf(grid).filter((link) => link.dataset.filled !== undefined)
-  const among = whole ? cells : cells.filter((link) => link.dataset.row === from.dataset.row)
-  return (key === 'Home' ? among[0] : among.at(-1)) ?? null
+/** The one place of the grid that Tab comes to. */
+function makeTabStop(table: HTMLElement, stop: HTMLElement): void {
+  for (const place of placesOf(table)) place.tabIndex = place === stop ? 0 : -1
 }
 
-function targetOf(grid: HTMLElement, from: HTMLElement, { key, ctrlKey }: KeyboardEvent): HTMLElement | null {
-  if (key === 'Home' || key === 'End') return endOfRow(grid, from, key, ctrlKey)
+function targetOf(grid: Grid, from: Place, { key, ctrlKey }: KeyboardEvent): Place | null {
+  if (key === 'Home' || key === 'End') return endFrom(grid, from, key, ctrlKey)
   const step = STEPS[key]
-  return step === undefined ? null : nextLink(grid, from, step, ctrlKey)
+  return step === undefined ? null : stepFrom(grid, from, step, ctrlKey)
+}
+
+interface Options {
+  readonly table: RefObject<HTMLElement | null>
+  readonly grid: Grid
+  /** Brings a column that is not drawn into sight. */
+  readonly show: (column: number) => void
+  /** The column that has the focus stays drawn: this is kept here for whoever draws. */
+  readonly focused: RefObject<number | null>
 }
 
 /**
- * Arrow keys over the links of a grid, which name their place in `data-row` and `data-column`: a step, with Ctrl to the next with
- * `data-filled="true"`; Home and End within the row, with Ctrl within the grid. Tab stops at one link only: the last that had the
- * focus, before that the current one, else the first cell.
+ * Arrow keys over what names its place in `data-row` and `data-column`: a step, with Ctrl to the next that is filled; Home and End within
+ * the row, with Ctrl within the grid. Tab stops at one place only: the last that had the focus, before that the current cell, else the
+ * first.
  */
-export function useGridKeys(ref: RefObject<HTMLElement | null>) {
-  useEffect(() => {
-    const grid = ref.current
-    if (grid === null) return
-    const links = linksOf(grid)
-    const stop =
-      links.find((link) => link === document.activeElement) ??
-      links.find((link) => link.tabIndex === 0 && link.hasAttribute('tabindex')) ??
-      links.find((link) => link.getAttribute('aria-current') === 'true') ??
-      links.find((link) => link.dataset.filled !== undefined)
-    if (stop !== undefined) makeTabStop(grid, stop)
+export function useGridKeys({ table, grid, show, focused }: Options) {
+  const waiting = useRef<Place | null>(null)
+
+  useLayoutEffect(() => {
+    if (table.current === null || waiting.current === null) return
+    const drawn = elementAt(table.current, waiting.current)
+    if (drawn === null) return
+    waiting.current = null
+    drawn.focus()
   })
+  useEffect(() => {
+    if (table.current === null) return
+    const places = placesOf(table.current)
+    const stop =
+      places.find((place) => place === document.activeElement) ??
+      places.find((place) => place.tabIndex === 0 && place.hasAttribute('tabindex')) ??
+      places.find((place) => place.getAttribute('aria-current') === 'true') ??
+      places.find((place) => place.dataset.filled !== undefined)
+    if (stop !== undefined) makeTabStop(table.current, stop)
+  })
+
+  const placed = (target: EventTarget) => (target instanceof HTMLElement ? target.closest<HTMLElement>(PLACED) : null)
   return {
     onKeyDown(event: KeyboardEvent) {
-      const grid = ref.current
-      const from = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('a[data-row]') : null
-      if (grid === null || from === null || event.altKey || event.metaKey || event.shiftKey) return
-      const to = targetOf(grid, from, event)
+      const from = placed(event.target)
+      if (table.current === null || from === null || event.altKey || event.metaKey || event.shiftKey) return
+      const to = targetOf(grid, placeOf(from), event)
       if (to === null) return
       event.preventDefault()
-      to.focus()
+      const drawn = elementAt(table.current, to)
+      if (drawn !== null) return drawn.focus()
+      waiting.current = to
+      show(to.column)
     },
     onFocus(event: FocusEvent) {
-      const grid = ref.current
-      const link = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('a[data-row]') : null
-      if (grid !== null && link !== null) makeTabStop(grid, link)
+      const place = placed(event.target)
+      if (table.current === null || place === null) return
+      focused.current = placeOf(place).column
+      makeTabStop(table.current, place)
     },
   }
 }
