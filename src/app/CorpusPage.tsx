@@ -21,7 +21,7 @@ const VIEW_OF: Readonly<Record<ViewName, React.ComponentType<{ readonly index: C
   sources: lazy(async () => ({ default: (await import('../views/sources/SourcesView.tsx')).SourcesView })),
   asks: lazy(async () => ({ default: (await import('../views/asks/AsksView.tsx')).AsksView })),
   figures: lazy(async () => ({ default: (await import('../views/figures/FiguresView.tsx')).FiguresView })),
-  method: lazy(async () => ({ default: (await import('../views/method/MethodView.tsx')).MethodView })),
+  method: lazy(async () => ({ default: (await import('./MethodPage.tsx')).MethodPage })),
 }
 
 // Beside the matrix, and not before it: it is drawn while these come.

@@ -8,7 +8,7 @@ import { articleTextSchema, indexSchema } from './corpusSchema.ts'
 /** `Infinity`: a built corpus does not change under the page; in development a change is announced. */
 export const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: 1 } } })
 
-async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
+export async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(new URL(path, document.baseURI), { signal })
   if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`)
   return response.json()
