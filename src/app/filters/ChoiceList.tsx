@@ -67,7 +67,7 @@ export function ChoiceList<T extends string>({ label, note, choices, chosen, onC
               />
               <span className="choice-label">
                 <span lang={lang}>{label}</span>
-                {detail !== undefined && <span className="choice-detail">{detail}</span>}
+                {detail !== undefined && detail !== '' && <span className="choice-detail">{detail}</span>}
               </span>
               <span className="choice-count">{left.statements(count)}</span>
             </label>

@@ -60,7 +60,7 @@ export function Facet({ index, name, size, open, setOpen }: Props) {
         </svg>
       </button>
       {open && (
-        <div id={id} className="filter-panel">
+        <div id={id} className="filter-panel" ref={keepInSight}>
           <ViewBoundary>
             <Suspense fallback={<Wait label={words.loading} />}>
               <Choices index={index} name={name} />
@@ -70,4 +70,14 @@ export function Facet({ index, name, size, open, setOpen }: Props) {
       )}
     </li>
   )
+}
+
+/** Least distance of the panel from the edge of the window, CSS px. */
+const EDGE = 16
+
+/** A panel that would leave the window at the right is moved left by as much. */
+function keepInSight(panel: HTMLElement | null): void {
+  if (panel === null) return
+  const over = panel.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth
+  if (over > 0) panel.style.marginLeft = `${-over}px`
 }

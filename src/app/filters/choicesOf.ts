@@ -8,7 +8,6 @@ import { shortIds } from '../../models/shortId.ts'
 import { STAGE_WORDS } from '../../ui/codeWords.ts'
 import { FILTER_WORDS } from '../../ui/filterWords.ts'
 import { type ListName, langsOf, outletsOf } from './facets.ts'
-import { STRIP_WORDS } from './words.ts'
 
 export interface Choice {
   readonly value: string
@@ -63,10 +62,11 @@ export function choicesOf(
 
 function articleChoice({ id, meta }: IndexArticle, shortId: string, lang: UiLang): Omit<Choice, 'count'> {
   const published = meta.publishedOn && dateText(meta.publishedOn.value, lang)
+  const { title } = meta
   return {
     value: id,
-    label: meta.title?.value ?? STRIP_WORDS[lang].noTitle,
-    lang: meta.title === null ? undefined : (meta.lang ?? undefined),
-    detail: [shortId, meta.agency?.value, published].filter(Boolean).join(' · '),
+    label: title?.value ?? FILTER_WORDS[lang].article(shortId),
+    lang: title === null ? undefined : (meta.lang ?? undefined),
+    detail: [title === null ? null : shortId, meta.agency?.value, published].filter(Boolean).join(' · '),
   }
 }

@@ -25,7 +25,6 @@ interface StripWords {
   readonly daysNote: string
   readonly badDay: string
   readonly wrongOrder: string
-  readonly noTitle: string
   readonly loading: string
 }
 
@@ -59,7 +58,6 @@ export const STRIP_WORDS: Words<StripWords> = {
     daysNote: 'Ngày của việc được nêu; câu không nêu ngày thì tính theo ngày của bài.',
     badDay: 'Ngày chưa đủ hoặc không có thật: hãy nhập cả ngày, tháng, năm.',
     wrongOrder: 'Ngày đầu đứng sau ngày cuối: hãy sửa một trong hai.',
-    noTitle: 'không rõ tiêu đề',
     loading: 'Đang tải các lựa chọn…',
   },
   en: {
@@ -87,7 +85,6 @@ export const STRIP_WORDS: Words<StripWords> = {
     daysNote: 'The day of what is told; a sentence that gives none has the day of its article.',
     badDay: 'A day is incomplete or does not exist: enter day, month and year.',
     wrongOrder: 'The first day is after the last: change one of the two.',
-    noTitle: 'title not known',
     loading: 'Loading the choices…',
   },
 }
