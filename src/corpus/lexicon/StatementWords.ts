@@ -118,6 +118,8 @@ export type Context =
   | 'raised'
   /** How the relationship goes on, after it: an aim where someone wishes or agrees to it ("hopes that ties will grow"). */
   | 'grown'
+  /** Tells of the time up to now, where verbs do not ("những năm qua"). */
+  | 'past'
   /** Bounds a deed by what came before it ("since the two upgraded their ties in 2013"). */
   | 'since'
   /** Makes what follows a setting ("within the framework of"). */

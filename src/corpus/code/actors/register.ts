@@ -35,7 +35,7 @@ export function registerPeople(namings: readonly Naming[], text: string, words: 
     for (const naming of titled) {
       const { name } = naming.office
       if (name === null || naming.standing.namesThing || isSpouse(name) || isShort(name) !== short) continue
-      if (short && things.has(bareWord(name.words[0] ?? ''))) continue
+      if ((short || !isPlainVietnameseName(name.words)) && things.has(name.words.map(bareWord).join(' '))) continue
       if (!short || people.find(name.words, null) !== null || !isWordLike(name, text))
         enterTitled(people, naming, name, text, leads.get(naming) ?? null)
     }
@@ -97,11 +97,11 @@ function knownCountry(people: People, { words }: Run): CountryCode | null {
 
 const isShort = ({ words }: Run) => words.length === 1
 
-/** Single names of cities, companies and the like: "thành phố Busan" makes the mayor of Busan no Mr Busan. */
+/** Names of cities, companies and the like: "thành phố Busan" makes the mayor of Busan no Mr Busan. */
 function thingsIn(namings: readonly Naming[]): ReadonlySet<string> {
   return new Set(
     namings.flatMap((naming) =>
-      naming.kind === 'run' && naming.standing.namesThing && isShort(naming.run) ? naming.run.words.map(bareWord) : [],
+      naming.kind === 'run' && naming.standing.namesThing ? [naming.run.words.map(bareWord).join(' ')] : [],
     ),
   )
 }

@@ -48,6 +48,18 @@ const NOMINAL: ReadonlySet<Cue> = new Set<Cue>([
   'deed',
 ])
 const PLAIN = { base: false, initial: false, marked: false, participle: false, impersonal: false, bare: false }
+/** What gives a sentence another verb than one of doing. */
+const OTHERS: ReadonlySet<Cue> = new Set<Cue>([
+  'say',
+  'thank',
+  'want',
+  'ask',
+  'need',
+  'future',
+  'agree',
+  'discuss',
+  'halt',
+])
 /** Words that may be nouns where verbs do not change (chương trình trao đổi). */
 const NOUN_VERBS: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'promote', 'say', 'agree', 'ask'])
 const VERBS: ReadonlySet<Cue> = new Set<Cue>([
@@ -99,6 +111,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
     if (cue.means === 'accept' && verbsChange && isNoun(sentence, cue, verbSeen)) return
     if (!verbsChange && marked === null && NOUN_VERBS.has(cue.means) && isNominal(sentence, cue)) return
+    if (!verbsChange && marked === null && cue.means === 'want' && isCounted(sentence, cue)) return
     const base = FINITE.has(cue.means) && isBase(sentence, cue)
     const first = !verbSeen && !followsInstrument(sentence, cue)
     const finite = !base && (marked !== null || (verbsChange && (first || opensClause(sentence, cue))))
@@ -182,6 +195,23 @@ function isPassive(sentence: Scanned, cue: Span): boolean {
   return sentence.finders.passives.has(sentence.reader.slice(cue.start, cue.end).split(' ').at(-1) ?? '')
 }
 
+/** "những nỗ lực": a word of number makes a noun of a wish. */
+function isCounted(sentence: Scanned, cue: Span): boolean {
+  const { nominals, determiners } = sentence.finders
+  const [word = ''] = wordsBefore(sentence, cue.start, 1)
+  return nominals.has(word) && determiners.has(word)
+}
+
+const OPENING = 48
+
+/** "Những năm qua, hai bên phối hợp …": the sentence opens with the time up to now, and nobody says or wishes anything before the verb. */
+function isOfThePast(sentence: Scanned, cue: Span): boolean {
+  if (sentence.words.participleEndings !== null || isBase(sentence, cue)) return false
+  const past = sentence.contexts.find(({ means }) => means.has('past'))
+  if (!past || past.start - sentence.at.start > OPENING || past.end > cue.start) return false
+  return !sentence.cues.some(({ means, start }) => start < cue.start && OTHERS.has(means))
+}
+
 /** Whether a joiner stands before a verb, with nothing but adverbs between. */
 function isJoined(sentence: Scanned, cue: Span): boolean {
   const { joiners, adverbs } = sentence.finders
@@ -212,6 +242,7 @@ const INSTRUMENT_REACH = 60
 
 function meant(sentence: Scanned, cue: Marked<Cue>): Cue {
   if (cue.means === 'conclude') return concluded(sentence, cue)
+  if (cue.means === 'promote' && isOfThePast(sentence, cue)) return 'habit'
   return cue.means === 'signedThen' && isOfProject(sentence, cue) ? 'rank' : cue.means
 }
 

@@ -12,6 +12,8 @@ export interface SectorMeaning {
 
 export interface StatementFinders {
   readonly sectors: TermFinder<SectorMeaning>
+  /** What each phrase names by itself, so that a list ("energy, industry") is told from a compound ("energy industry"). */
+  readonly alone: ReadonlyMap<string, SectorMeaning>
   readonly cues: TermFinder<Cue>
   readonly contexts: TermFinder<ReadonlySet<Context>>
   readonly agents: ReadonlySet<string>
@@ -51,6 +53,13 @@ function compile(words: StatementWords): StatementFinders {
         words.map((phrase) => ({ words: phrase, means: { kind, sectors } })),
       ),
       { commas: true },
+    ),
+    alone: new Map(
+      words.sectors
+        .filter(({ kind }) => kind !== 'none')
+        .flatMap(({ kind, sectors, words }) =>
+          words.map((phrase): [string, SectorMeaning] => [phrase.replace(/\*$/, ''), { kind, sectors }]),
+        ),
     ),
     cues: compileTerms(
       words.cues.flatMap(({ cue, words }) => words.map((phrase) => ({ words: phrase, means: cue }))),

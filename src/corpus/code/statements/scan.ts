@@ -5,7 +5,7 @@ import type { TermFinder } from '../../terms.ts'
 import type { ReadArticle, Span } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
 import { findDates } from '../dates/findDates.ts'
-import { findersOf, type StatementFinders } from './finders.ts'
+import { findersOf, type SectorMeaning, type StatementFinders } from './finders.ts'
 import type { Marked, Reader, Scanned } from './Scanned.ts'
 
 /** What was found in each of an article's sentences. */
@@ -22,7 +22,7 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
     slice: (start, end) =>
       folded.start === null ? folded.text.slice(start, end) : fold(article.text.slice(start, end), 'exact').text,
   }
-  const sectors = dealer(find(finders.sectors))
+  const sectors = dealer(find(finders.sectors).flatMap((mark) => itemsOf(mark, reader, finders)))
   const cues = dealer(find(finders.cues))
   const contexts = dealer(find(finders.contexts))
   const people = dealer(mentions)
@@ -50,6 +50,25 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
 }
 
 const READ = 2000
+
+/** "energy, industry" are two items of a list where each names a sector by itself, though "energy industry" is one. */
+function itemsOf(
+  mark: Marked<SectorMeaning>,
+  reader: Reader,
+  { alone }: StatementFinders,
+): readonly Marked<SectorMeaning>[] {
+  const text = reader.slice(mark.start, mark.end)
+  const comma = text.indexOf(',')
+  if (comma < 0) return [mark]
+  const after = text.slice(comma + 1)
+  const [first, second] = [alone.get(text.slice(0, comma).trimEnd()), alone.get(after.trimStart())]
+  if (!first || !second) return [mark]
+  const next = mark.end - after.trimStart().length
+  return [
+    { start: mark.start, end: mark.start + text.slice(0, comma).trimEnd().length, means: first },
+    { start: next, end: mark.end, means: second },
+  ]
+}
 
 /** "Agricultural experts": no office, but who does the work. */
 function isCalling(name: Mention, reader: Reader, { callings }: StatementFinders): boolean {

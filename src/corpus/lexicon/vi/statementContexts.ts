@@ -145,6 +145,13 @@ export const contextWords: readonly ContextWords[] = [
       vươn tới, vươn lên, có bước phát triển, có những bước phát triển, đạt tầm cao mới, lên tầm cao mới, đơm hoa`,
   },
   {
+    context: 'past',
+    words: phrases`
+      đến nay, cho đến nay, từ đó đến nay, thời gian qua, trong thời gian qua, những năm qua, trong những năm qua,
+      nhiều năm qua, trong nhiều năm qua, năm qua, năm vừa qua, vừa qua, thời gian vừa qua, trước đây, gần đây,
+      những năm gần đây, trong những năm gần đây, thập kỷ qua, thập niên qua, nửa thế kỷ qua, tháng qua, năm ngoái`,
+  },
+  {
     context: 'since',
     words: phrases`kể từ khi, từ khi, kể từ sau khi, kể từ, từ sau khi, sau khi, sau chuyến thăm, từ chuyến thăm`,
   },

@@ -60,7 +60,9 @@ export const cueWords: readonly CueWords[] = [
       bày tỏ kỳ vọng, bày tỏ sẵn sàng, bày tỏ sự sẵn sàng, tỏ mong muốn, có nguyện vọng, có mong muốn, thiết tha,
       tha thiết mong, háo hức, cầu mong, ước mong, ao ước, trù tính, dự trù, nhen nhóm, ấp ủ, có chủ trương, có hướng,
       theo đuổi, hứa hỗ trợ, chào mời, ngỏ lời, chào hàng, tìm cơ hội, tìm đối tác, tìm kiếm cơ hội, tìm kiếm đối tác,
-      tìm nguồn`,
+      tìm nguồn, quan tâm đầu tư, đang quan tâm, đang rất quan tâm, quan tâm phát triển, quan tâm tìm kiếm,
+      quan tâm thúc đẩy, quan tâm tìm hiểu, đang có nhu cầu, đang tìm kiếm, đang có kế hoạch, đang lên kế hoạch,
+      đang tìm hiểu cơ hội`,
   },
   { cue: 'future', words: phrases`sẽ, sẽ được` },
   {
@@ -162,6 +164,7 @@ export const cueWords: readonly CueWords[] = [
       lập kỷ lục, tăng đáng kể, gia tăng đáng kể, gia tăng nhanh, gia tăng mạnh, gia tăng mạnh mẽ, liên tục gia tăng,
       không ngừng gia tăng, không ngừng tăng, tăng gấp đôi, tăng gấp ba, lên mức, đạt mức cao, ghi nhận mức tăng,
       đã ủng hộ, luôn ủng hộ, từng ủng hộ, đã luôn ủng hộ, ủng hộ và giúp đỡ, giúp đỡ và ủng hộ,
+      diễn ra thường xuyên, diễn ra sôi nổi, diễn ra hiệu quả, diễn ra đều đặn, diễn ra tích cực,
       đã giúp đỡ, đã giúp, đã hỗ trợ, luôn giúp đỡ, luôn hỗ trợ, thăm cảng, cập cảng, ghé thăm cảng, ghé cảng, cập bến, vào thăm cảng`,
   },
   {
@@ -216,6 +219,10 @@ export const cueWords: readonly CueWords[] = [
   { cue: 'perfect', words: phrases`đã, vừa, từng, đã từng, vừa mới` },
   { cue: 'passive', words: phrases`được, bị` },
   { cue: 'running', words: phrases`đang, vẫn, vẫn đang` },
+  {
+    cue: 'nobody',
+    words: phrases`chưa có, không có, vẫn chưa có, chưa có bất kỳ, không có bất kỳ, không một, chưa một`,
+  },
   { cue: 'not', words: phrases`không, chưa, chẳng, chưa từng, không còn, vẫn chưa` },
   {
     cue: 'visit',

@@ -32,6 +32,13 @@ describe('Vietnamese grammar, where verbs do not change', () => {
     // Regard is no volume, and an ordinal no figure.
     ['Ông Radev coi trọng quan hệ với Việt Nam; chúc mừng Đại hội lần thứ 13.', 'politics mentioned partner'],
     ['Chuyến đi là cơ hội để hai bên hợp tác về du lịch.', 'tourism mentioned narrator'],
+    // The time up to now tells what a verb without a tense does; a counted wish is a noun; "chưa có" denies.
+    ['Những năm qua, Bulgaria hỗ trợ Việt Nam trồng rừng.', 'agriculture delivered narrator'],
+    ['Thời gian qua, ông Radev đề nghị Việt Nam mở rộng hợp tác y tế.', 'health proposed partner'],
+    ['Ông Radev đánh giá cao những nỗ lực bảo tồn di sản của Việt Nam.', 'culture mentioned partner'],
+    ['Chưa có thỏa thuận nào về thị thực được ký.', 'community mentioned narrator'],
+    ['Bulgaria cảm ơn người Việt Nam đang sinh sống, học tập và làm việc tại Sofia.', 'community delivered partner'],
+    ['Hai nước phối hợp chống buôn bán ma túy.', 'security agreed both'],
     // How relations are to grow is an aim only where someone wishes it.
     ['Ông Radev mong muốn quan hệ song phương tiếp tục phát triển.', 'politics proposed partner'],
     ['Quan hệ song phương tiếp tục phát triển.', 'no-sector'],

@@ -242,6 +242,12 @@ export const economyWords: readonly SectorWords[] = [
       khu vực tư nhân, liên doanh`,
   },
   { kind: 'none', sectors: [], words: phrases`thuế tài nguyên môi trường` },
-  { kind: 'none', sectors: [], words: phrases`dầu cọ, dầu ăn` },
+  {
+    kind: 'none',
+    sectors: [],
+    words: phrases`
+      dầu cọ, dầu ăn, buôn bán ma túy, buôn bán chất ma túy, buôn bán phụ nữ, buôn bán trái phép, buôn bán người,
+      buôn bán vũ khí, buôn bán động vật hoang dã`,
+  },
   { kind: 'none', sectors: [], words: phrases`qua cửa khẩu, qua các cửa khẩu, qua cặp cửa khẩu` },
 ]

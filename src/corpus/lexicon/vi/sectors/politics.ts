@@ -78,7 +78,7 @@ export const politicsWords: readonly SectorWords[] = [
     words: phrases`
       quốc phòng, an ninh, quốc phòng an ninh, an ninh quốc phòng, quân sự, quân đội, hải quân, không quân, lục quân,
       cảnh sát biển, bộ đội biên phòng, biên phòng, cảnh sát, công an, tội phạm, phòng chống tội phạm,
-      phòng chống ma túy, ma túy, buôn người, mua bán người, rửa tiền, khủng bố, chống khủng bố, buôn lậu,
+      phòng chống ma túy, ma túy, buôn người, mua bán người, buôn bán người, buôn bán ma túy, buôn bán phụ nữ, buôn bán vũ khí, rửa tiền, khủng bố, chống khủng bố, buôn lậu,
       lừa đảo trực tuyến, lừa đảo qua mạng, tội phạm công nghệ cao, tội phạm mạng, tội phạm xuyên quốc gia,
       an ninh mạng, an toàn thông tin, an toàn an ninh mạng, an ninh an toàn thông tin, gìn giữ hòa bình,
       gìn giữ hòa bình liên hợp quốc, gìn giữ hòa bình liên hiệp quốc, giữ gìn hòa bình liên hợp quốc, quân y,

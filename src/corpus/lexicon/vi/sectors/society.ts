@@ -1,6 +1,18 @@
 import { phrases } from '../../phrases.ts'
 import type { SectorWords } from '../../StatementWords.ts'
 
+const COMPATRIOTS = phrases`người việt nam, người việt, cộng đồng người việt nam, cộng đồng người việt, kiều bào, công dân việt nam`
+const ONGOING = ['', ' đang', ' hiện đang']
+const LIVES = phrases`
+  sinh sống học tập và làm việc, sinh sống học tập làm việc, sinh sống làm việc và học tập, sinh sống và làm việc,
+  sinh sống và học tập, sinh sống làm việc học tập, học tập và làm việc, sống và làm việc, sinh sống làm ăn,
+  làm ăn sinh sống, sinh sống học tập và lao động, sinh sống làm ăn và học tập, học tập sinh sống và làm việc`
+
+/** Those who live abroad, however the sentence says what they do there. */
+const living: readonly string[] = COMPATRIOTS.flatMap((who) =>
+  ONGOING.flatMap((mark) => LIVES.map((life) => `${who}${mark} ${life}`)),
+)
+
 /** Society (codebook section 2). */
 export const societyWords: readonly SectorWords[] = [
   {
@@ -80,6 +92,7 @@ export const societyWords: readonly SectorWords[] = [
     sectors: [],
     words: phrases`giờ địa phương, theo giờ địa phương`,
   },
+  { kind: 'field', sectors: ['community'], words: living },
   {
     kind: 'field',
     sectors: ['community'],
