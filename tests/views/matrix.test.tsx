@@ -20,6 +20,14 @@ async function textOf(id: string): Promise<ArticleText> {
   return text
 }
 
+const cellNamed = (start: string) => {
+  const link = screen
+    .getAllByRole('link')
+    .find((one) => one.dataset.filled !== undefined && one.getAttribute('aria-label')?.startsWith(`${start}:`))
+  if (link === undefined) throw new Error(`no cell: ${start}`)
+  return { link, name: link.getAttribute('aria-label') ?? '' }
+}
+
 const show = (change: Partial<ViewState> = {}, index = goldIndex()) =>
   render(
     <TestShell index={index} start={{ ...START, ...change }} textOf={textOf}>
@@ -64,9 +72,9 @@ describe('the matrix', () => {
     show()
     const grid = screen.getByRole('grid')
     const n = goldStatements('community', ARTICLE).length
-    expect(
-      within(grid).getByRole('link', { name: `Communities and visas, article 001: Delivered, ${n} statements` }),
-    ).toBeTruthy()
+    const { name } = cellNamed('Communities and visas, article 001')
+    expect(name).toContain(`: Delivered, ${n} statements (`)
+    expect(name).toContain('; Bulgaria says')
     expect(
       within(grid).getByRole('link', { name: 'Investment, article 002: not mentioned in this article' }),
     ).toBeTruthy()
@@ -138,29 +146,62 @@ describe('the matrix', () => {
 
   it('says why a blank cell is blank', async () => {
     show({ cell: { partner: 'BG', sector: 'investment', column: SEED_IDS[2] } })
-    expect(screen.getByText(/Article 002 does not mention “Investment”/)).toBeTruthy()
+    expect(await screen.findByText(/Article 002 does not mention “Investment”/)).toBeTruthy()
     cleanup()
     show({ cell: { partner: 'JP', sector: 'investment', column: null } })
-    expect(screen.getByText(/does not have the partner/)).toBeTruthy()
+    expect(await screen.findByText(/does not have the partner/)).toBeTruthy()
+    cleanup()
+    const all = SEED_IDS.flatMap((id) => goldStatements('trade', id).filter(({ partner }) => partner === 'BG'))
+    show({ cell: { partner: 'BG', sector: 'trade', column: null }, stages: ['signed'], voices: ['narrator'] })
+    expect(
+      await screen.findByText(
+        `${all.length} statements stand here, and the filters or the chosen year leave all of them out.`,
+      ),
+    ).toBeTruthy()
   })
 
-  it('shows the partners that are chosen, and closes a cell of one that is taken away', async () => {
+  it('shows the partners that the filters leave, and says what to loosen where they leave nothing', async () => {
     const user = userEvent.setup()
-    show({ cell: { partner: 'BG', sector: 'trade', column: null } })
-    await user.click(screen.getByText('all 2'))
-    await user.click(screen.getByRole('checkbox', { name: /Russia/ }))
+    show({ partners: ['RU'], sectors: ['finance'] })
+    expect(screen.queryByRole('grid')).toBeNull()
+    await user.click(screen.getByRole('button', { name: /Sector: Finance/ }))
     expect(screen.queryByRole('columnheader', { name: /Bulgaria/ })).toBeNull()
     expect(screen.getByRole('columnheader', { name: /Russia/ })).toBeTruthy()
-    expect(screen.queryByRole('complementary')).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Show all partners' }))
-    expect(screen.getByRole('columnheader', { name: /Bulgaria/ })).toBeTruthy()
+  })
+
+  it('folds a partner to its overall column and opens it again, with the focus where it was', async () => {
+    const user = userEvent.setup()
+    show()
+    const articles = () => screen.queryAllByRole('columnheader', { name: /\b00\d (VI|EN)/ }).length
+    const [all, russian] = [
+      SEED_IDS.length,
+      SEED_IDS.filter((id) => goldArticle(id).meta.partners.includes('RU')).length,
+    ]
+    expect(articles()).toBe(all)
+    await user.click(screen.getByRole('button', { name: 'Bulgaria: fold into Overall' }))
+    expect(articles()).toBe(russian)
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false')
+    await user.keyboard('{Enter}')
+    expect(articles()).toBe(all)
+  })
+
+  it('takes other columns by choice, and lets go of a column of the former kind', async () => {
+    const user = userEvent.setup()
+    show({ cell: { partner: 'BG', sector: 'community', column: ARTICLE } })
+    await user.click(screen.getByRole('radio', { name: 'Who says so' }))
+    const heads = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+    expect(heads().filter((head) => head?.startsWith('Both sides'))).toHaveLength(2)
+    expect(cellNamed('Communities and visas, Bulgaria').link.getAttribute('aria-current')).toBe('true')
+    await user.click(screen.getByRole('radio', { name: 'Stages' }))
+    expect(heads().filter((head) => head?.startsWith('Delivered'))).toHaveLength(2)
   })
 
   it('gives the rule behind a stage when it is asked for', async () => {
     const user = userEvent.setup()
     show({ cell: { partner: 'RU', sector: 'community', column: null } })
-    await user.click(screen.getByText('Why this stage?'))
-    expect(screen.getByText('The verb in the sentence gives the stage.')).toBeTruthy()
+    await user.click(await screen.findByText('Why this stage?'))
+    expect(await screen.findByText('The verb in the sentence gives the stage (codebook, section 3).')).toBeTruthy()
+    expect(screen.getByText(/nothing in this sentence says that the two sides agree/)).toBeTruthy()
   })
 
   it('shows the sentence that a stage is carried from beside the one that it is carried to, and what is halted', async () => {

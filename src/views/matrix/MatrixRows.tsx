@@ -4,7 +4,7 @@ import { groupCode, groupName, sectorName } from '../../models/sectorNames.ts'
 import type { CellRef } from '../../models/viewState.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { CellOf, Missing } from './MatrixCells.tsx'
-import type { Slot } from './useSeenColumns.ts'
+import type { Slot } from './slots.ts'
 import { WORDS } from './words.ts'
 
 interface Props {

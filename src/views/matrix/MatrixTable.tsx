@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { Matrix } from '../../models/matrix/Matrix.ts'
 import type { CellRef } from '../../models/viewState.ts'
 import { useView, useWords } from '../../ui/View.tsx'
@@ -14,6 +14,8 @@ import { useGridKeys } from './useGridKeys.ts'
 import { useOverflow } from './useOverflow.ts'
 import { useSeenColumns } from './useSeenColumns.ts'
 import { WORDS } from './words.ts'
+
+const ColumnWindow = lazy(async () => ({ default: (await import('./ColumnWindow.tsx')).ColumnWindow }))
 
 interface Props {
   readonly matrix: Matrix
@@ -37,7 +39,7 @@ export function MatrixTable({ matrix, cell, shortId, narrow, onFold, onNear }: P
   const columns = useMemo(() => placedColumns(matrix, { lang, choice, narrow }), [matrix, lang, choice, narrow])
   const heads = headWidths(lang, narrow)
   const chosen = useMemo(() => chosenColumn(columns, cell), [columns, cell])
-  const { slots, show } = useSeenColumns({ frame, columns, heads: heads.group + heads.sector, chosen, focused })
+  const { slots, many, onDrawn, show } = useSeenColumns(columns, chosen)
   const grid = useMemo(() => gridOf(matrix, columns), [matrix, columns])
   const keys = useGridKeys({ table, grid, show, focused })
   const captioned = groups.reduce(
@@ -62,6 +64,19 @@ export function MatrixTable({ matrix, cell, shortId, narrow, onFold, onNear }: P
     <>
       {narrow && key}
       <MarksKey />
+      {many && (
+        <Suspense fallback={null}>
+          <ColumnWindow
+            frame={frame}
+            columns={columns}
+            heads={heads.group + heads.sector}
+            chosen={chosen}
+            focused={focused}
+            onDrawn={onDrawn}
+            show={show}
+          />
+        </Suspense>
+      )}
       <div
         className={`matrix-frame${overflows ? ' is-scrolling' : ''}${narrow ? ' is-narrow' : ''}`}
         style={{

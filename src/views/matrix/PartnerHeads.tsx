@@ -1,7 +1,7 @@
 import type { PartnerColumns } from '../../models/matrix/Matrix.ts'
 import { PartnerHead } from './MatrixHead.tsx'
 import type { PlacedColumn } from './placedColumns.ts'
-import type { Slot } from './useSeenColumns.ts'
+import type { Slot } from './slots.ts'
 
 interface Props {
   readonly slots: readonly Slot[]

@@ -1,11 +1,11 @@
 /** How wide the columns are, CSS px: here and not in the style sheet, because columns out of sight are not drawn and yet have their room. */
 import type { UiLang } from '../../corpus/codebook.ts'
-import type { MatrixCell, MatrixColumn, PartnerColumns } from '../../models/matrix/Matrix.ts'
+import type { MatrixCell, MatrixCells, MatrixColumn, PartnerColumns } from '../../models/matrix/Matrix.ts'
 import type { ColumnChoice } from '../../models/viewState.ts'
 import { remarksOf } from './Remarks.tsx'
 
 const PARTS: Readonly<Record<ColumnChoice, Readonly<Record<UiLang, number>>>> = {
-  article: { vi: 70, en: 72 },
+  article: { vi: 68, en: 72 },
   stage: { vi: 94, en: 82 },
   voice: { vi: 82, en: 82 },
   year: { vi: 66, en: 66 },
@@ -21,7 +21,7 @@ export type Widths = Readonly<Record<MatrixColumn['kind'] | 'gap', number>>
 /** The heads at the left: the group's name and the sector's. On a phone the group stands over its sectors. */
 export function headWidths(lang: UiLang, narrow: boolean): { readonly group: number; readonly sector: number } {
   if (narrow) return { group: 0, sector: 112 }
-  return lang === 'vi' ? { group: 76, sector: 146 } : { group: 74, sector: 160 }
+  return lang === 'vi' ? { group: 74, sector: 144 } : { group: 72, sector: 160 }
 }
 
 const overallCells = (partners: readonly PartnerColumns[]): readonly MatrixCell[] =>
@@ -29,7 +29,12 @@ const overallCells = (partners: readonly PartnerColumns[]): readonly MatrixCell[
     columns.flatMap((column) => (column.kind === 'overall' ? column.cells.flatMap((cell) => cell ?? []) : [])),
   )
 
-/** Every column has room for counts of two digits, and overall ones for the marks that the data asks for. */
+/** Room for the marks that the cells of an overall column have. */
+export function remarksWidth({ cells }: { readonly cells: MatrixCells }): number {
+  return cells.reduce((most, cell) => Math.max(most, cell === null ? 0 : remarksOf(cell).length), 0) * REMARK
+}
+
+/** Every column has room for counts of two digits. */
 export function widthsOf(
   partners: readonly PartnerColumns[],
   { lang, choice, narrow }: { readonly lang: UiLang; readonly choice: ColumnChoice; readonly narrow: boolean },
@@ -37,12 +42,11 @@ export function widthsOf(
   const cells = overallCells(partners)
   const most = cells.reduce((n, { statements }) => Math.max(n, statements), 0)
   const digits = Math.max(0, String(most).length - 2) * DIGIT
-  const remarks = cells.reduce((n, cell) => Math.max(n, remarksOf(cell).length), 0) * REMARK
   return {
-    overall: (narrow ? OVERALL_NARROW : OVERALL[lang]) + digits + remarks,
+    overall: (narrow ? OVERALL_NARROW : OVERALL[lang]) + digits,
     part: PARTS[choice][lang] + digits,
     'not-coded': PARTS[choice][lang],
-    'no-article': 30,
+    'no-article': 26,
     gap: 12,
   }
 }

@@ -1,7 +1,7 @@
 import type { UiLang } from '../../corpus/codebook.ts'
 import type { Matrix, MatrixColumn } from '../../models/matrix/Matrix.ts'
 import type { ColumnChoice } from '../../models/viewState.ts'
-import { widthsOf } from './columnWidths.ts'
+import { remarksWidth, widthsOf } from './columnWidths.ts'
 
 /** A column with its place from left to right and what React knows it by. */
 export interface PlacedColumn {
@@ -29,7 +29,8 @@ export function placedColumns({ partners }: Matrix, look: Look): readonly Placed
       columns.map((column, i) => {
         const later = under > 0 && i === 0 && !look.narrow
         const value = 'value' in column ? column.value : 'lang' in column ? column.lang : ''
-        const width = widths[column.kind] + (later ? widths.gap : 0)
+        const marks = column.kind === 'overall' ? remarksWidth(column) : 0
+        const width = widths[column.kind] + marks + (later ? widths.gap : 0)
         return { key: `${partner} ${column.kind} ${value}`, column, under, later, width }
       }),
     )

@@ -37,7 +37,7 @@ interface Options {
   readonly table: RefObject<HTMLElement | null>
   readonly grid: Grid
   /** Brings a column that is not drawn into sight. */
-  readonly show: (column: number) => void
+  readonly show: RefObject<((column: number) => void) | null>
   /** The column that has the focus stays drawn: this is kept here for whoever draws. */
   readonly focused: RefObject<number | null>
 }
@@ -79,7 +79,7 @@ export function useGridKeys({ table, grid, show, focused }: Options) {
       const drawn = elementAt(table.current, to)
       if (drawn !== null) return drawn.focus()
       waiting.current = to
-      show(to.column)
+      show.current?.(to.column)
     },
     onFocus(event: FocusEvent) {
       const place = placed(event.target)
