@@ -29,7 +29,7 @@ export function AsksView({ index }: { readonly index: CorpusIndex }) {
   return (
     <div className="frame">
       <div className="frame-main asks">
-        <h1 className="view-title">{title}</h1>
+        <h1 className="view-title">{partners.length === 0 && selection.active ? words.nothingFiltered : title}</h1>
         {lede !== '' && <p className="view-lede">{lede}</p>}
         {partners.length === 0 ? (
           <NothingProposed index={index} />
@@ -61,11 +61,8 @@ function NothingProposed({ index }: { readonly index: CorpusIndex }) {
     go(NO_FILTERS)
   }
   return (
-    <p className="asks-nothing" role="status">
-      {words.nothingFiltered}{' '}
-      <button type="button" className="text-link asks-clear" onClick={clear}>
-        {filters.removeAll}
-      </button>
-    </p>
+    <button type="button" className="text-link asks-clear" onClick={clear}>
+      {filters.removeAll}
+    </button>
   )
 }

@@ -21,8 +21,6 @@ interface Wording {
   readonly others: (count: number) => string
 }
 
-const proposals = (count: number) => (count === 1 ? 'proposal' : 'proposals')
-
 const EN: Wording = {
   clause: (by, from, { total, open }) => {
     if (total === 1) return `${by} ${open === 0 ? 'has taken' : 'has yet to take'} up the one proposal by ${from}`
@@ -40,7 +38,7 @@ const EN: Wording = {
   partner: (name, home, { home: ours, theirs }) =>
     `${name}: of ${ours.total} by ${home} ${ours.open} not taken up, of ${theirs.total} by ${name} ${theirs.open}.`,
   partners: (count) => `With ${count} partners, those with most proposals first.`,
-  others: (count) => `Another ${count} ${proposals(count)} came from no one side.`,
+  others: (count) => `${count === 1 ? 'One more proposal' : `${count} more proposals`} came from no one side.`,
 }
 
 const VI: Wording = {

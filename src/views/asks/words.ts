@@ -49,7 +49,7 @@ export const WORDS: Words<AsksWords> = {
     inMatrix: (sector, partner) => `${sector}, ${partner}: mở ô trong ma trận`,
     also: 'Cũng nêu trong bài',
     undated: (sectors) => `Về ${sectors}, có câu ở mức nhất trí trở lên nhưng không rõ nói trước hay sau đề xuất này:`,
-    nothingFiltered: 'Trong phần hồ sơ còn lại sau khi lọc, không ai đề xuất gì.',
+    nothingFiltered: 'Trong phần hồ sơ còn lại sau khi lọc, không ai đề xuất gì',
     nothing: `Không câu nào trong hồ sơ ở mức “${STAGE_WORDS.vi.proposed}”.`,
     when: (date) => `việc của ${date}`,
   },
@@ -73,7 +73,7 @@ export const WORDS: Words<AsksWords> = {
     also: 'Also in article',
     undated: (sectors) =>
       `On ${sectors}, a statement stands at agreed or above, but no date tells whether it came before this proposal or after:`,
-    nothingFiltered: 'Nothing is proposed in what the filters leave of the record.',
+    nothingFiltered: 'Nothing is proposed in what the filters leave of the record',
     nothing: `No sentence of this record stands at “${STAGE_WORDS.en.proposed}”.`,
     when: (date) => `of ${date}`,
   },

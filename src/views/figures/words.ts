@@ -41,8 +41,8 @@ export const WORDS: Words<FiguresWords> = {
     title: titleVi,
     lede: (articles) =>
       `Từ ${vi(articles)} bài. Mỗi số liệu đi cùng nguyên văn câu nêu nó; mỗi bài chỉ lấy lần nêu đầu tiên.`,
-    none: 'Không bài nào trong hồ sơ nêu số liệu về quan hệ giữa hai nước.',
-    noneFiltered: 'Phần hồ sơ còn lại sau khi lọc không nêu số liệu nào.',
+    none: 'Không bài nào trong hồ sơ nêu số liệu về quan hệ giữa hai nước',
+    noneFiltered: 'Phần hồ sơ còn lại sau khi lọc không nêu số liệu nào',
     pairsTitle: (pairs) => `${vi(pairs)} chỗ nêu khác nhau`,
     pairsLede: 'Hai bài nêu hai con số về cùng một việc. Con số nào đúng thì ở đây không phán xét.',
     pair: (partner, one, other) => `${partner}: ${one} hay ${other}`,
@@ -66,8 +66,8 @@ export const WORDS: Words<FiguresWords> = {
     title: titleEn,
     lede: (articles) =>
       `From ${en(articles, 'article', 'articles')}. Each stands with the exact sentence that gives it, once an article, at its first mention.`,
-    none: 'No article of this record gives a figure about relations.',
-    noneFiltered: 'What the filters leave of the record gives no figure.',
+    none: 'No article of this record gives a figure about relations',
+    noneFiltered: 'What the filters leave of the record gives no figure',
     pairsTitle: (pairs) => en(pairs, 'figure that articles disagree on', 'figures that articles disagree on'),
     pairsLede: 'Two articles give two numbers for one thing. Which of them is right is not judged here.',
     pair: (partner, one, other) => `${partner}: ${one} or ${other}`,

@@ -1,5 +1,6 @@
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { MethodRecord } from '../../models/method/MethodRecord.ts'
+import { useSelection } from '../../ui/Selection.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { Wait } from '../../ui/Wait.tsx'
 import { Accuracy } from './Accuracy.tsx'
@@ -26,6 +27,7 @@ interface Props {
 export function MethodView({ index, method }: Props) {
   const { lang } = useView().state
   const words = useWords(WORDS)
+  const { active } = useSelection()
   const record = method.status === 'ready' ? method.record : null
   const { title, lede } = findingText(index, record, lang)
   return (
@@ -33,6 +35,7 @@ export function MethodView({ index, method }: Props) {
       <div className="frame-main method">
         <h1 className="view-title">{title}</h1>
         {lede !== null && <p className="view-lede">{lede}</p>}
+        {active && <p className="method-lede">{words.unfiltered}</p>}
         {method.status === 'loading' && <Wait label={words.loading} />}
         {method.status === 'failed' && (
           <p className="method-notice" role="alert">

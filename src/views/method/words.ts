@@ -6,6 +6,7 @@ interface MethodWords {
   readonly titleMeasured: (right: number, given: number) => string
   readonly titleCoded: (coded: number, sentences: number) => string
   readonly titleWaiting: string
+  readonly unfiltered: string
   readonly ledeMeasured: (texts: number, people: number, missed: number) => string
   readonly ledeCoded: (coded: number, sentences: number) => string
   readonly loading: string
@@ -56,6 +57,7 @@ export const WORDS: Words<MethodWords> = {
       `Với các bài chưa từng xem, ${vi(right)} trong ${vi(given)} mã do chương trình gán trùng với mã do người gán`,
     titleCoded: (coded, sentences) => `${vi(coded)} trong ${vi(sentences)} câu của hồ sơ được mã hoá`,
     titleWaiting: 'Hồ sơ này được lập như thế nào',
+    unfiltered: 'Trang này nói về toàn bộ hồ sơ, không phụ thuộc các điều kiện lọc.',
     ledeMeasured: (texts, people, missed) =>
       `Đo trên ${vi(texts)} bài không được xem khi viết chương trình. Người gán ${vi(people)} mã; chương trình bỏ sót ${vi(missed)} mã trong số đó. Một mã là một lĩnh vực cùng mức độ của một câu.`,
     ledeCoded: (coded, sentences) => `Trong hồ sơ này, ${vi(coded)} trên ${vi(sentences)} câu được mã hoá.`,
@@ -126,6 +128,7 @@ export const WORDS: Words<MethodWords> = {
     titleCoded: (coded, sentences) =>
       `${coded.toLocaleString('en-GB')} of the record’s ${en(sentences, 'sentence', 'sentences')} ${coded === 1 ? 'is' : 'are'} coded`,
     titleWaiting: 'How this record is made',
+    unfiltered: 'This page speaks of the whole record, whatever the filters leave.',
     ledeMeasured: (texts, people, missed) =>
       `Measured on ${en(texts, 'text', 'texts')} that nobody looked at while the program was written. People gave ${en(people, 'code', 'codes')}; the program missed ${missed.toLocaleString('en-GB')} of them. A code is a sector with its stage in one sentence.`,
     ledeCoded: (coded, sentences) =>
