@@ -5,7 +5,7 @@ import type { CorpusIndex } from '../../src/corpus/index/CorpusIndex.ts'
 import type { MatrixColumn } from '../../src/models/matrix/Matrix.ts'
 import type { MatrixQuestion } from '../../src/models/matrix/MatrixQuestion.ts'
 import { matrixOf } from '../../src/models/matrix/matrixOf.ts'
-import { datedYears } from '../../src/models/matrix/years.ts'
+import { sinceYears } from '../../src/models/matrix/years.ts'
 import { selectionOf } from '../../src/models/selection/selectionOf.ts'
 import { type ColumnChoice, type Filters, NO_FILTERS } from '../../src/models/viewState.ts'
 import { goldArticle, goldIndex, SEED_IDS } from '../fixtures/goldCorpus.ts'
@@ -127,7 +127,9 @@ describe('what is left out', () => {
       dates,
       statements: { ...index.statements, when: index.statements.when.with(first, 0).with(second, 1) },
     }
-    expect(datedYears(dated)).toEqual([2025, 1957])
+    expect(sinceYears(dated)).toEqual([2025])
+    expect(sinceYears({ ...dated, dates: dates.slice(0, 1) })).toEqual([2025])
+    expect(sinceYears(index)).toEqual([])
     const gone = matrix({ since: 1958 }, dated)
     expect(gone.leftOut).toBe(1)
     expect(gone.statements).toBe(matrix({}, dated).statements - 1)

@@ -8,8 +8,13 @@ export function lastYearOf(date: Edtf): number | null {
   return days === null ? null : partsOfDay(days.last).year
 }
 
-/** The years that sentences date deeds in, newest first: what can be left out begins before one of them. */
-export function datedYears(index: CorpusIndex): readonly number[] {
-  const years = new Set(index.dates.flatMap((date) => lastYearOf(date) ?? []))
-  return [...years].sort((a, b) => b - a)
+/**
+ * The years before which something can be left out, newest first: those that sentences date deeds in and the year of the record itself.
+ * Nothing lies before the earliest.
+ */
+export function sinceYears(index: CorpusIndex): readonly number[] {
+  const dated = index.dates.flatMap((date) => lastYearOf(date) ?? [])
+  const own = dated.length > 0 && index.asOf !== null ? [lastYearOf(index.asOf) ?? []].flat() : []
+  const years = [...new Set([...dated, ...own])].sort((a, b) => b - a)
+  return years.slice(0, -1)
 }

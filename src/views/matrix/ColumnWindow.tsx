@@ -32,6 +32,8 @@ export function ColumnWindow({ frame, columns, heads, chosen, focused, onDrawn, 
     horizontal: true,
     count: columns.length,
     getScrollElement: () => frame.current,
+    // It comes late: the reader, or the chosen cell, may have scrolled by then.
+    initialOffset: () => frame.current?.scrollLeft ?? 0,
     estimateSize: (at) => columns[at]?.width ?? 0,
     // Another function for other columns: their widths are asked for anew.
     getItemKey: useCallback((at: number) => columns[at]?.key ?? at, [columns]),

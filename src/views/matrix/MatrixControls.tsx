@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { Matrix } from '../../models/matrix/Matrix.ts'
-import { datedYears } from '../../models/matrix/years.ts'
+import { sinceYears } from '../../models/matrix/years.ts'
 import { COLUMN_CHOICES } from '../../models/viewState.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { WORDS } from './words.ts'
@@ -17,7 +17,7 @@ export function MatrixControls({ index, matrix }: Props) {
   const words = useWords(WORDS)
   const name = useId()
   const { columns, cell, since } = state
-  const dated = datedYears(index)
+  const dated = sinceYears(index)
   const years = since === null || dated.includes(since) ? dated : [since, ...dated].sort((a, b) => b - a)
   const partners = matrix.partners.flatMap(({ partner, articles }) =>
     partner !== null && articles > 0 ? [partner] : [],

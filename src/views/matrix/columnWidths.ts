@@ -44,7 +44,8 @@ export function widthsOf(
   const digits = Math.max(0, String(most).length - 2) * DIGIT
   return {
     overall: (narrow ? OVERALL_NARROW : OVERALL[lang]) + digits,
-    part: PARTS[choice][lang] + digits,
+    // One article says little often; what many articles say together may need all the digits.
+    part: PARTS[choice][lang] + (choice === 'article' ? 0 : digits),
     'not-coded': PARTS[choice][lang],
     'no-article': 26,
     gap: 12,
