@@ -67,7 +67,7 @@ export function CorpusPage({ index, searching, onSearched }: Props) {
           </Suspense>
         )}
         <main tabIndex={-1}>
-          <ViewBoundary key={view}>
+          <ViewBoundary key={view} what="view">
             <Suspense fallback={<Wait className="shell-wait" label={words.loadingView} />}>
               <View index={index} />
             </Suspense>

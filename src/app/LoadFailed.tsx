@@ -4,20 +4,21 @@ import { WORDS } from './words.ts'
 interface Props {
   readonly error: Error
   readonly retry: () => void
-  /** Only the view failed, not the corpus. */
-  readonly view?: boolean
+  /** `record`: nothing can be shown; `view`: the chosen view; `part`: something beside it. */
+  readonly what: 'record' | 'view' | 'part'
 }
 
-export function LoadFailed({ error, retry, view = false }: Props) {
-  const words = useWords(WORDS)
+/** What failed, what to do about it, what the program says of it, and the way to try again. */
+export function LoadFailed({ error, retry, what }: Props) {
+  const { failed, retry: again, reload } = useWords(WORDS)
+  const { title, whatToDo } = failed[what]
   return (
     <div className="shell-failed" role="alert">
-      <p>
-        <b>{view ? words.viewFailed : words.loadFailed}</b> {!view && words.whatToDo}
-      </p>
+      {what === 'part' ? <b>{title}</b> : <h1 className="view-title">{title}</h1>}
+      <p>{whatToDo}</p>
       <p className="not-stated">{error.message}</p>
       <button type="button" className="text-link" onClick={retry}>
-        {words.retry}
+        {what === 'record' ? again : reload}
       </button>
     </div>
   )

@@ -33,8 +33,15 @@ export function Shell() {
       <AddressNotice problems={problems} />
       {corpus.data === undefined ? (
         <main>
-          {corpus.isFetching && <Wait className="shell-wait" label={words.loading} />}
-          {corpus.isError && !corpus.isFetching && <LoadFailed error={corpus.error} retry={() => corpus.refetch()} />}
+          {corpus.isFetching && (
+            <>
+              <h1 className="sr-only">{words.views[view]}</h1>
+              <Wait className="shell-wait" label={words.loading} />
+            </>
+          )}
+          {corpus.isError && !corpus.isFetching && (
+            <LoadFailed error={corpus.error} retry={() => corpus.refetch()} what="record" />
+          )}
         </main>
       ) : (
         <CorpusPage index={corpus.data} searching={searching} onSearched={() => setSearching(false)} />

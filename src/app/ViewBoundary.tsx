@@ -5,8 +5,16 @@ interface State {
   readonly error: Error | null
 }
 
-/** A view that fails says so and can be tried again; the masthead and the other views stay. */
-export class ViewBoundary extends Component<{ readonly children: ReactNode }, State> {
+interface Props {
+  readonly children: ReactNode
+  readonly what?: 'view' | 'part'
+}
+
+/**
+ * What fails says so; the masthead and the rest of the page stay. The page is loaded anew to try again: a file that a browser could not
+ * load once it does not ask for a second time, and the address holds all that was chosen.
+ */
+export class ViewBoundary extends Component<Props, State> {
   override state: State = { error: null }
 
   static getDerivedStateFromError(error: unknown): State {
@@ -19,7 +27,8 @@ export class ViewBoundary extends Component<{ readonly children: ReactNode }, St
 
   override render(): ReactNode {
     const { error } = this.state
-    if (error === null) return this.props.children
-    return <LoadFailed error={error} retry={() => this.setState({ error: null })} view />
+    const { children, what = 'part' } = this.props
+    if (error === null) return children
+    return <LoadFailed error={error} retry={() => location.reload()} what={what} />
   }
 }

@@ -10,16 +10,15 @@ interface AppWords {
   readonly search: string
   readonly loading: string
   readonly loadingView: string
-  readonly loadFailed: string
-  readonly whatToDo: string
+  readonly failed: Readonly<Record<'record' | 'view' | 'part', { readonly title: string; readonly whatToDo: string }>>
   readonly retry: string
+  readonly reload: string
   readonly unknownAddress: (parts: string) => string
   readonly openMatrix: string
   readonly problems: (count: number) => string
   readonly asOf: (date: string) => string
   readonly asOfUnknown: string
   readonly corpusHash: string
-  readonly viewFailed: string
 }
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`
@@ -41,16 +40,25 @@ export const WORDS: Words<AppWords> = {
     search: 'Tìm kiếm',
     loading: 'Đang tải hồ sơ…',
     loadingView: 'Đang mở trang…',
-    loadFailed: 'Không tải được hồ sơ.',
-    whatToDo: 'Hãy kiểm tra thư mục corpus/ có nằm cạnh trang này trên máy chủ không, rồi thử lại.',
+    failed: {
+      record: {
+        title: 'Không tải được hồ sơ',
+        whatToDo: 'Hãy kiểm tra thư mục corpus/ có nằm cạnh trang này trên máy chủ không, rồi thử lại.',
+      },
+      view: {
+        title: 'Không hiển thị được trang này',
+        whatToDo: 'Hãy tải lại; nếu vẫn không được, hãy bỏ bớt điều kiện lọc hoặc chọn mục khác ở đầu trang.',
+      },
+      part: { title: 'Không hiển thị được phần này.', whatToDo: 'Phần còn lại của trang vẫn dùng được. Hãy tải lại.' },
+    },
     retry: 'Thử lại',
+    reload: 'Tải lại trang',
     unknownAddress: (parts) => `Địa chỉ có phần không hiểu được, đã bỏ qua: ${parts}.`,
     openMatrix: 'Mở ma trận',
     problems: (count) => `${count} vấn đề trong tập bài`,
     asOf: (date) => `Tính đến ${date}`,
     asOfUnknown: 'Không bài nào ghi ngày ở đầu bài',
     corpusHash: 'Mã băm hồ sơ',
-    viewFailed: 'Không hiển thị được phần này.',
   },
   en: {
     views: {
@@ -68,15 +76,24 @@ export const WORDS: Words<AppWords> = {
     search: 'Search',
     loading: 'Loading the record…',
     loadingView: 'Opening the view…',
-    loadFailed: 'The record could not be loaded.',
-    whatToDo: 'Check that the folder corpus/ stands beside this page on the server, then try again.',
+    failed: {
+      record: {
+        title: 'The record could not be loaded',
+        whatToDo: 'Check that the folder corpus/ stands beside this page on the server, then try again.',
+      },
+      view: {
+        title: 'This view could not be shown',
+        whatToDo: 'Reload the page; if that does not help, take away filters or choose another view above.',
+      },
+      part: { title: 'This part could not be shown.', whatToDo: 'The rest of the page works. Reload it to try again.' },
+    },
     retry: 'Try again',
+    reload: 'Reload the page',
     unknownAddress: (parts) => `The address has parts that are not understood and were left out: ${parts}.`,
     openMatrix: 'Open the matrix',
     problems: (count) => plural(count, 'problem in the corpus', 'problems in the corpus'),
     asOf: (date) => `As of ${date}`,
     asOfUnknown: 'No article has a date at its head',
     corpusHash: 'Corpus hash',
-    viewFailed: 'This part could not be shown.',
   },
 }
