@@ -44,7 +44,7 @@ for (const { lang, value, date, open } of [
 }
 
 test('a filter that leaves no figure says so and can be taken away', async ({ page }) => {
-  await page.goto('#/v1/figures?lang=en&partners=RU')
+  await page.goto('#/v1/figures?lang=en&partner=RU')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no figure/)
   await page.locator('.figures').getByRole('button').last().click()
   await expect(page.locator('.figures-table tbody tr').first()).toBeVisible()

@@ -17,12 +17,19 @@ const FORBIDDEN = [
   ['src/views/matrix/a.tsx', '../timeline/TimelineView.tsx'],
   ['src/views/timeline/parts/a.tsx', '../../sources/SourcesView.tsx'],
   ['src/views/matrix/b.tsx', '../../app/words.ts'],
+  ['src/views/matrix/d.tsx', '../asks/AsksView.tsx'],
+  ['src/views/asks/a.tsx', '../figures/FiguresView.tsx'],
+  ['src/views/figures/a.tsx', '../matrix/MatrixView.tsx'],
+  ['src/views/method/a.tsx', '../../data/methodQuery.ts'],
   ['src/app/a.tsx', '../build/corpusFiles.ts'],
 ] as const
 
 const ALLOWED = [
   ['src/models/c.ts', '../corpus/codebook.ts'],
   ['src/views/timeline/c.tsx', '../../models/timeline/layout.ts'],
+  ['src/views/asks/c.tsx', '../../models/asks/asksOf.ts'],
+  ['src/views/method/c.tsx', '../../models/method/accuracy.ts'],
+  ['src/views/matrix/c.tsx', '../../models/matrix/matrixOf.ts'],
   ['src/app/c.tsx', '../views/matrix/MatrixView.tsx'],
   ['src/build/c.ts', 'node:fs'],
 ] as const
