@@ -8,7 +8,7 @@ type LabelOf<F extends EventLabel['form']> = Extract<EventLabel, { form: F }>
 type Wording = { readonly [F in EventLabel['form']]: (label: LabelOf<F>) => string }
 
 /** A person's name; an office with its country, unless its own words name that (five letters are a country's stem: Bulgaria, Bulgarian). */
-function nameOf(participant: Participant, lang: UiLang): string {
+export function participantName(participant: Participant, lang: UiLang): string {
   if (participant.kind === 'person') return participant.name
   const { office, country } = participant
   if (country === null || UI_LANGS.some((of) => office.includes(countryName(country, of).slice(0, STEM)))) return office
@@ -35,13 +35,20 @@ function placeName(place: Place, lang: UiLang): string {
 }
 
 /** "A", "A and B", "A, B and C". */
-function listOf(items: readonly string[], lang: UiLang): string {
-  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'conjunction' }).format(items)
+export function listOf(items: readonly string[], lang: UiLang): string {
+  return LISTS[lang].format(items)
 }
+
+/** Made once: a table sorted by its labels words ten thousand of them. */
+const LISTS: Readonly<Record<UiLang, Intl.ListFormat>> = {
+  vi: new Intl.ListFormat('vi', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+}
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' })
 
 function ordinal(value: number): string {
   const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' }
-  return `${value}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)]}`
+  return `${value}${suffix[ORDINALS.select(value)]}`
 }
 
 const vi: Wording = {
@@ -53,7 +60,7 @@ const vi: Wording = {
     `${call ? 'Điện đàm' : 'Hội đàm, gặp gỡ'}${
       who.length > 0
         ? ` giữa ${listOf(
-            who.map((one) => nameOf(one, 'vi')),
+            who.map((one) => participantName(one, 'vi')),
             'vi',
           )}`
         : ''
@@ -89,7 +96,7 @@ const en: Wording = {
       .filter(Boolean)
       .join(' '),
   talks: ({ call, who }) => {
-    const names = who.map((one) => nameOf(one, 'en'))
+    const names = who.map((one) => participantName(one, 'en'))
     if (call) return `Phone call${names.length > 0 ? ` between ${listOf(names, 'en')}` : ''}`
     return `Talks${names.length > 1 ? ` between ${listOf(names, 'en')}` : names.length === 1 ? ` with ${names[0]}` : ''}`
   },

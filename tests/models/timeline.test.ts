@@ -2,18 +2,28 @@ import { describe, expect, it } from 'vitest'
 import { EVENT_TYPES } from '../../src/corpus/codebook.ts'
 import { asEdtf, daysOf } from '../../src/corpus/edtf.ts'
 import { labelText } from '../../src/models/eventLabel.ts'
+import { selectionOf } from '../../src/models/selection/selectionOf.ts'
 import { allDays, busiest, openingWindow } from '../../src/models/timeline/dayWindow.ts'
 import { findingOf } from '../../src/models/timeline/finding.ts'
-import { lanesOf } from '../../src/models/timeline/lanes.ts'
+import { type LaneQuestion, lanePartners, lanesOf } from '../../src/models/timeline/lanes.ts'
 import { partnerShares } from '../../src/models/timeline/partnerShares.ts'
 import { timedEvents } from '../../src/models/timeline/timedEvents.ts'
 import { windowText } from '../../src/models/timeline/windowText.ts'
+import { windowTicks } from '../../src/models/timeline/windowTicks.ts'
 import { yearlessWindow } from '../../src/models/timeline/yearlessWindow.ts'
+import { type DayWindow, NO_FILTERS } from '../../src/models/viewState.ts'
 import { goldEvents, goldIndex } from '../fixtures/goldCorpus.ts'
 
 const index = goldIndex()
 const gold = goldEvents()
-const events = timedEvents(index.events, [])
+const events = timedEvents(index.events)
+const asking = (window: DayWindow): LaneQuestion => ({
+  by: 'type',
+  partners: lanePartners([...events.dated, ...events.yearless]),
+  ticks: windowTicks(window, 20),
+  chosen: null,
+  opened: new Map(),
+})
 const hasYear = (date: string) => !date.startsWith('XXXX')
 
 function daysOfText(text: string) {
@@ -51,10 +61,12 @@ describe('the events of the gold corpus in time', () => {
     expect(markOf('2025')).toBe('within')
   })
 
-  it('are those of the chosen partners only', () => {
-    const russia = timedEvents(index.events, ['RU'])
+  it('are those that the filters leave', () => {
+    const left = (partner: string) =>
+      timedEvents(selectionOf(index, { ...NO_FILTERS, partners: [partner] }, null).events)
+    const russia = left('RU')
     expect(russia.dated.length + russia.yearless.length).toBe(gold.filter((e) => e.partner === 'RU').length)
-    expect(timedEvents(index.events, ['FI'])).toEqual({ dated: [], yearless: [] })
+    expect(left('FI')).toEqual({ dated: [], yearless: [] })
   })
 })
 
@@ -80,7 +92,7 @@ describe('the window', () => {
 
 describe('the lanes of the opening week', () => {
   const window = openingWindow(events.dated) ?? { first: 0, last: 0 }
-  const lanes = lanesOf(events.dated, window, 60)
+  const lanes = lanesOf(events.dated, window, asking(window))
   const rows = lanes.flatMap((lane) => lane.rows)
 
   it('draw every event that touches the window once, and no other', () => {
@@ -92,7 +104,7 @@ describe('the lanes of the opening week', () => {
   })
 
   it('stand in the order of the codebook, only those with events', () => {
-    const types = lanes.map((lane) => lane.type)
+    const types = lanes.map((lane) => lane.key)
     expect(types).toEqual(EVENT_TYPES.filter((type) => types.includes(type)))
     expect(types).not.toContain('culture')
   })
@@ -116,10 +128,11 @@ describe('the lanes of the opening week', () => {
     expect(programme).toMatchObject({ from: 0, to: 1, openStart: true, openEnd: true, side: 'gap' })
   })
 
-  it('say how many events the limit left out', () => {
-    const cut = lanesOf(events.dated, window, 1)
-    expect(cut.map((lane) => lane.rows.length + lane.hidden)).toEqual(lanes.map((lane) => lane.rows.length))
-    expect(cut.every((lane) => lane.rows.length === 1)).toBe(true)
+  it('stand for partners where that is asked, those with most events first', () => {
+    const all = allDays(events.dated) ?? window
+    const byPartner = lanesOf([...events.dated, ...events.yearless], all, { ...asking(all), by: 'partner' })
+    expect(byPartner.map(({ key }) => key)).toEqual(['BG', 'RU'])
+    expect(lanePartners([...events.dated, ...events.yearless])).toEqual(['BG', 'RU'])
   })
 })
 
@@ -130,7 +143,7 @@ describe('the events without a year', () => {
   it('have a lane of their own in April, at the same scale', () => {
     expect(window?.sameScale).toBe(true)
     expect(window && window.last - window.first).toBe(week && week.last - week.first)
-    const rows = window ? lanesOf(events.yearless, window, 60).flatMap((lane) => lane.rows) : []
+    const rows = window ? lanesOf(events.yearless, window, asking(window)).flatMap((lane) => lane.rows) : []
     expect(rows).toHaveLength(gold.filter((e) => e.date.startsWith('XXXX-04')).length)
     expect(rows.every((row) => row.from >= 0 && row.to <= 1 && !row.openStart && !row.openEnd)).toBe(true)
   })

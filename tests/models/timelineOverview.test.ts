@@ -4,18 +4,20 @@ import { dateOf, daysOf, oneOf, periodOf } from '../../src/corpus/edtf.ts'
 import type { CorpusEvent, Edtf } from '../../src/corpus/types.ts'
 import { labelText } from '../../src/models/eventLabel.ts'
 import { allDays, moveWindow, openingWindow, zoomOf, zoomTo } from '../../src/models/timeline/dayWindow.ts'
-import { lanesOf } from '../../src/models/timeline/lanes.ts'
+import { type LaneQuestion, lanePartners, lanesOf } from '../../src/models/timeline/lanes.ts'
 import { overviewBins } from '../../src/models/timeline/overviewBins.ts'
 import { type OverviewLabel, overviewLabels } from '../../src/models/timeline/overviewLabels.ts'
 import { dayAt, fractionOf, overviewScale } from '../../src/models/timeline/overviewScale.ts'
 import { overviewTicks } from '../../src/models/timeline/overviewTicks.ts'
+import { stripOf } from '../../src/models/timeline/strip.ts'
 import { type TimedEvent, timedEvents } from '../../src/models/timeline/timedEvents.ts'
 import { windowTicks } from '../../src/models/timeline/windowTicks.ts'
+import { type DayWindow, LANE_CHOICES, type LaneChoice } from '../../src/models/viewState.ts'
 import { goldIndex } from '../fixtures/goldCorpus.ts'
 
 const PX_A_CHARACTER = 6
 const WIDTH = 960
-const gold = timedEvents(goldIndex().events, []).dated
+const gold = timedEvents(goldIndex().events).dated
 const textOf = ({ event }: TimedEvent) => `${event.date} ${labelText(event.label, 'en')}`
 const room = { width: WIDTH, rows: 4, widthOf: (timed: TimedEvent) => textOf(timed).length * PX_A_CHARACTER }
 
@@ -39,7 +41,7 @@ const corpora = fc.array(date, { minLength: 1, maxLength: 40 }).map((dates) => {
       ? [{ ...pattern, id: `event-${i}`, date: made, firstDay: days.first, lastDay: days.last }]
       : []
   })
-  return timedEvents(events, []).dated
+  return timedEvents(events).dated
 })
 
 describe('the broken scale', () => {
@@ -167,23 +169,78 @@ describe('ticks', () => {
 })
 
 describe('any window', () => {
-  it('draws each event that touches it once, within 0 and 1', () => {
+  const question = (dated: readonly TimedEvent[], window: DayWindow, by: LaneChoice): LaneQuestion => ({
+    by,
+    partners: lanePartners(dated),
+    ticks: windowTicks(window, 18),
+    chosen: null,
+    opened: new Map(),
+  })
+  const ids = (events: readonly TimedEvent[]) => events.map(({ event }) => event.id).toSorted()
+  const anyWindow = (dated: readonly TimedEvent[], nth: number, length: number) => {
+    const first = (dated[nth % dated.length]?.first ?? 0) - 3
+    return { first, last: first + length }
+  }
+  const asked = [corpora, fc.nat(39), fc.nat(4000), fc.constantFrom(...LANE_CHOICES)] as const
+
+  it('holds each event that touches it once, in a row or in a cluster, within 0 and 1', () => {
     fc.assert(
-      fc.property(corpora, fc.integer({ min: 0, max: 39 }), fc.integer({ min: 0, max: 4000 }), (dated, nth, length) => {
-        const first = (dated[nth % dated.length]?.first ?? 0) - 3
-        const window = { first, last: first + length }
-        const rows = lanesOf(dated, window, 1000).flatMap((lane) => lane.rows)
+      fc.property(...asked, (dated, nth, length, by) => {
+        const window = anyWindow(dated, nth, length)
+        const lanes = lanesOf(dated, window, question(dated, window, by))
+        const held = lanes.flatMap(({ rows, clusters }) => [
+          ...rows.map(({ timed }) => timed),
+          ...clusters.flatMap(({ events }) => events),
+        ])
         const seen = dated.filter((timed) => timed.first <= window.last && timed.last >= window.first)
-        expect(rows.map((row) => row.timed.event.id).toSorted()).toEqual(seen.map(({ event }) => event.id).toSorted())
-        expect(rows.every(({ from, to }) => from >= 0 && from <= to && to <= 1)).toBe(true)
+        expect(ids(held)).toEqual(ids(seen))
+        const places = lanes.flatMap(({ rows, clusters }) => [...rows, ...clusters])
+        expect(places.every(({ from, to }) => from >= 0 && from <= to && to <= 1)).toBe(true)
       }),
       { numRuns: 60 },
     )
   })
 
+  it('opens every cluster: by zooming into fewer days that hold all of it, or in its place', () => {
+    fc.assert(
+      fc.property(...asked, (dated, nth, length, by) => {
+        const window = anyWindow(dated, nth, length)
+        const ask = question(dated, window, by)
+        for (const { id, events, zoom } of lanesOf(dated, window, ask).flatMap(({ clusters }) => clusters)) {
+          if (zoom === null) {
+            const open = lanesOf(dated, window, { ...ask, opened: new Map([[id, events.length]]) })
+            const rows = open.flatMap((lane) => lane.rows.map(({ timed }) => timed))
+            expect(ids(rows)).toEqual(expect.arrayContaining(ids(events)))
+          } else {
+            expect(zoom.last - zoom.first).toBeLessThan(window.last - window.first)
+            expect(events.every(({ first, last }) => first <= zoom.last && last >= zoom.first)).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('gives the chosen event a row, however many there are', () => {
+    const [pattern] = gold
+    if (pattern === undefined) throw new Error('gold has events')
+    const crowd = Array.from({ length: 500 }, (_, i): TimedEvent => {
+      const event = { ...pattern.event, id: `crowd-${i}` }
+      return { event, mark: 'day', first: i, last: i }
+    })
+    const window = { first: 0, last: 499 }
+    const ask = question(crowd, window, 'type')
+    const [lane] = lanesOf(crowd, window, { ...ask, chosen: 'crowd-77' })
+    expect(lane?.rows.map(({ timed }) => timed.event.id)).toEqual(['crowd-77'])
+    expect(lane?.clusters.length).toBeLessThanOrEqual(18)
+    expect(lane?.clusters.reduce((sum, { events }) => sum + events.length, 0)).toBe(500)
+    const { sure, most } = stripOf(crowd, window, 250)
+    expect([most, sure[0], sure[249]]).toEqual([2, 2, 2])
+  })
+
   it('zooms to a calendar week, month, year and back to all, around the busiest', () => {
     const all = allDays(gold) ?? { first: 0, last: 0 }
-    for (const zoom of ['week', 'month', 'year', 'all'] as const) {
+    for (const zoom of ['day', 'week', 'month', 'year', 'all'] as const) {
       expect(zoomOf(zoomTo(zoom, all, gold, null), all)).toBe(zoom)
     }
     expect(zoomTo('week', all, gold, null)).toEqual(openingWindow(gold))

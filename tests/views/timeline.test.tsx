@@ -37,7 +37,7 @@ const show = (start: Partial<ViewState> = {}, of: CorpusIndex = index) =>
     </TestShell>,
   )
 const week = () => screen.getByRole('region', { name: /Days shown below: / })
-const table = () => screen.getByRole('table')
+const table = () => screen.getByRole('table', { name: /^All \d+ events|^The one event|^Tất cả/ })
 const panel = () => screen.queryByRole('complementary')
 
 beforeEach(() => {
@@ -94,7 +94,7 @@ describe('the timeline of the gold corpus', () => {
     cleanup()
     show({ partners: ['FI'] })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No event with Finland')
-    expect(screen.getByRole('link', { name: 'Show events with all partners' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Take away Partner: Finland' })).toBeTruthy()
   })
 
   it('tells a planned event from a past one in words', () => {

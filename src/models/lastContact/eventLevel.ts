@@ -37,8 +37,12 @@ function holdersOf(index: CorpusIndex): Holders {
   return made
 }
 
-/** As the articles that tell of the event call him then; an office of years ago says nothing of today's. */
-function levelOf(who: Participant, event: CorpusEvent, holders: Holders): Level | null {
+/**
+ * The level of who takes part, null where no office is known: as the articles that tell of the event call him then; an office of years ago
+ * says nothing of today's.
+ */
+export function participantLevel(index: CorpusIndex, event: CorpusEvent, who: Participant): Level | null {
+  const holders = holdersOf(index)
   if (who.kind === 'office') return officeLevel(who.office, who.country)
   const name = bareName(who.name)
   const levels = event.evidence.flatMap(({ article }) =>
@@ -54,13 +58,12 @@ function levelOf(who: Participant, event: CorpusEvent, holders: Holders): Level 
  * foreign minister is a meeting of foreign ministers' level. Where one side's office is not known, the other's stands alone.
  */
 export function eventLevel(index: CorpusIndex, event: CorpusEvent): EventLevel {
-  const holders = holdersOf(index)
   const sideOf = (isHere: (country: CountryCode | null) => boolean) =>
     highest(
       event.participants
         .filter(({ country }) => isHere(country))
         .flatMap((who) => {
-          const level = levelOf(who, event, holders)
+          const level = participantLevel(index, event, who)
           return level === null ? [] : [level]
         }),
     )

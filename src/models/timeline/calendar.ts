@@ -13,6 +13,8 @@ export function calendarDays(year: number, month: number | null): DayWindow {
 export const yearOf = (day: number) => partsOfDay(day).year
 export const daysIn = ({ first, last }: DayWindow) => last - first + 1
 
+export const dayAround = (day: number): DayWindow => ({ first: day, last: day })
+
 /** Monday to Sunday. */
 export function weekAround(day: number): DayWindow {
   const first = day - weekdayOf(day)

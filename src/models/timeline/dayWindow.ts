@@ -1,12 +1,12 @@
 /** The zoomed window: where it opens, how it grows, shrinks and moves. */
 import type { DayWindow } from '../viewState.ts'
-import { daysIn, monthAround, weekAround, yearAround } from './calendar.ts'
+import { dayAround, daysIn, monthAround, weekAround, yearAround } from './calendar.ts'
 import type { TimedEvent } from './timedEvents.ts'
 
-export const ZOOMS = ['week', 'month', 'year', 'all'] as const
+export const ZOOMS = ['day', 'week', 'month', 'year', 'all'] as const
 export type Zoom = (typeof ZOOMS)[number]
 
-const AROUND = { week: weekAround, month: monthAround, year: yearAround } as const
+const AROUND = { day: dayAround, week: weekAround, month: monthAround, year: yearAround } as const
 
 const same = (a: DayWindow, b: DayWindow) => a.first === b.first && a.last === b.last
 
@@ -47,7 +47,7 @@ export function openingWindow(dated: readonly TimedEvent[]): DayWindow | null {
 /** The button that a window answers to; null for one that was drawn by hand. */
 export function zoomOf(window: DayWindow, all: DayWindow | null): Zoom | null {
   if (all !== null && same(window, all)) return 'all'
-  return (['week', 'month', 'year'] as const).find((zoom) => same(window, AROUND[zoom](window.first))) ?? null
+  return (['day', 'week', 'month', 'year'] as const).find((zoom) => same(window, AROUND[zoom](window.first))) ?? null
 }
 
 /** The window of another zoom: around the chosen event if it is seen, else the busiest in the present window, else its middle. */

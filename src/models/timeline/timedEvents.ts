@@ -1,7 +1,7 @@
-/** The events of the chosen partners with their place in time, in date order. */
+/** Events with their place in time, in date order. */
 import { EVENT_TYPES } from '../../corpus/codebook.ts'
 import { daysInYear, parseEdtf } from '../../corpus/edtf.ts'
-import type { CorpusEvent, CountryCode } from '../../corpus/types.ts'
+import type { CorpusEvent } from '../../corpus/types.ts'
 
 /** How an event is drawn: on that day; over these days; some time within these days. */
 export const MARKS = ['day', 'span', 'within'] as const
@@ -49,13 +49,9 @@ function inDateOrder(a: TimedEvent, b: TimedEvent): number {
   )
 }
 
-/** The events of `partners`, all where it is empty. */
-export function timedEvents(events: readonly CorpusEvent[], partners: readonly CountryCode[]): TimedEvents {
-  const wanted = new Set(partners)
-  const timed = events
-    .filter((event) => wanted.size === 0 || wanted.has(event.partner))
-    .map(timeOf)
-    .sort(inDateOrder)
+/** Those that the filters leave, in date order. */
+export function timedEvents(events: readonly CorpusEvent[]): TimedEvents {
+  const timed = events.map(timeOf).sort(inDateOrder)
   return {
     dated: timed.filter(({ event }) => event.firstDay !== null),
     yearless: timed.filter(({ event }) => event.firstDay === null),

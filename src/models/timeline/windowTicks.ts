@@ -1,7 +1,7 @@
 /** The columns of a window: days, weeks, months or years, whichever its length leaves room for. */
 import { partsOfDay, weekdayOf } from '../../corpus/edtf.ts'
 import type { DayWindow } from '../viewState.ts'
-import { daysIn, monthAround, weekAround, yearAround } from './calendar.ts'
+import { dayAround, daysIn, monthAround, weekAround, yearAround } from './calendar.ts'
 
 export type TickUnit = 'day' | 'week' | 'month' | 'year'
 
@@ -14,8 +14,7 @@ export interface WindowTick {
   readonly weekend: boolean
 }
 
-const DAY_AROUND = (day: number): DayWindow => ({ first: day, last: day })
-const AROUND = { day: DAY_AROUND, week: weekAround, month: monthAround, year: yearAround } as const
+const AROUND = { day: dayAround, week: weekAround, month: monthAround, year: yearAround } as const
 
 /** Days that a column stands for, the least first: how many days, months or years make one. */
 const STEPS: readonly (readonly [TickUnit, count: number, days: number])[] = [

@@ -1,19 +1,20 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
-import type { ArticleId, CorpusEvent } from '../../corpus/types.ts'
-import { countryName } from '../../models/countryNames.ts'
-import { bySource } from '../../models/sources.ts'
+import type { ArticleId } from '../../corpus/types.ts'
+import { sourceCount } from '../../models/sources.ts'
+import { sortEvents } from '../../models/timeline/sortEvents.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
-import type { ViewChange } from '../../models/viewState.ts'
-import { TYPE_WORDS } from '../../ui/codeWords.ts'
+import { EVENT_COLUMNS, type EventColumn, type ViewChange } from '../../models/viewState.ts'
 import { useView, useWords } from '../../ui/View.tsx'
-import { eventName } from './eventName.ts'
-import { TABLE_LIMIT } from './measures.ts'
+import { EventTableRow } from './EventTableRow.tsx'
+import { TABLE_ROWS } from './measures.ts'
+import { TABLE_ID } from './parts.ts'
 import { WORDS } from './words.ts'
 import './table.css'
 
 interface Props {
   readonly index: CorpusIndex
+  /** In date order. */
   readonly events: readonly TimedEvent[]
   /** Names of the chosen partners; empty: all. */
   readonly partners: string
@@ -22,42 +23,51 @@ interface Props {
   readonly choose: (timed: TimedEvent) => ViewChange
 }
 
-const TABLE_ID = 'timeline-table-title'
-
-/** Brings the table into view, and the keys with it. */
-export function showTable() {
-  const title = document.getElementById(TABLE_ID)
-  title?.focus({ preventScroll: true })
-  title?.scrollIntoView()
-}
-
 /** The same events as a table: the equivalent of the drawing, not an extra. It does not follow a drag. */
 export const EventTable = memo(function EventTable({ index, events, partners, chosen, shortId, choose }: Props) {
+  const { state } = useView()
+  const { order, lang } = state
   const words = useWords(WORDS)
-  const [whole, setWhole] = useState(false)
-  const shown = whole ? events : events.slice(0, TABLE_LIMIT)
-  const { date, type, event, where, partner, sources } = words.columns
+  const sorted = useMemo(
+    () =>
+      sortEvents(events, order, lang, ({ event }) => {
+        const { sources } = sourceCount(
+          index,
+          event.evidence.map(({ article }) => article),
+        )
+        return sources
+      }),
+    [index, events, order, lang],
+  )
+  const [shown, setShown] = useState(TABLE_ROWS)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const left = sorted.length - shown
+
+  // What was pressed moves down or goes away: the reader goes on at the first new row.
+  useEffect(() => {
+    if (shown > TABLE_ROWS) body.current?.rows[shown - TABLE_ROWS]?.querySelector('a')?.focus()
+  }, [shown])
+
   return (
     <section className="timeline-events" aria-labelledby={TABLE_ID}>
       <h2 id={TABLE_ID} tabIndex={-1}>
-        {words.tableTitle(events.length, partners)}
+        {words.tableTitle(events.length, partners, order === null || (order.by === 'date' && !order.descending))}
       </h2>
-      <table className="timeline-table">
+      <table className="timeline-table" aria-labelledby={TABLE_ID} aria-rowcount={sorted.length + 1}>
         <thead>
           <tr>
-            {[date, type, event, where, partner, sources].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
+            {EVENT_COLUMNS.map((column) => (
+              <SortHead key={column} column={column} />
             ))}
           </tr>
         </thead>
-        <tbody>
-          {shown.map((timed) => (
-            <Row
+        <tbody ref={body}>
+          {sorted.slice(0, shown).map((timed, at) => (
+            <EventTableRow
               key={timed.event.id}
               index={index}
               timed={timed}
+              row={at + 2}
               chosen={timed.event.id === chosen}
               shortId={shortId}
               choose={choose}
@@ -65,65 +75,43 @@ export const EventTable = memo(function EventTable({ index, events, partners, ch
           ))}
         </tbody>
       </table>
-      {shown.length < events.length && (
-        <button type="button" className="timeline-show-all text-link" onClick={() => setWhole(true)}>
-          {words.showAll(events.length)}
-        </button>
+      {left > 0 && (
+        <p className="timeline-shown">
+          {words.shownRows(shown, sorted.length)}{' '}
+          <button type="button" className="timeline-more text-link" onClick={() => setShown(shown + TABLE_ROWS)}>
+            {words.moreRows(left, TABLE_ROWS)}
+          </button>
+        </p>
       )}
     </section>
   )
 })
 
-interface RowProps {
-  readonly index: CorpusIndex
-  readonly timed: TimedEvent
-  readonly chosen: boolean
-  readonly shortId: ReadonlyMap<ArticleId, string>
-  readonly choose: (timed: TimedEvent) => ViewChange
-}
+const SORTED = { up: 'ascending', down: 'descending' } as const
 
-function Row({ index, timed, chosen, shortId, choose }: RowProps) {
-  const { event } = timed
-  const { state, hrefOf, go } = useView()
+/** A column's name, which sorts by it; pressed again, the other way round. */
+function SortHead({ column }: { readonly column: EventColumn }) {
+  const { state, go } = useView()
   const words = useWords(WORDS)
-  const types = useWords(TYPE_WORDS)
-  const { date, note, label } = eventName(event, state.lang)
+  // Without an order of its own the table stands by date.
+  const { by, descending } = state.order ?? { by: 'date', descending: false }
+  const sorted = by === column ? (descending ? 'down' : 'up') : null
+  const next = { by: column, descending: sorted === 'up' }
   return (
-    // The link is what keys reach; the row is only a wider target for the mouse.
-    <tr className={chosen ? 'timeline-table-chosen' : undefined} onClick={() => go(choose(timed))}>
-      <td className="timeline-table-date">
-        {date}
-        {note !== null && <span className="not-stated">, {note}</span>}
-      </td>
-      <td>{types[event.type]}</td>
-      <td className="timeline-table-event">
-        <a
-          href={hrefOf(choose(timed))}
-          aria-current={chosen ? 'true' : undefined}
-          onClick={(click) => click.stopPropagation()}
-        >
-          {label}
-        </a>
-        {event.planned && <em className="not-stated"> {words.planned}</em>}
-      </td>
-      <td>{event.place}</td>
-      <td>{countryName(event.partner, state.lang)}</td>
-      <td className="timeline-table-sources">{sourceNames(index, event, shortId, words.oneText)}</td>
-    </tr>
+    <th scope="col" aria-sort={sorted === null ? undefined : SORTED[sorted]}>
+      <button
+        type="button"
+        className="timeline-sort"
+        onClick={() => go({ order: next.by === 'date' && !next.descending ? null : next }, 'replace')}
+      >
+        {words.columns[column]}
+        <svg width="8" height="10" viewBox="0 0 8 10" aria-hidden="true">
+          {sorted !== 'down' && (
+            <path className={sorted === null ? 'timeline-sort-none' : undefined} d="M4 0 7.5 4H.5Z" />
+          )}
+          {sorted !== 'up' && <path className={sorted === null ? 'timeline-sort-none' : undefined} d="M4 10 .5 6h7Z" />}
+        </svg>
+      </button>
+    </th>
   )
-}
-
-/** In the order of their names, whichever article the program read first; those that carry one text stand together. */
-function sourceNames(
-  index: CorpusIndex,
-  { evidence }: CorpusEvent,
-  shortId: ReadonlyMap<ArticleId, string>,
-  oneText: (ids: readonly string[]) => string,
-): string {
-  const articles = evidence.map(({ article }) => article)
-  return bySource(index, articles)
-    .map((ids) => ids.map((id) => shortId.get(id) ?? id).sort())
-    .map((names) => (names.length === 1 ? names.join() : oneText(names)))
-    .sort()
-    .join(', ')
 }

@@ -1,16 +1,20 @@
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { countryName } from '../../models/countryNames.ts'
 import { sourceCount, sourceCountText } from '../../models/sources.ts'
-import type { LabelSide, LaneRow } from '../../models/timeline/lanes.ts'
+import type { LabelSide, LaneRow } from '../../models/timeline/laneRows.ts'
+import { TYPE_WORDS } from '../../ui/codeWords.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { eventName } from './eventName.ts'
 import { WORDS } from './words.ts'
+
+/** What the lane does not say of its events. */
+export type RowSays = 'partner' | 'type' | 'both' | null
 
 interface Props {
   readonly index: CorpusIndex
   readonly row: LaneRow
   readonly chosen: boolean
-  readonly withPartner: boolean
+  readonly say: RowSays
   readonly narrow: boolean
 }
 
@@ -35,9 +39,10 @@ function markClass({ mark, timed, openStart, openEnd }: LaneRow): string {
 }
 
 /** One event: its mark, and its label beside it. */
-export function LaneRowLink({ index, row, chosen, withPartner, narrow }: Props) {
+export function LaneRowLink({ index, row, chosen, say, narrow }: Props) {
   const { state, hrefOf } = useView()
   const words = useWords(WORDS)
+  const types = useWords(TYPE_WORDS)
   const { event } = row.timed
   const { date, note, label } = eventName(event, state.lang)
   const cut = row.openStart || row.openEnd
@@ -47,7 +52,10 @@ export function LaneRowLink({ index, row, chosen, withPartner, narrow }: Props) 
   )
   const meta = [
     event.planned ? words.planned : '',
-    withPartner ? countryName(event.partner, state.lang) : '',
+    say === 'partner' || say === 'both' ? countryName(event.partner, state.lang) : '',
+    say === 'type' || say === 'both' ? types[event.type] : '',
+    row.mark === 'within' && note !== null ? note : '',
+    row.mark === 'within' || event.basis === 'corpus' || event.basis === 'partial' ? words.knownFrom[event.basis] : '',
     sources.articles > 1 ? sourceCountText(sources, state.lang) : '',
   ].filter(Boolean)
   return (
@@ -69,7 +77,7 @@ export function LaneRowLink({ index, row, chosen, withPartner, narrow }: Props) 
         <span>
           {label}
           {cut ? <span className="timeline-label-date">, {date}</span> : <span className="sr-only">, {date}</span>}
-          {note !== null && <span className="sr-only">, {note}</span>}
+          {note !== null && row.mark !== 'within' && <span className="sr-only">, {note}</span>}
           {meta.length > 0 && <em>{meta.join(' · ')}</em>}
         </span>
       </span>

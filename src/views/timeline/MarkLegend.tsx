@@ -6,10 +6,12 @@ interface Props {
   /** Whether there is a planned event, a shortened gap to explain. */
   readonly planned: boolean
   readonly gaps: boolean
+  /** Whether there are so many events that some stand together. */
+  readonly crowded: boolean
 }
 
 /** What the marks mean; always seen. */
-export function MarkLegend({ planned, gaps }: Props) {
+export function MarkLegend({ planned, gaps, crowded }: Props) {
   const words = useWords(WORDS)
   return (
     <ul className="timeline-legend" aria-label={words.legend}>
@@ -23,6 +25,14 @@ export function MarkLegend({ planned, gaps }: Props) {
         <li>
           <span className="timeline-key timeline-key-planned" aria-hidden="true" />
           {words.planned}
+        </li>
+      )}
+      {crowded && (
+        <li>
+          <span className="timeline-key timeline-key-cluster" aria-hidden="true">
+            12
+          </span>
+          {words.clusterKey}
         </li>
       )}
       {gaps && (

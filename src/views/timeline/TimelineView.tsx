@@ -1,39 +1,45 @@
-import { useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { countryName } from '../../models/countryNames.ts'
 import { chosenEvent } from '../../models/eventEvidence.ts'
 import { shortIds } from '../../models/shortId.ts'
 import { choosing } from '../../models/timeline/choosing.ts'
 import { findingOf } from '../../models/timeline/finding.ts'
+import { lanePartners } from '../../models/timeline/lanes.ts'
 import { overviewScale } from '../../models/timeline/overviewScale.ts'
 import { type TimedEvent, timedEvents } from '../../models/timeline/timedEvents.ts'
-import { useView, useWords } from '../../ui/View.tsx'
+import { NothingMatches } from '../../ui/NothingMatches.tsx'
+import { useSelection } from '../../ui/Selection.tsx'
+import { useView } from '../../ui/View.tsx'
 import { EventPanel } from './EventPanel.tsx'
-import { EventTable, showTable } from './EventTable.tsx'
+import { EventTable } from './EventTable.tsx'
 import { findingText } from './findingWords.ts'
+import { LaneSwitch } from './LaneSwitch.tsx'
 import { MarkLegend } from './MarkLegend.tsx'
-import { LANE_HEAD_PX, NARROW_PX } from './measures.ts'
+import { CROWDED, LANE_HEAD_PX, NARROW_PX } from './measures.ts'
 import { Overview } from './Overview.tsx'
 import { useChosenInSight } from './useChosenInSight.ts'
 import { useDayWindow } from './useDayWindow.ts'
 import { useWidth } from './useWidth.ts'
 import { WindowLanes } from './WindowLanes.tsx'
-import { WORDS } from './words.ts'
 import { YearlessLanes } from './YearlessLanes.tsx'
 import { ZoomBar } from './ZoomBar.tsx'
 import './timeline.css'
 
+const LastContact = lazy(async () => ({ default: (await import('./LastContact.tsx')).LastContact }))
+
 /** When they met: all years, the days chosen of them, and the same events as a table. */
 export function TimelineView({ index }: { readonly index: CorpusIndex }) {
-  const { state, hrefOf } = useView()
-  const words = useWords(WORDS)
+  const { state } = useView()
+  const selection = useSelection()
   const { lang, event } = state
-  const events = useMemo(() => timedEvents(index.events, state.partners), [index, state.partners])
+  const events = useMemo(() => timedEvents(selection.events), [selection])
   const { dated, yearless } = events
   const scale = useMemo(() => overviewScale(dated), [dated])
   const finding = useMemo(() => findingOf(events), [events])
   const shortId = useMemo(() => shortIds(index.articles.map(({ id }) => id)), [index])
   const listed = useMemo(() => [...dated, ...yearless], [dated, yearless])
+  const inOrder = useMemo(() => lanePartners(listed), [listed])
   const chosen = useMemo(() => chosenEvent(index, event), [index, event])
   const { days, draft, settled } = useDayWindow(dated)
   const choose = useCallback((timed: TimedEvent) => choosing(timed, settled), [settled])
@@ -41,6 +47,7 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
   const [body, width] = useWidth()
 
   const partners = state.partners.map((code) => countryName(code, lang)).join(', ')
+  const selected = listed.some((timed) => timed.event.id === event)
   const { title, lede } = findingText(finding, partners, lang)
   const narrow = width < NARROW_PX
   const plotLeft = narrow ? 0 : LANE_HEAD_PX
@@ -50,30 +57,17 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
       <div className="frame-main">
         <div className="timeline-head">
           <h1 className="view-title">{title}</h1>
-          <p className="view-lede">
-            {lede}
-            {finding.kind === 'none' && partners !== '' && (
-              <>
-                {' '}
-                <a className="text-link" href={hrefOf({ partners: [] })}>
-                  {words.allPartners}
-                </a>
-              </>
-            )}
-          </p>
+          <p className="view-lede">{lede}</p>
+          {listed.length === 0 && selection.active && <NothingMatches index={index} counted="events" />}
           {days !== null && (
-            <ZoomBar
-              {...days}
-              dated={dated}
-              chosen={dated.find((timed) => timed.event.id === event) ?? null}
-              onTable={showTable}
-            />
+            <ZoomBar {...days} dated={dated} chosen={dated.find((timed) => timed.event.id === event) ?? null} />
           )}
         </div>
         <div ref={body}>
           {listed.length > 0 && (
             <MarkLegend
               planned={listed.some((timed) => timed.event.planned)}
+              crowded={listed.length > CROWDED}
               gaps={scale.segments.some(({ kind }) => kind === 'gap')}
             />
           )}
@@ -88,10 +82,16 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
                 onDraft={draft}
                 choose={choose}
               />
-              <WindowLanes dated={dated} window={days.window} {...plot} />
+              {inOrder.length > 1 && <LaneSwitch />}
+              <WindowLanes dated={dated} partners={inOrder} window={days.window} {...plot} />
             </>
           )}
           <YearlessLanes yearless={yearless} zoomed={days?.window ?? null} shortId={shortId} {...plot} />
+          {listed.length > 0 && (
+            <Suspense fallback={null}>
+              <LastContact index={index} events={selection.events} shortId={shortId} choose={choose} />
+            </Suspense>
+          )}
           {listed.length > 0 && (
             <EventTable
               index={index}
@@ -104,7 +104,7 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
           )}
         </div>
       </div>
-      <EventPanel chosen={chosen} shortId={shortId} />
+      <EventPanel chosen={chosen} selected={selected} shortId={shortId} />
     </div>
   )
 }

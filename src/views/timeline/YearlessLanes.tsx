@@ -3,7 +3,6 @@ import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { ArticleId } from '../../corpus/types.ts'
 import { countryName } from '../../models/countryNames.ts'
 import { sourceCount } from '../../models/sources.ts'
-import { lanesOf } from '../../models/timeline/lanes.ts'
 import { partnerShares } from '../../models/timeline/partnerShares.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
 import { windowTicks } from '../../models/timeline/windowTicks.ts'
@@ -12,7 +11,7 @@ import type { DayWindow } from '../../models/viewState.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { LaneAxis } from './LaneAxis.tsx'
 import { Lanes } from './Lanes.tsx'
-import { COLUMN_PX, LANE_LIMIT } from './measures.ts'
+import { COLUMN_PX } from './measures.ts'
 import { WORDS } from './words.ts'
 
 interface Props {
@@ -32,6 +31,7 @@ export function YearlessLanes({ index, yearless, zoomed, plotWidth, narrow, chos
   const window = useMemo(() => yearlessWindow(yearless, zoomed), [yearless, zoomed])
   const shares = useMemo(() => partnerShares(yearless), [yearless])
   if (window === null) return null
+  const partners = shares.map(({ partner }) => partner)
   const ticks = windowTicks(window, Math.floor(plotWidth / COLUMN_PX))
   return (
     <section className="timeline-yearless" aria-labelledby="timeline-yearless-title">
@@ -54,10 +54,12 @@ export function YearlessLanes({ index, yearless, zoomed, plotWidth, narrow, chos
       <LaneAxis ticks={ticks} window={window} width={plotWidth} yearless />
       <Lanes
         index={index}
-        lanes={lanesOf(yearless, window, LANE_LIMIT)}
+        events={yearless}
+        partners={partners}
+        window={window}
         ticks={ticks}
         chosen={chosen}
-        withPartner={shares.length > 1}
+        plotWidth={plotWidth}
         narrow={narrow}
       />
     </section>

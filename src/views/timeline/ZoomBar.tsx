@@ -3,6 +3,7 @@ import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
 import { windowText } from '../../models/timeline/windowText.ts'
 import type { DayWindow } from '../../models/viewState.ts'
 import { useView, useWords } from '../../ui/View.tsx'
+import { CONTACTS_ID, showPart, TABLE_ID } from './parts.ts'
 import { WORDS } from './words.ts'
 
 interface Props {
@@ -10,11 +11,10 @@ interface Props {
   readonly all: DayWindow
   readonly dated: readonly TimedEvent[]
   readonly chosen: TimedEvent | null
-  readonly onTable: () => void
 }
 
 /** The days shown, one step earlier or later, and how many at a time. */
-export function ZoomBar({ window, all, dated, chosen, onTable }: Props) {
+export function ZoomBar({ window, all, dated, chosen }: Props) {
   const { state, hrefOf } = useView()
   const words = useWords(WORDS)
   const zoomed = zoomOf(window, all)
@@ -38,7 +38,10 @@ export function ZoomBar({ window, all, dated, chosen, onTable }: Props) {
           </a>
         ))}
       </span>
-      <button type="button" onClick={onTable}>
+      <button type="button" onClick={() => showPart(CONTACTS_ID)}>
+        {words.contacts}
+      </button>
+      <button type="button" onClick={() => showPart(TABLE_ID)}>
         {words.table}
       </button>
     </nav>

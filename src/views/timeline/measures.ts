@@ -6,7 +6,11 @@ export const LANE_HEAD_PX = 96
 export const NARROW_PX = 600
 /** The least width of a column that has a head. */
 export const COLUMN_PX = 46
-/** Rows that a lane draws before it says how many more there are. */
-export const LANE_LIMIT = 60
-/** Rows of the table before a button shows all. */
-export const TABLE_LIMIT = 300
+/** With more events than this, lanes may have to let some stand together. */
+export const CROWDED = 12
+/** Rows that an opened cluster shows at a time. */
+export const OPENED_ROWS = 40
+/** Rows of the table that are shown at a time. */
+export const TABLE_ROWS = 200
+/** Partners of the last contacts that are shown at a time. */
+export const CONTACT_PARTNERS = 12

@@ -1,5 +1,8 @@
+import type { DateBasis } from '../../corpus/codebook.ts'
 import { type SourceCount, sourceCountText } from '../../models/sources.ts'
+import type { Zoom } from '../../models/timeline/dayWindow.ts'
 import type { MarkKind } from '../../models/timeline/timedEvents.ts'
+import type { EventColumn, LaneChoice } from '../../models/viewState.ts'
 import type { Words } from '../../ui/View.tsx'
 
 interface TimelineWords {
@@ -8,14 +11,26 @@ interface TimelineWords {
   readonly brushHelp: string
   readonly earlier: string
   readonly later: string
-  readonly zooms: { readonly week: string; readonly month: string; readonly year: string; readonly all: string }
+  readonly zooms: Readonly<Record<Zoom, string>>
   readonly table: string
+  readonly contacts: string
+  readonly lanesBy: string
+  readonly laneChoices: Readonly<Record<LaneChoice, string>>
   readonly legend: string
   readonly marks: Readonly<Record<MarkKind, string>>
   readonly planned: string
   readonly gap: string
   readonly gapYears: (years: number) => string
-  readonly hidden: (count: number) => string
+  /** Where the date of an event is known from, in a few words. */
+  readonly knownFrom: Readonly<Record<DateBasis, string>>
+  readonly cluster: (lane: string, events: number, days: string, planned: number, opens: boolean | null) => string
+  readonly clusters: (lane: string) => string
+  readonly clusterKey: string
+  readonly across: (events: number) => string
+  readonly eventCount: (events: number) => string
+  readonly restOfPartners: (partners: number) => string
+  readonly moreRows: (left: number, next?: number) => string
+  readonly shownRows: (shown: number, events: number) => string
   readonly noneInWindow: (days: string) => string
   readonly nearestBefore: (days: string) => string
   readonly nearestAfter: (days: string) => string
@@ -25,17 +40,15 @@ interface TimelineWords {
   readonly oneText: (ids: readonly string[]) => string
   readonly sameScale: string
   readonly ownScale: string
-  readonly tableTitle: (events: number, partners: string) => string
-  readonly columns: {
-    readonly date: string
-    readonly type: string
-    readonly event: string
-    readonly where: string
-    readonly partner: string
-    readonly sources: string
-  }
-  readonly showAll: (events: number) => string
-  readonly allPartners: string
+  /** `byDate`: as it stands when nobody has sorted it. */
+  readonly tableTitle: (events: number, partners: string, byDate: boolean) => string
+  readonly columns: Readonly<Record<EventColumn, string>>
+  readonly notSelected: string
+  readonly otherwise: string
+  readonly day: (here: string, wider: boolean) => string
+  readonly place: (here: string) => string
+  readonly onlyHere: (who: string) => string
+  readonly notHere: (who: string) => string
   readonly absentTitle: string
   readonly absent: string
 }
@@ -51,8 +64,11 @@ export const WORDS: Words<TimelineWords> = {
     brushHelp: 'Kéo, bấm, hoặc dùng phím mũi tên; phím [ và ] dùng được ở mọi chỗ trong trang.',
     earlier: 'Sớm hơn',
     later: 'Muộn hơn',
-    zooms: { week: 'Tuần', month: 'Tháng', year: 'Năm', all: 'Tất cả' },
+    zooms: { day: 'Ngày', week: 'Tuần', month: 'Tháng', year: 'Năm', all: 'Tất cả' },
     table: 'Bảng',
+    contacts: 'Lần tiếp xúc gần nhất',
+    lanesBy: 'Xếp hàng theo',
+    laneChoices: { type: 'Loại sự kiện', partner: 'Đối tác' },
     legend: 'Chú giải',
     marks: {
       day: 'đúng ngày này',
@@ -62,7 +78,25 @@ export const WORDS: Words<TimelineWords> = {
     planned: 'dự kiến',
     gap: 'những năm không có sự kiện, được rút ngắn',
     gapYears: (years) => `${years} năm`,
-    hidden: (count) => `Còn ${count} sự kiện nữa trong hàng này: hãy thu hẹp khoảng thời gian, hoặc xem bảng.`,
+    knownFrom: {
+      stated: 'nêu trong bài',
+      header: 'suy từ ngày ở đầu bài',
+      corpus: 'lấy từ bài khác',
+      partial: 'nêu không đủ',
+    },
+    cluster: (lane, events, days, planned, opens) =>
+      `${lane}: ${events} sự kiện, ${days}${planned === 0 ? '' : `, trong đó ${planned} dự kiến`}. ${
+        opens === null ? 'Phóng to' : opens ? 'Mở từng sự kiện' : 'Thu lại'
+      }`,
+    clusters: (lane) => `${lane}: số sự kiện theo từng khoảng`,
+    clusterKey: 'số sự kiện gộp lại, bấm để mở',
+    across: (events) => `${events} sự kiện kéo dài`,
+    eventCount: (events) => `${events.toLocaleString('vi')} sự kiện`,
+    restOfPartners: (partners) => `${partners} đối tác khác`,
+    moreRows: (left, next) =>
+      next === undefined || next >= left ? `Xem nốt ${left} sự kiện` : `Xem thêm ${next} sự kiện`,
+    shownRows: (shown, events) =>
+      `Đang hiện ${shown.toLocaleString('vi')} trên ${events.toLocaleString('vi')} sự kiện.`,
     noneInWindow: (days) => `Không có sự kiện nào trong khoảng ${days}.`,
     nearestBefore: (days) => `Sự kiện gần nhất trước đó: ${days}`,
     nearestAfter: (days) => `Sự kiện gần nhất sau đó: ${days}`,
@@ -72,18 +106,25 @@ export const WORDS: Words<TimelineWords> = {
     oneText: (ids) => `${ids.join(' và ')} (cùng một văn bản)`,
     sameScale: 'Cùng tỷ lệ với bên trên.',
     ownScale: 'Tỷ lệ riêng.',
-    tableTitle: (events, partners) =>
-      `${events === 1 ? 'Một sự kiện' : `Tất cả ${events} sự kiện`}${partners === '' ? '' : ` với ${partners}`}, theo thứ tự thời gian`,
+    tableTitle: (events, partners, byDate) =>
+      `${events === 1 ? 'Một sự kiện' : `Tất cả ${events.toLocaleString('vi')} sự kiện`}${partners === '' ? '' : ` với ${partners}`}${
+        byDate ? ', theo thứ tự thời gian' : ''
+      }`,
     columns: {
       date: 'Ngày',
+      basis: 'Ngày biết từ đâu',
       type: 'Loại',
       event: 'Sự kiện',
-      where: 'Địa điểm',
+      place: 'Địa điểm',
       partner: 'Đối tác',
       sources: 'Nguồn',
     },
-    showAll: (events) => `Xem tất cả ${events} sự kiện`,
-    allPartners: 'Xem sự kiện với mọi đối tác',
+    notSelected: 'Sự kiện này không đáp ứng các điều kiện đã chọn.',
+    otherwise: 'Ghi ngày khác',
+    day: (here, wider) => (wider ? `Ngày ở đây kém cụ thể hơn: ${here}` : `Ngày ở đây khác: ${here}`),
+    place: (here) => `Địa điểm ở đây ghi khác: ${here}`,
+    onlyHere: (who) => `Chỉ bài này nêu: ${who}`,
+    notHere: (who) => `Bài này không nêu: ${who}`,
     absentTitle: 'Không có sự kiện này',
     absent:
       'Liên kết dẫn đến một sự kiện mà kho bài hiện tại không có: bài viết đã thay đổi, hoặc liên kết đến từ một kho bài khác. Hãy chọn một sự kiện trong bảng.',
@@ -94,8 +135,11 @@ export const WORDS: Words<TimelineWords> = {
     brushHelp: 'Drag, click, or use the arrow keys; the keys [ and ] work anywhere on the page.',
     earlier: 'Earlier',
     later: 'Later',
-    zooms: { week: 'Week', month: 'Month', year: 'Year', all: 'All' },
+    zooms: { day: 'Day', week: 'Week', month: 'Month', year: 'Year', all: 'All' },
     table: 'Table',
+    contacts: 'Last contact',
+    lanesBy: 'Lanes by',
+    laneChoices: { type: 'Type', partner: 'Partner' },
     legend: 'Key',
     marks: {
       day: 'on that day',
@@ -105,8 +149,27 @@ export const WORDS: Words<TimelineWords> = {
     planned: 'planned',
     gap: 'years without events, shortened',
     gapYears: (years) => (years === 1 ? '1 year' : `${years} years`),
-    hidden: (count) =>
-      `${count} more ${count === 1 ? 'event' : 'events'} in this lane: choose fewer days, or see the table.`,
+    knownFrom: {
+      stated: 'stated in the article',
+      header: 'completed from the head of the article',
+      corpus: 'taken from another article',
+      partial: 'incomplete in the article',
+    },
+    cluster: (lane, events, days, planned, opens) =>
+      `${lane}: ${events} ${events === 1 ? 'event' : 'events'}, ${days}${planned === 0 ? '' : `, ${planned} of them planned`}. ${
+        opens === null ? 'Zoom in' : opens ? 'Open them one by one' : 'Close'
+      }`,
+    clusters: (lane) => `${lane}: number of events in each column`,
+    clusterKey: 'events that stand together: choose to open',
+    across: (events) => `${events} longer ${events === 1 ? 'event' : 'events'}`,
+    eventCount: (events) => `${events.toLocaleString('en-GB')} ${events === 1 ? 'event' : 'events'}`,
+    restOfPartners: (partners) => `${partners} more ${partners === 1 ? 'partner' : 'partners'}`,
+    moreRows: (left, next) => {
+      const count = next === undefined || next >= left ? left : next
+      return `Show ${count === left ? 'the last' : 'the next'} ${count === 1 ? 'event' : `${count} events`}`
+    },
+    shownRows: (shown, events) =>
+      `${shown.toLocaleString('en-GB')} of ${events.toLocaleString('en-GB')} events are shown.`,
     noneInWindow: (days) => `No event falls in ${days}.`,
     nearestBefore: (days) => `Nearest event before: ${days}`,
     nearestAfter: (days) => `Nearest event after: ${days}`,
@@ -120,18 +183,25 @@ export const WORDS: Words<TimelineWords> = {
     oneText: (ids) => `${ids.join(' and ')} (one text)`,
     sameScale: 'Same scale as above.',
     ownScale: 'On a scale of its own.',
-    tableTitle: (events, partners) =>
-      `${events === 1 ? 'The one event' : `All ${events} events`}${partners === '' ? '' : ` with ${partners}`} in date order`,
+    tableTitle: (events, partners, byDate) =>
+      `${events === 1 ? 'The one event' : `All ${events.toLocaleString('en-GB')} events`}${partners === '' ? '' : ` with ${partners}`}${
+        byDate ? ' in date order' : ''
+      }`,
     columns: {
       date: 'Date',
+      basis: 'Date known from',
       type: 'Type',
       event: 'Event',
-      where: 'Where',
+      place: 'Where',
       partner: 'Partner',
       sources: 'Sources',
     },
-    showAll: (events) => `Show all ${events} events`,
-    allPartners: 'Show events with all partners',
+    notSelected: 'This event is outside the chosen conditions.',
+    otherwise: 'Dates it otherwise',
+    day: (here, wider) => (wider ? `The day is less exact here: ${here}` : `Another day here: ${here}`),
+    place: (here) => `The place is worded otherwise here: ${here}`,
+    onlyHere: (who) => `Only here: ${who}`,
+    notHere: (who) => `Not named here: ${who}`,
     absentTitle: 'No such event',
     absent:
       'The link leads to an event that this corpus does not have: the articles have changed, or the link is from another corpus. Choose an event in the table.',
