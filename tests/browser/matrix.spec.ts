@@ -249,6 +249,7 @@ test.describe('two hundred columns', () => {
     const linked = page.locator('.matrix-cell[aria-current="true"]')
     await expect(linked).toBeInViewport()
     await expect(linked).toHaveAttribute('aria-label', /article 0150/)
+    await expect(page.locator('blockquote').first()).toBeVisible()
     await linked.focus()
     await page.locator('.matrix-frame').evaluate((frame) => frame.scrollTo({ left: 0 }))
     await expect(page.getByRole('link', { name: JOBS.en.politics })).toBeInViewport()

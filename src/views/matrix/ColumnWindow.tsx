@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useImperativeHandle, useLayoutEffect } from 'react'
+import { type RefObject, useCallback, useLayoutEffect } from 'react'
 import type { PlacedColumn } from './placedColumns.ts'
 
 /** Columns drawn on both sides of those in sight, so that a step of the keys finds the next. */
@@ -15,12 +15,10 @@ export interface ColumnWindowProps {
   readonly focused: RefObject<number | null>
   /** Is told which columns are to be drawn, joined by commas: the same text for the same columns. */
   readonly onDrawn: (drawn: string) => void
-  /** Is given the way to bring a column into sight. */
-  readonly show: RefObject<((column: number) => void) | null>
 }
 
 /** Watches which of many columns are in sight. Draws nothing; comes when there are many. */
-export function ColumnWindow({ frame, columns, heads, chosen, focused, onDrawn, show }: ColumnWindowProps) {
+export function ColumnWindow({ frame, columns, heads, chosen, focused, onDrawn }: ColumnWindowProps) {
   const rangeExtractor = useCallback(
     (range: Range) => {
       const kept = [chosen, focused.current].flatMap((at) => (at !== null && at < range.count ? [at] : []))
@@ -39,10 +37,8 @@ export function ColumnWindow({ frame, columns, heads, chosen, focused, onDrawn, 
     getItemKey: useCallback((at: number) => columns[at]?.key ?? at, [columns]),
     overscan: BESIDE,
     paddingStart: heads,
-    scrollPaddingStart: heads,
     rangeExtractor,
   })
-  useImperativeHandle(show, () => (column: number) => virtual.scrollToIndex(column, { align: 'auto' }), [virtual])
   const drawn = virtual
     .getVirtualItems()
     .map(({ index }) => index)

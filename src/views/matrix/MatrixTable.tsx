@@ -39,9 +39,9 @@ export function MatrixTable({ matrix, cell, shortId, narrow, onFold, onNear }: P
   const columns = useMemo(() => placedColumns(matrix, { lang, choice, narrow }), [matrix, lang, choice, narrow])
   const heads = headWidths(lang, narrow)
   const chosen = useMemo(() => chosenColumn(columns, cell), [columns, cell])
-  const { slots, many, onDrawn, show } = useSeenColumns(columns, chosen)
+  const { slots, many, onDrawn, draw } = useSeenColumns(columns, chosen)
   const grid = useMemo(() => gridOf(matrix, columns), [matrix, columns])
-  const keys = useGridKeys({ table, grid, show, focused })
+  const keys = useGridKeys({ table, grid, draw, focused })
   const captioned = groups.reduce(
     (most, group) => (group.rows.length > most.rows.length ? group : most),
     groups[0] ?? { group: null, rows: [] },
@@ -73,7 +73,6 @@ export function MatrixTable({ matrix, cell, shortId, narrow, onFold, onNear }: P
             chosen={chosen}
             focused={focused}
             onDrawn={onDrawn}
-            show={show}
           />
         </Suspense>
       )}

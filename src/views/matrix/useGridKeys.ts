@@ -36,8 +36,8 @@ function targetOf(grid: Grid, from: Place, { key, ctrlKey }: KeyboardEvent): Pla
 interface Options {
   readonly table: RefObject<HTMLElement | null>
   readonly grid: Grid
-  /** Brings a column that is not drawn into sight. */
-  readonly show: RefObject<((column: number) => void) | null>
+  /** Draws a column that is out of sight. */
+  readonly draw: (column: number) => void
   /** The column that has the focus stays drawn: this is kept here for whoever draws. */
   readonly focused: RefObject<number | null>
 }
@@ -47,7 +47,7 @@ interface Options {
  * the row, with Ctrl within the grid. Tab stops at one place only: the last that had the focus, before that the current cell, else the
  * first.
  */
-export function useGridKeys({ table, grid, show, focused }: Options) {
+export function useGridKeys({ table, grid, draw, focused }: Options) {
   const waiting = useRef<Place | null>(null)
 
   useLayoutEffect(() => {
@@ -79,7 +79,7 @@ export function useGridKeys({ table, grid, show, focused }: Options) {
       const drawn = elementAt(table.current, to)
       if (drawn !== null) return drawn.focus()
       waiting.current = to
-      show.current?.(to.column)
+      draw(to.column)
     },
     onFocus(event: FocusEvent) {
       const place = placed(event.target)

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PlacedColumn } from './placedColumns.ts'
 import { ALL_DRAWN, firstDrawn, type Slot, slotsOf } from './slots.ts'
 
@@ -7,21 +7,23 @@ export interface SeenColumns {
   /** There are so many that a `ColumnWindow` has to watch them. */
   readonly many: boolean
   readonly onDrawn: (drawn: string) => void
-  readonly show: RefObject<((column: number) => void) | null>
+  /** Draws a column that is out of sight, so that it can be given the focus and comes into sight by that. */
+  readonly draw: (column: number) => void
 }
 
 /** Of many columns those that are in sight, with room kept for the others. */
 export function useSeenColumns(columns: readonly PlacedColumn[], chosen: number | null): SeenColumns {
   const many = columns.length > ALL_DRAWN
   const [drawn, onDrawn] = useState<string | null>(null)
-  const show = useRef<((column: number) => void) | null>(null)
+  const [wanted, draw] = useState<number | null>(null)
   const slots = useMemo(() => {
-    if (!many)
-      return slotsOf(
-        columns,
-        columns.map(({ at }) => at),
-      )
-    return slotsOf(columns, drawn === null ? firstDrawn(chosen) : drawn.split(',').map(Number))
-  }, [columns, many, drawn, chosen])
-  return { slots, many, onDrawn, show }
+    if (!many) return slotsOf(columns, [...columns.keys()])
+    const seen = new Set(drawn === null ? firstDrawn(chosen) : drawn.split(',').map(Number))
+    if (wanted !== null) seen.add(wanted)
+    return slotsOf(
+      columns,
+      [...seen].sort((a, b) => a - b),
+    )
+  }, [columns, many, drawn, chosen, wanted])
+  return { slots, many, onDrawn, draw }
 }
