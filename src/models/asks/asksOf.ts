@@ -48,11 +48,12 @@ function askOf(index: CorpusIndex, codes: readonly number[]): Ask | null {
   const partner = index.partners[index.statements.partner[row] ?? -1]
   const said = saidOf(index, first ?? -1)
   if (partner === undefined || said === null) return null
-  const rows = [...new Set(codes.map((code) => index.codes.statement[code] ?? -1))]
-  const also = rows.slice(1).flatMap((other) => {
-    const code = codes.find((candidate) => index.codes.statement[candidate] === other)
-    return saidOf(index, code ?? -1) ?? []
-  })
+  const reports = new Map<number, number>()
+  for (const code of codes) {
+    const reportRow = index.codes.statement[code] ?? -1
+    if (!reports.has(reportRow)) reports.set(reportRow, code)
+  }
+  const also = [...reports.values()].slice(1).flatMap((code) => saidOf(index, code) ?? [])
   return {
     id: `${said.article.id} ${said.span.start} ${partner} ${said.voice}`,
     partner,

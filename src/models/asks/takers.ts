@@ -2,7 +2,7 @@
  * Which statement takes up a proposal: one of the same partner and sector, at agreed or above, by both sides or by the other side, on the
  * same day or later. The whole record is asked, whatever a reader filters: hiding the answer does not make a question open.
  */
-import { rankOf, STAGES, VOICES, type Voice } from '../../corpus/codebook.ts'
+import { rankOf, SECTORS, STAGES, VOICES, type Voice } from '../../corpus/codebook.ts'
 import { daysOf } from '../../corpus/edtf.ts'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 
@@ -94,10 +94,10 @@ function statementDays(index: CorpusIndex): (row: number) => Days {
   }
 }
 
-const cellKey = (partner: number | undefined, sector: number | undefined) => `${partner} ${sector}`
+const cellKey = (partner = -1, sector = -1) => partner * SECTORS.length + sector
 
-function takersByCell({ statements, codes }: CorpusIndex): Map<string, Taker[]> {
-  const cells = new Map<string, Taker[]>()
+function takersByCell({ statements, codes }: CorpusIndex): Map<number, Taker[]> {
+  const cells = new Map<number, Taker[]>()
   codes.statement.forEach((row, code) => {
     const stage = codes.stage[code] ?? -1
     const voice = VOICES[codes.voice[code] ?? -1]
