@@ -28,7 +28,6 @@ const OPENED: Readonly<Record<string, (page: Page, width: number) => Promise<voi
     const first = page.getByRole('search').getByRole('button').first()
     await first.click()
     if (width < 760) await page.getByRole('dialog').locator('summary').nth(1).click()
-    else await page.keyboard.press('Tab')
     await expect(page.getByRole('checkbox').first()).toBeVisible()
   },
 }
