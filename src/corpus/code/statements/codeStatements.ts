@@ -130,7 +130,7 @@ class Flow {
     if (reason !== null) return reason
     const codes = codesOf(carried.staged, carried.from, givesFigure(sentence))
     this.before = carriedFrom(sentence.whole, codes)
-    return this.statements(sentence, codes)
+    return this.statements(sentence, codes, staging)
   }
 
   private carry(
@@ -155,10 +155,11 @@ class Flow {
     return { staged: staging.staged, from: null }
   }
 
-  private statements(sentence: Scanned, codes: readonly Code[]): Statement[] {
+  private statements(sentence: Scanned, codes: readonly Code[], { cues, speaker }: Staging): Statement[] {
     const of = partnersOf(sentence, this.partners, this.focus)
     this.focus = of.at(-1) ?? this.focus
-    const when = whenOf(codes, sentence.dates)
+    const said = cues.find(({ cue, start }) => cue === 'say' && start > sentence.at.start)
+    const when = whenOf(codes, sentence.dates, speaker === null ? -1 : (said?.start ?? -1))
     return of.map((partner) => ({ ...sentence.whole, partner, when, codes }))
   }
 }

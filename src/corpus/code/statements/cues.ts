@@ -17,6 +17,8 @@ export interface StageCue extends Span {
   readonly marked: boolean
   /** In the passive, so that its subject is not its speaker ("it was announced"). */
   readonly impersonal: boolean
+  /** Where verbs do not change: a joiner sets it beside the verb before it. */
+  readonly joined: boolean
   /** Where verbs do not change: nothing marks its time, and no joiner or break sets it beside the verb before it. */
   readonly bare: boolean
 }
@@ -47,7 +49,15 @@ const NOMINAL: ReadonlySet<Cue> = new Set<Cue>([
   'agree',
   'deed',
 ])
-const PLAIN = { base: false, initial: false, marked: false, participle: false, impersonal: false, bare: false }
+const PLAIN = {
+  base: false,
+  initial: false,
+  marked: false,
+  participle: false,
+  impersonal: false,
+  bare: false,
+  joined: false,
+}
 /** What gives a sentence another verb than one of doing. */
 const OTHERS: ReadonlySet<Cue> = new Set<Cue>([
   'say',
@@ -116,6 +126,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     const first = !verbSeen && !followsInstrument(sentence, cue)
     const finite = !base && (marked !== null || (verbsChange && (first || opensClause(sentence, cue))))
     const initial = beginsClause(sentence, cue.start)
+    const joined = !verbsChange && isJoined(sentence, cue)
     verbSeen = cue.means === 'clause' ? false : verbSeen || VERBS.has(cue.means)
     found.push({
       start: cue.start,
@@ -127,7 +138,8 @@ export function stageCues(sentence: Scanned): StageCue[] {
       initial,
       marked: marked !== null,
       impersonal: marked?.means === 'passive' || (cue.means === 'future' && isPassive(sentence, cue)),
-      bare: !verbsChange && marked === null && !initial && !isJoined(sentence, cue),
+      bare: !verbsChange && marked === null && !initial && !joined,
+      joined,
     })
   })
   const verb = found.some(({ cue }) => !SILENT.has(cue)) ? null : pastVerb(sentence)

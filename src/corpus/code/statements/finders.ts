@@ -12,7 +12,10 @@ export interface SectorMeaning {
 
 export interface StatementFinders {
   readonly sectors: TermFinder<SectorMeaning>
-  /** What each phrase names by itself, so that a list ("energy, industry") is told from a compound ("energy industry"). */
+  /**
+   * What each phrase names by itself, so that a list ("energy, industry") is told from a compound ("energy industry"). Empty
+   * where words do not change: there commas part the members of a compound too.
+   */
   readonly alone: ReadonlyMap<string, SectorMeaning>
   readonly cues: TermFinder<Cue>
   readonly contexts: TermFinder<ReadonlySet<Context>>
@@ -56,7 +59,7 @@ function compile(words: StatementWords): StatementFinders {
     ),
     alone: new Map(
       words.sectors
-        .filter(({ kind }) => kind !== 'none')
+        .filter(({ kind }) => words.commasPart && kind !== 'none')
         .flatMap(({ kind, sectors, words }) =>
           words.map((phrase): [string, SectorMeaning] => [phrase.replace(/\*$/, ''), { kind, sectors }]),
         ),

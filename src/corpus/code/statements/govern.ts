@@ -100,7 +100,11 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
   if (item.bare && !open && standing.unbroken && isOnlyAsked(state, item)) return null
   switch (item.cue) {
     case 'say':
-      if (governed && (item.base || item.impersonal || !(item.tensed || item.participle || item.initial))) return null
+      if (
+        governed &&
+        (item.base || item.impersonal || !(item.tensed || item.participle || item.initial || item.joined))
+      )
+        return null
       if (item.participle && saying === null && actor === 'narrator' && state.cue === null) return null
       if (!item.impersonal && both && (saying === null || saying === 'both')) return make('agreed', 'both')
       return { ...UNGOVERNED, cue: 'say', voice: item.impersonal ? 'narrator' : told, actor }

@@ -99,6 +99,8 @@ function sourceOf(sentence: Scanned, partners: readonly CountryCode[]): Side | n
 
 /** What governs a noun that a relative clause is about ("agreed to carry out the accords that they had signed"). */
 const GOVERNED: ReadonlySet<Cue> = new Set<Cue>(['agree', 'want', 'ask', 'need', 'accept'])
+/** What may go on behind a semicolon with what was asked for or agreed before it. */
+const GONE_ON: ReadonlySet<Cue> = new Set<Cue>(['deed', 'sign', 'ratify', 'join', 'accept', 'discuss'])
 /** Staging words that may be nouns, of which a verb after them says more. */
 const NOUNS: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'signNoun', 'mention'])
 
@@ -129,6 +131,9 @@ class Reading {
   /** Where the names of the clause in hand begin. */
   private clause = 0
 
+  /** Where the clause in hand begins, if a semicolon or the like began it. */
+  private parted = -1
+
   /** Words that open the sentence with what is to come ("In the time to come, …"): they stage what no verb does. */
   private aim: StageCue | null = null
 
@@ -145,6 +150,7 @@ class Reading {
   cue(item: StageCue): void {
     if (item.cue === 'clause' || item.cue === 'relative') {
       this.begin(item.cue)
+      this.parted = item.cue === 'clause' ? item.end : -1
       return
     }
     if (item.cue === 'need' && item.start === this.sentence.at.start) {
@@ -247,9 +253,16 @@ class Reading {
     )
   }
 
+  /** "đề nghị …; thiết lập …; ký …": behind a semicolon, a verb without a subject or a time is still what is asked for or agreed. */
+  private goesOn(item: StageCue): boolean {
+    if (this.sentence.words.participleEndings !== null || item.marked || !item.initial) return false
+    return GONE_ON.has(item.cue) && GOVERNED.has(this.state.cue ?? 'say') && item.start - this.parted <= 1
+  }
+
   private standing(item: StageCue): Standing {
     const { actor, saying, talks } = this.speakers
-    const { state, open } = this
+    const { state } = this
+    const open = this.open && !this.goesOn(item)
     const fresh = this.speakers.before(item)
     const joined = item.start - this.spoken <= 1
     return {

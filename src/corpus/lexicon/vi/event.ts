@@ -66,7 +66,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'establish',
-      phrases`chính thức thiết lập, đặt quan hệ, chính thức trở thành, lập quan hệ, tái lập, khôi phục, xây dựng quan hệ, thiết lập, xác lập, thành lập, trở thành, được thiết lập, việc thiết lập`,
+      phrases`chính thức thiết lập, lập đối tác, lập quan hệ đối tác, đặt quan hệ, chính thức trở thành, lập quan hệ, tái lập, khôi phục, xây dựng quan hệ, thiết lập, xác lập, thành lập, trở thành, được thiết lập, việc thiết lập`,
     ),
     ...say(
       'upgrade',

@@ -39,6 +39,17 @@ describe('Vietnamese grammar, where verbs do not change', () => {
     ['Chưa có thỏa thuận nào về thị thực được ký.', 'community mentioned narrator'],
     ['Bulgaria cảm ơn người Việt Nam đang sinh sống, học tập và làm việc tại Sofia.', 'community delivered partner'],
     ['Hai nước phối hợp chống buôn bán ma túy.', 'security agreed both'],
+    // Behind a semicolon a request goes on; a joiner makes a new main verb.
+    [
+      'Ông Radev đề nghị hai bên mở rộng du lịch; thiết lập đường dây nóng hải quân; cử giảng viên.',
+      'security proposed partner, tourism proposed partner, education proposed partner',
+    ],
+    ['Hai bên rà soát các cam kết và bày tỏ hài lòng về tốc độ tăng trưởng xuất khẩu.', 'trade delivered both'],
+    ['Hai bên thỏa thuận sớm mở đường bay.', 'transport agreed both'],
+    // A day before the word of saying is that of the words, and the years of a plan are the plan's.
+    ['Phát biểu ngày 2/10, ông Radev cho biết Bulgaria đã đào tạo nhiều kỹ sư.', 'education delivered partner'],
+    ['Hai bên ký kế hoạch hợp tác quốc phòng giai đoạn 2022-2024.', 'security signed both'],
+    ['Hai bên nhấn mạnh an ninh, an toàn, tự do hàng hải, hàng không.', 'multilateral agreed both'],
     // How relations are to grow is an aim only where someone wishes it.
     ['Ông Radev mong muốn quan hệ song phương tiếp tục phát triển.', 'politics proposed partner'],
     ['Quan hệ song phương tiếp tục phát triển.', 'no-sector'],

@@ -80,7 +80,8 @@ export const economyWords: readonly SectorWords[] = [
       tiền tệ, vay vốn, khoản vay ưu đãi, hiệp định vay, hiệp định vay vốn, hiệp định tín dụng, cho vay, vốn viện trợ,
       khoản viện trợ, khoản tín dụng, giải ngân, lãi suất, trả nợ, khoản nợ, xóa nợ, hạn mức tín dụng, kiều hối,
       tài khóa, kho bạc, viện trợ không hoàn lại trị giá, nhà tài trợ, tổng viện trợ, tài trợ không hoàn lại,
-      khoản tài trợ, quỹ phát triển, vốn đối ứng, vốn ưu đãi, thuế tài nguyên`,
+      khoản tài trợ, quỹ phát triển, hỗ trợ nhân đạo, cứu trợ, hàng cứu trợ, cứu trợ khẩn cấp, viện trợ khẩn cấp,
+      hỗ trợ khẩn cấp, hàng viện trợ, cứu trợ nhân đạo, khoản hỗ trợ, gói hỗ trợ, gói viện trợ, vốn đối ứng, vốn ưu đãi, thuế tài nguyên`,
   },
   {
     kind: 'none',

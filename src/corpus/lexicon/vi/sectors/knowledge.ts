@@ -88,7 +88,8 @@ export const knowledgeWords: readonly SectorWords[] = [
       rác thải nhựa, môi trường biển, kinh tế biển, kinh tế biển xanh, khí tượng thủy văn, nước biển dâng, p4g,
       sử dụng bền vững, hạn hán, xâm nhập mặn, sạt lở, xói lở, rừng ngập mặn, động vật hoang dã, vườn quốc gia,
       tái chế, chất thải, quản lý chất thải, đê điều, quản lý tài nguyên nước, nước sông, khí thải, trung hòa carbon,
-      trung hòa các bon, cháy rừng, cứu trợ bão lũ, khắc phục hậu quả bão, ứng phó bão, cảnh báo sớm, rác thải`,
+      trung hòa các bon, cháy rừng, cứu trợ bão lũ, khắc phục hậu quả bão, ứng phó bão, cảnh báo sớm, rác thải,
+      trị thủy, hạn mặn, quản lý lũ, phòng chống lũ, chống ngập, khai thác cát, thích ứng biến đổi khí hậu`,
   },
   {
     kind: 'none',

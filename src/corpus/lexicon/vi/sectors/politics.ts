@@ -172,7 +172,8 @@ export const politicsWords: readonly SectorWords[] = [
       quy định của pháp luật, quy định pháp luật, theo pháp luật, tuân thủ pháp luật, chấp hành pháp luật,
       vi phạm pháp luật, pháp luật sở tại, pháp luật nước sở tại, pháp luật của nước sở tại, pháp luật mỗi nước,
       pháp luật hai nước, pháp luật của hai nước, pháp luật của mỗi nước, luật pháp mỗi nước, hành lang pháp luật,
-      theo đúng pháp luật, trước pháp luật, chuyến thăm cấp cao nhất, chuyến thăm cấp cao đầu tiên`,
+      theo đúng pháp luật, trước pháp luật, chuyến thăm cấp cao nhất, chuyến thăm cấp cao đầu tiên, đoàn đại biểu quân sự,
+      đoàn đại biểu quân sự cấp cao, đoàn quân sự, đoàn đại biểu quân sự cao cấp, đoàn cán bộ quân đội`,
   },
   {
     kind: 'field',
