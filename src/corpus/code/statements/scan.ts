@@ -55,14 +55,14 @@ const READ = 2000
 function itemsOf(
   mark: Marked<SectorMeaning>,
   reader: Reader,
-  { alone }: StatementFinders,
+  { alone, joiners }: StatementFinders,
 ): readonly Marked<SectorMeaning>[] {
   const text = reader.slice(mark.start, mark.end)
   const comma = text.indexOf(',')
   if (comma < 0) return [mark]
   const after = text.slice(comma + 1)
   const [first, second] = [alone.get(text.slice(0, comma).trimEnd()), alone.get(after.trimStart())]
-  if (!first || !second) return [mark]
+  if (!first || !second || after.split(' ').some((word) => joiners.has(word))) return [mark]
   const next = mark.end - after.trimStart().length
   return [
     { start: mark.start, end: mark.start + text.slice(0, comma).trimEnd().length, means: first },

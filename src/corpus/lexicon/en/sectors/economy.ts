@@ -95,7 +95,8 @@ export const economyWords: readonly SectorWords[] = [
       auditing, budget support, monetary, digital payment*, swift, aid, in aid, aid package*, aid programme*,
       aid money, humanitarian aid, relief aid, financial aid, financial assistance, grant of, a grant, grant funding,
       repay*, repayment*, debts, interest rate*, tied aid, credit line*, line of credit, lines of credit,
-      donated funds, eximbank, development fund*, remittance*, treasury, budgetary`,
+      donated funds, eximbank, development fund*, remittance*, treasury, budgetary,
+      banking industry, finance industry, financial industry, insurance industry, financial services`,
   },
   {
     kind: 'none',
@@ -148,7 +149,9 @@ export const economyWords: readonly SectorWords[] = [
       turbine*, wind farm*, solar farm*, power station*, power generation, power purchase, thermal power,
       electrification, electric grid*, drilling, oilfield*, oil field*, oil block*, gas field*, pipeline*,
       petrovietnam, uranium, battery storage, batteries, geothermal, tidal power, biomass, biogas, energy saving,
-      energy mix, decarbonisation of energy`,
+      energy mix, decarbonisation of energy,
+      energy industry, energy industries, power industry, energy sector, oil industry, gas industry,
+      nuclear industry, renewable energy industry`,
   },
   {
     kind: 'none',
@@ -176,7 +179,8 @@ export const economyWords: readonly SectorWords[] = [
       rambutan*, mangosteen*, potato*, garlic, onions, sugar, sugarcane, cassava, cinnamon, spices, macadamia,
       animal feed, agro processing, agri-food, agrifood, grain, grains, barley, oats, rapeseed, sunflower, wine,
       wines, beer, whisky, cultivation, orchard*, greenhouse*, sericulture, salt farming, farmland, breeding,
-      agronomist*, agronomy, fishing port*, fish farm*, rice growing, rice cultivation`,
+      agronomist*, agronomy, fishing port*, fish farm*, rice growing, rice cultivation,
+      agricultural industry, agriculture industry, farming industry, food industry, seafood industry, dairy industry`,
   },
   {
     kind: 'none',
@@ -206,7 +210,9 @@ export const economyWords: readonly SectorWords[] = [
       cargo vessel*, cargo ship*, merchant ship*, container ship*, container service*, container terminal*, ferry,
       ferries, charter flight*, air services agreement, codeshare, code share, airspace agreement, air traffic,
       subway, train line*, railway line*, dry port*, warehouse*, trucking, driving licence*, driving license*,
-      motorway*, tunnel, tunnels, urban planning`,
+      motorway*, tunnel, tunnels, urban planning,
+      aviation industry, railway industry, transport industry, shipping industry, logistics industry,
+      maritime industry, airline industry`,
   },
   {
     kind: 'none',
@@ -276,7 +282,8 @@ export const economyWords: readonly SectorWords[] = [
       tour operators, travel agencies, travel agenc*, visitor arrivals, visitors from, foreign visitors,
       travel and tourism, tourism promotion, tourism cooperation, tourist exchange*, travel industry, hotels,
       golf tourism, holidaymakers, sightseeing, resort*, cruise*, cruise ship*, backpacker*, travellers, travelers,
-      tour packages, honeymoon*, visitor numbers`,
+      tour packages, honeymoon*, visitor numbers,
+      hospitality industry`,
   },
   {
     kind: 'sole',

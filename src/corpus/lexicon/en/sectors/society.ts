@@ -20,7 +20,8 @@ export const societyWords: readonly SectorWords[] = [
       libraries, water festival*, theatre, theater, opera, ballet, orchestra*, choir*, dance, dancers, puppet*,
       photo exhibition*, art exhibition*, novel, novels, translator*, publishing house*, documentary, documentaries,
       archaeolog*, museums' collections, manuscripts, archives, film week*, book fair*, musicians, singers, costume*,
-      ao dai, lacquer*, calligraphy, temple restoration, sculptor*, sculpture*`,
+      ao dai, lacquer*, calligraphy, temple restoration, sculptor*, sculpture*,
+      music industry`,
   },
   {
     kind: 'none',
