@@ -107,13 +107,15 @@ function failedByRow(index: CorpusIndex, filters: Filters, matches: TextMatches 
   const byPartner = index.partners.map((code) => (missing(filters.partners, code) ? PARTNER : 0))
   const { between } = filters
   const daysOfRow = between === null ? null : statementDays(index)
-  return Uint8Array.from(index.statements.article, (article, row) => {
+  const { article, partner } = index.statements
+  const failed = new Uint8Array(article.length)
+  for (let row = 0; row < failed.length; row++) {
     const words = matches !== null && matches.statements[row] !== 1
     const days = between !== null && daysOfRow !== null && !overlaps(between, daysOfRow(row))
-    return (
-      (byArticle[article] ?? 0) | (byPartner[index.statements.partner[row] ?? 0] ?? 0) | (words || days ? OTHER : 0)
-    )
-  })
+    failed[row] =
+      (byArticle[article[row] ?? 0] ?? 0) | (byPartner[partner[row] ?? 0] ?? 0) | (words || days ? OTHER : 0)
+  }
+  return failed
 }
 
 function failedByCode({ sectors, stages, voices }: Filters): (sector: number, stage: number, voice: number) => number {

@@ -16,11 +16,13 @@ export function selectionOf(index: CorpusIndex, filters: Filters, matches: TextM
   const statements = new Uint8Array(index.statements.article.length)
   const codes = new Uint8Array(index.codes.statement.length)
   const fits = codeFits(index, filters)
-  index.codes.statement.forEach((row, code) => {
-    if (passes[row] !== 1 || !fits(code)) return
+  const rows = index.codes.statement
+  for (let code = 0; code < rows.length; code++) {
+    const row = rows[code] ?? 0
+    if (passes[row] !== 1 || !fits(code)) continue
     codes[code] = 1
     statements[row] = 1
-  })
+  }
   return {
     active: isActive(filters),
     articles: articlesLeft(index, filters, articleFits, statements),
@@ -57,30 +59,34 @@ function articlesFit(index: CorpusIndex, { articles, outlets, langs }: Filters):
 
 /** Statements whose partner, article, date and words pass; their codes are still to be asked. */
 function rowPasses(index: CorpusIndex, filters: Filters, fits: Uint8Array, matches: TextMatches | null): Uint8Array {
-  const { statements } = index
-  const wanted = new Set(filters.partners.map((code) => index.partners.indexOf(code)))
+  const { article, partner } = index.statements
+  const wanted = wantedOf(index.partners, filters.partners)
   const { between } = filters
   const daysOfRow = between === null ? null : statementDays(index)
-  return Uint8Array.from(statements.article, (article, row) => {
-    if (fits[article] !== 1) return 0
-    if (wanted.size > 0 && !wanted.has(statements.partner[row] ?? -1)) return 0
-    if (matches !== null && matches.statements[row] !== 1) return 0
-    return between === null || daysOfRow === null || overlaps(between, daysOfRow(row)) ? 1 : 0
-  })
+  const passes = new Uint8Array(article.length)
+  // A plain loop over numbers: 150,000 rows at every click.
+  for (let row = 0; row < passes.length; row++) {
+    if (fits[article[row] ?? -1] !== 1 || wanted[partner[row] ?? -1] !== 1) continue
+    if (matches !== null && matches.statements[row] !== 1) continue
+    if (between === null || daysOfRow === null || overlaps(between, daysOfRow(row))) passes[row] = 1
+  }
+  return passes
 }
 
 /** Whether a code's sector, stage and voice are among those asked for. */
-function codeFits({ codes }: CorpusIndex, { sectors, stages, voices }: Filters): (code: number) => boolean {
-  const sector = positions(SECTORS, sectors)
-  const stage = positions(STAGES, stages)
-  const voice = positions(VOICES, voices)
-  return (code) => has(sector, codes.sector[code]) && has(stage, codes.stage[code]) && has(voice, codes.voice[code])
+function codeFits({ codes }: CorpusIndex, filters: Filters): (code: number) => boolean {
+  const sector = wantedOf(SECTORS, filters.sectors)
+  const stage = wantedOf(STAGES, filters.stages)
+  const voice = wantedOf(VOICES, filters.voices)
+  return (code) =>
+    sector[codes.sector[code] ?? -1] === 1 &&
+    stage[codes.stage[code] ?? -1] === 1 &&
+    voice[codes.voice[code] ?? -1] === 1
 }
 
-const has = (wanted: ReadonlySet<number>, value: number | undefined) => wanted.size === 0 || wanted.has(value ?? -1)
-
-function positions<T>(list: readonly T[], chosen: readonly T[]): ReadonlySet<number> {
-  return new Set(chosen.map((item) => list.indexOf(item)))
+/** By position in a list: 1 where it is chosen, and everywhere where nothing is. */
+function wantedOf<T>(list: readonly T[], chosen: readonly T[]): Uint8Array {
+  return Uint8Array.from(list, (item) => (chosen.length === 0 || chosen.includes(item) ? 1 : 0))
 }
 
 function articlesLeft(index: CorpusIndex, filters: Filters, fits: Uint8Array, statements: Uint8Array): Uint8Array {
