@@ -3,6 +3,7 @@ import type { Span } from '../../corpus/types.ts'
 import { useWords } from '../View.tsx'
 import { useQuote } from './useQuote.ts'
 import { WORDS } from './words.ts'
+import './evidence.css'
 
 /** An exact quote in the article's own language; while it loads, and where it cannot be shown, that is said in its place. */
 export function Quote(props: { readonly article: IndexArticle; readonly span: Span }) {

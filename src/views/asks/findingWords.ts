@@ -16,7 +16,6 @@ interface Wording {
   readonly clause: (by: string, from: string, count: SideCount) => string
   readonly all: (count: SideCount) => string
   readonly none: string
-  readonly partner: (name: string, home: string, count: PartnerCount) => string
   readonly partners: (count: number) => string
   readonly others: (count: number) => string
 }
@@ -35,8 +34,6 @@ const EN: Wording = {
     return `${open} of ${total} proposals ${open === 1 ? 'has' : 'have'} not yet been taken up`
   },
   none: 'Neither side proposes anything',
-  partner: (name, home, { home: ours, theirs }) =>
-    `${name}: of ${ours.total} by ${home} ${ours.open} not taken up, of ${theirs.total} by ${name} ${theirs.open}.`,
   partners: (count) => `With ${count} partners, those with most proposals first.`,
   others: (count) => `${count === 1 ? 'One more proposal' : `${count} more proposals`} came from no one side.`,
 }
@@ -55,8 +52,6 @@ const VI: Wording = {
     return `${open} trong số ${total} đề xuất chưa được hưởng ứng`
   },
   none: 'Không bên nào đề xuất gì',
-  partner: (name, home, { home: ours, theirs }) =>
-    `${name}: chưa được hưởng ứng ${ours.open}/${ours.total} đề xuất của ${home}, ${theirs.open}/${theirs.total} đề xuất của ${name}.`,
   partners: (count) => `Với ${count} đối tác; đối tác có nhiều đề xuất nhất đứng trước.`,
   others: (count) => `Ngoài ra có ${count} đề xuất không do riêng bên nào nêu.`,
 }
@@ -65,21 +60,20 @@ const WORDINGS: Readonly<Record<UiLang, Wording>> = { en: EN, vi: VI }
 
 export function findingText({ partners, sides, others }: AsksFinding, lang: UiLang): FindingText {
   const words = WORDINGS[lang]
-  const home = countryName(HOME, lang)
   const rest = others > 0 ? words.others(others) : ''
   const [only] = partners
   if (only === undefined) return { title: words.none, lede: rest }
-  if (partners.length === 1) {
-    const name = countryName(only.partner, lang)
-    const clauses = [
-      only.home.total > 0 ? words.clause(name, home, only.home) : '',
-      only.theirs.total > 0 ? words.clause(home, name, only.theirs) : '',
-    ]
-    return { title: clauses.filter(Boolean).join('; '), lede: rest }
-  }
+  if (partners.length === 1) return { title: sidesText(only, lang), lede: rest }
   const named =
-    partners.length <= NAMED
-      ? partners.map((count) => words.partner(countryName(count.partner, lang), home, count))
-      : [words.partners(partners.length)]
+    partners.length <= NAMED ? partners.map((count) => `${sidesText(count, lang)}.`) : [words.partners(partners.length)]
   return { title: words.all(sides), lede: [...named, rest].filter(Boolean).join(' ') }
+}
+
+/** What the two sides did with what the other proposed; a side that proposed nothing is left out. */
+function sidesText({ partner, home: ours, theirs }: PartnerCount, lang: UiLang): string {
+  const { clause } = WORDINGS[lang]
+  const [name, home] = [countryName(partner, lang), countryName(HOME, lang)]
+  return [ours.total > 0 ? clause(name, home, ours) : '', theirs.total > 0 ? clause(home, name, theirs) : '']
+    .filter(Boolean)
+    .join('; ')
 }
