@@ -62,6 +62,8 @@ export interface CellEvidence {
   readonly statements: number
   /** Statements of the cell that the filters or the chosen year leave out. */
   readonly hidden: number
+  /** Some of them are at a higher stage than all that are shown. */
+  readonly hiddenHigher: boolean
   /** Statements at each stage, highest first, without those that have none. */
   readonly stages: readonly { readonly stage: Stage; readonly statements: number }[]
 }
@@ -80,10 +82,10 @@ export function cellEvidence(index: CorpusIndex, cell: CellRef, question: Eviden
   const articles = (partnerArticles(index).of[partner] ?? []).filter((at) => selection.articles[at] === 1)
   const all = known ? codesOf(index, partner, SECTORS.indexOf(cell.sector), value, dimension) : []
   const passing = passingCodes(index, selection, since).codes
-  const items = itemsOf(
-    index,
-    all.filter((code) => passing[code] === 1),
-  )
+  const shown = all.filter((code) => passing[code] === 1)
+  const items = itemsOf(index, shown)
+  const highest = (some: readonly number[]) =>
+    some.reduce((most, code) => Math.max(most, index.codes.stage[code] ?? -1), -1)
   return {
     articles: articles.length,
     sources: sourceCount(
@@ -95,6 +97,7 @@ export function cellEvidence(index: CorpusIndex, cell: CellRef, question: Eviden
     groups: groupsOf(items),
     statements: items.length,
     hidden: all.length - items.length,
+    hiddenHigher: highest(all) > highest(shown),
     stages: STAGES.toReversed().flatMap((stage) => {
       const statements = items.filter((item) => item.stage === stage).length
       return statements === 0 ? [] : [{ stage, statements }]

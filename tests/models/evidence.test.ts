@@ -120,6 +120,9 @@ describe('what the columns and the filters make of it', () => {
     const signed = gold.filter(({ stage }) => stage === 'signed')
     const found = evidence({ partner: 'BG', sector: 'education', column: null }, { stages: ['signed'] })
     expect([found.statements, found.hidden]).toEqual([signed.length, gold.length - signed.length])
+    expect(gold.some(({ stage }) => stage === 'delivered') && found.hiddenHigher).toBe(true)
+    const delivered = evidence({ partner: 'BG', sector: 'education', column: null }, { stages: ['delivered'] })
+    expect(delivered.hiddenHigher).toBe(false)
   })
 })
 

@@ -68,6 +68,23 @@ describe('the matrix', () => {
     )
   })
 
+  it('claims no silence of the sources where a filter hides what they say', () => {
+    const spoken = (partner: string) =>
+      new Set(
+        SEED_IDS.flatMap((id) =>
+          goldArticle(id).statements.flatMap((s) =>
+            s.partner === partner ? s.codes.flatMap((c) => (c.stage === 'signed' ? [c.sector] : [])) : [],
+          ),
+        ),
+      ).size
+    show({ stages: ['signed'], partners: ['BG'] })
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      `With Bulgaria, ${spoken('BG')} of ${SECTORS.length} sectors hold what is chosen`,
+    )
+    expect(screen.queryByText(/no source mentions it/)).toBeNull()
+    expect(cellNamed('Investment, Bulgaria').name).toBe('Investment, Bulgaria: no statement among those chosen')
+  })
+
   it('lets a screen reader hear stage and count of a cell, and which blank it is', () => {
     show()
     const grid = screen.getByRole('grid')

@@ -33,7 +33,8 @@ export function CellEvidencePanel({ index, cell, shortId }: Props) {
     () => cellEvidence(index, cell, { selection, columns, since }),
     [index, cell, selection, columns, since],
   )
-  const next = useMemo(() => nextStageOf(evidence.groups), [evidence])
+  // What the filters hide may well be of the next stage.
+  const next = useMemo(() => (evidence.hiddenHigher ? null : nextStageOf(evidence.groups)), [evidence])
   const { articles, sources, statements, hidden } = evidence
   const subject = `${cell.partner} ${cell.sector} ${columns} ${cell.column}`
   const partner = countryName(cell.partner, lang)

@@ -2,11 +2,11 @@ import { languageName } from '../../models/articlePage/languageName.ts'
 import { countryName } from '../../models/countryNames.ts'
 import type { MatrixColumn, SectorRow } from '../../models/matrix/Matrix.ts'
 import type { CellRef } from '../../models/viewState.ts'
-import { useSelection } from '../../ui/Selection.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { CellLink } from './CellLink.tsx'
 import { columnName } from './columnName.ts'
 import type { PlacedColumn } from './placedColumns.ts'
+import { useNarrowed } from './useNarrowed.ts'
 import { WORDS } from './words.ts'
 
 interface CellProps {
@@ -20,9 +20,9 @@ interface CellProps {
 }
 
 export function CellOf({ row, placed: { column, at, later }, index, cell: chosen, shortId, narrow }: CellProps) {
-  const { lang, since } = useView().state
+  const { lang } = useView().state
   const words = useWords(WORDS)
-  const { active } = useSelection()
+  const narrowed = useNarrowed()
   if (!('cells' in column)) return null
   const { partner } = column
   const value = column.kind === 'part' ? column.value : null
@@ -30,7 +30,7 @@ export function CellOf({ row, placed: { column, at, later }, index, cell: chosen
   const current = chosen?.partner === partner && chosen.sector === row.sector && chosen.column === value
   const place = later ? 'matrix-place is-later' : 'matrix-place'
   const tint = column.kind === 'overall' && cell !== null ? ` matrix-tint-${cell.stage}` : ''
-  const blank = active || since !== null ? 'filteredOut' : blankOf(column)
+  const blank = narrowed ? 'filteredOut' : blankOf(column)
   return (
     <td className={place + tint} aria-colindex={index}>
       <CellLink

@@ -3,6 +3,7 @@ import { Legend } from '../../ui/Legend.tsx'
 import { useWords } from '../../ui/View.tsx'
 import { RemarkMark } from './Remarks.tsx'
 import { Spread } from './Spread.tsx'
+import { useNarrowed } from './useNarrowed.ts'
 import { VoiceMark } from './VoiceMark.tsx'
 import { WORDS } from './words.ts'
 
@@ -18,11 +19,12 @@ interface Props {
 /** Stages and blanks with their words. The two hatchings are explained where there are such columns. */
 export function MatrixKey({ noArticle, notCoded }: Props) {
   const words = useWords(WORDS)
+  const narrowed = useNarrowed()
   return (
     <div className="matrix-key">
       <Legend label={words.key}>
         <li>
-          <i className="matrix-dot" /> {words.keyDot}
+          <i className="matrix-dot" /> {narrowed ? words.keyDotNarrowed : words.keyDot}
         </li>
         {noArticle && (
           <li>

@@ -5,6 +5,7 @@ import type { CellRef } from '../../models/viewState.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { CellOf, Missing } from './MatrixCells.tsx'
 import type { Slot } from './slots.ts'
+import { useNarrowed } from './useNarrowed.ts'
 import { WORDS } from './words.ts'
 
 interface Props {
@@ -78,14 +79,12 @@ export function GroupRows({ group, rows, captioned, slots, narrow, cell, shortId
 function SectorHead({ row: { sector, silent }, at }: { readonly row: SectorRow; readonly at: number }) {
   const words = useWords(WORDS)
   const { lang } = useView().state
+  const why = words[useNarrowed() ? 'filteredOut' : 'silentEverywhere']
   return (
     <th className={silent ? 'matrix-sector is-silent' : 'matrix-sector'} scope="row" aria-colindex={at}>
-      <span
-        className={`matrix-sector-name group-${groupOf(sector)}`}
-        title={silent ? words.silentEverywhere : undefined}
-      >
+      <span className={`matrix-sector-name group-${groupOf(sector)}`} title={silent ? why : undefined}>
         {sectorName(sector, lang)}
-        {silent && <span className="sr-only">, {words.silentEverywhere}</span>}
+        {silent && <span className="sr-only">, {why}</span>}
       </span>
     </th>
   )

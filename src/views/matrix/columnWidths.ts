@@ -13,7 +13,7 @@ const PARTS: Readonly<Record<ColumnChoice, Readonly<Record<UiLang, number>>>> = 
   lang: { vi: 88, en: 88 },
 }
 const OVERALL: Readonly<Record<UiLang, number>> = { vi: 186, en: 168 }
-const OVERALL_NARROW = 104
+const OVERALL_NARROW = 108
 const [DIGIT, REMARK] = [8, 11]
 
 export type Widths = Readonly<Record<MatrixColumn['kind'] | 'gap', number>>

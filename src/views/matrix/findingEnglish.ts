@@ -79,8 +79,9 @@ function narrowedTitle(first: PartnerFinding, rest: readonly PartnerFinding[], {
   if (rest.length >= NAMED) {
     const some = [first, ...rest].filter(({ spoken }) => spoken > 0).length
     const widest = most([first, ...rest], ({ spoken }) => spoken)
-    return `What is chosen speaks of ${counted(some, 'partner', 'partners')}; with ${name(widest)} of ${widest.spoken} of ${sectorsOf(sectors)}`
+    return `What is chosen speaks of ${counted(some, 'partner', 'partners')}; with ${name(widest)}, of ${widest.spoken} of ${sectorsOf(sectors)}`
   }
-  const others = rest.map((p) => `; with ${name(p)} of ${p.spoken === 0 ? 'none' : number(p.spoken)}`)
-  return `What is chosen speaks, with ${name(first)}, of ${first.spoken === 0 ? 'none' : first.spoken} of ${sectorsOf(sectors)}${others.join('')}`
+  const others = rest.map((p) => `; with ${name(p)}, ${p.spoken === 0 ? 'none' : number(p.spoken)}`)
+  const spoken = `${first.spoken === 0 ? 'none' : first.spoken} of ${sectorsOf(sectors)} ${first.spoken > 1 ? 'hold' : 'holds'}`
+  return `With ${name(first)}, ${spoken} what is chosen${others.join('')}`
 }

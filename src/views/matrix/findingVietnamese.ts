@@ -78,7 +78,8 @@ function narrowedTitle(first: PartnerFinding, rest: readonly PartnerFinding[], {
     return `Phần đã chọn nói đến ${number(some)} đối tác; với ${name(widest)} là ${widest.spoken} trên ${sectors} lĩnh vực`
   }
   const others = rest.map(
-    (p) => `; với ${name(p)} ${p.spoken === 0 ? 'không lĩnh vực nào' : `${number(p.spoken)} lĩnh vực`}`,
+    (p) => `; với ${name(p)}, ${p.spoken === 0 ? 'không lĩnh vực nào' : `${number(p.spoken)} lĩnh vực`}`,
   )
-  return `Phần đã chọn nói đến ${first.spoken} trên ${sectors} lĩnh vực với ${name(first)}${others.join('')}`
+  const spoken = first.spoken === 0 ? 'không lĩnh vực nào' : `${first.spoken} trên ${sectors} lĩnh vực`
+  return `Với ${name(first)}, ${spoken} có câu trong phần đã chọn${others.join('')}`
 }

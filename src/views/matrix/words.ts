@@ -24,6 +24,7 @@ interface MatrixWords {
   readonly notCodedMany: (articles: number) => string
   readonly noArticle: Readonly<Record<UiLang, string>>
   readonly keyDot: string
+  readonly keyDotNarrowed: string
   readonly keyNoArticle: string
   readonly keyNotCoded: string
   readonly keySpread: string
@@ -87,6 +88,7 @@ export const WORDS: Words<MatrixWords> = {
     notCodedMany: (articles) => `chưa mã hoá ${vi(articles, 'bài')}: chưa có bộ từ`,
     noArticle: { vi: 'chưa có bài tiếng Việt', en: 'chưa có bài tiếng Anh' },
     keyDot: 'không nhắc đến',
+    keyDotNarrowed: 'không có câu nào',
     keyNoArticle: 'không có bài',
     keyNotCoded: 'chưa mã hoá',
     keySpread: 'số câu theo mức độ',
@@ -156,6 +158,7 @@ export const WORDS: Words<MatrixWords> = {
     notCodedMany: (articles) => `${en(articles, 'article', 'articles')} not coded: no lexicon`,
     noArticle: { vi: 'no article in Vietnamese', en: 'no article in English' },
     keyDot: 'not mentioned',
+    keyDotNarrowed: 'nothing chosen',
     keyNoArticle: 'no article',
     keyNotCoded: 'not coded',
     keySpread: 'statements by stage',
