@@ -25,6 +25,15 @@ export interface EventOrder {
   readonly descending: boolean
 }
 
+/** What the table of figures can be sorted by. */
+export const FIGURE_COLUMNS = ['partner', 'of', 'value', 'article', 'date'] as const
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number]
+
+export interface FigureOrder {
+  readonly by: FigureColumn
+  readonly descending: boolean
+}
+
 /**
  * A cell of the matrix. `column` is the value that its column stands for, in the kind of columns chosen: an article's id, a stage, a year;
  * empty where the articles do not state it; null is the partner's overall column.
@@ -93,6 +102,8 @@ export interface ViewState extends Filters {
   readonly lanes: LaneChoice
   /** How the table of events is sorted; null: by date, the earliest first. */
   readonly order: EventOrder | null
+  /** How the table of figures is sorted; null: by partner. */
+  readonly figureOrder: FigureOrder | null
   readonly left: ArticleId | null
   readonly right: ArticleId | null
   readonly third: ArticleId | null

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type AddressState, HOME_ADDRESS, parseAddress, writeAddress } from '../../src/app/address/address.ts'
 import { SECTORS, STAGES, UI_LANGS, VOICES } from '../../src/corpus/codebook.ts'
-import { COLUMN_CHOICES, EVENT_COLUMNS, LANE_CHOICES, THEMES, VIEWS } from '../../src/models/viewState.ts'
+import {
+  COLUMN_CHOICES,
+  EVENT_COLUMNS,
+  FIGURE_COLUMNS,
+  LANE_CHOICES,
+  THEMES,
+  VIEWS,
+} from '../../src/models/viewState.ts'
 
 /** As the hash router splits it. */
 function parsed(address: string) {
@@ -45,6 +52,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   days: maybe(range.map(([first, last]) => ({ first, last }))),
   lanes: fc.constantFrom(...LANE_CHOICES),
   order: maybe(fc.record({ by: fc.constantFrom(...EVENT_COLUMNS), descending: fc.boolean() })),
+  figureOrder: maybe(fc.record({ by: fc.constantFrom(...FIGURE_COLUMNS), descending: fc.boolean() })),
   left: maybe(article),
   right: maybe(article),
   third: maybe(article),

@@ -40,6 +40,9 @@ for (const { lang, value, date, open } of [
     await expect(byDate).toHaveAttribute('aria-sort', 'descending')
     await expect(byValue).toHaveAttribute('aria-sort', 'none')
     await expect(byDate.getByRole('button')).toBeFocused()
+    await expect(page).toHaveURL(/figures=-date/)
+    await page.reload()
+    await expect(byDate).toHaveAttribute('aria-sort', 'descending')
   })
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CorpusIndex } from '../../src/corpus/index/CorpusIndex.ts'
 import { figuresOf } from '../../src/models/figures/figuresOf.ts'
-import { FIGURE_KEYS, sizeOf, sortFigures } from '../../src/models/figures/sortFigures.ts'
+import { sizeOf, sortFigures } from '../../src/models/figures/sortFigures.ts'
 import { valueText } from '../../src/models/figures/valueText.ts'
 import { selectionOf } from '../../src/models/selection/selectionOf.ts'
-import { type Filters, NO_FILTERS } from '../../src/models/viewState.ts'
+import { FIGURE_COLUMNS, type Filters, NO_FILTERS } from '../../src/models/viewState.ts'
 import { goldArticle, goldIndex, SEED_IDS, seedText } from '../fixtures/goldCorpus.ts'
 
 const index = goldIndex()
@@ -77,7 +77,7 @@ describe('figures of the gold corpus', () => {
 
 describe('the order of figures', () => {
   const { rows } = figures()
-  it.each(FIGURE_KEYS)('by %s keeps every row, either way round', (by) => {
+  it.each(FIGURE_COLUMNS)('by %s keeps every row, either way round', (by) => {
     for (const descending of [false, true])
       expect(new Set(sortFigures(rows, { by, descending }, 'en'))).toEqual(new Set(rows))
   })

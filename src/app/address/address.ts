@@ -40,6 +40,7 @@ export const HOME_ADDRESS: AddressState = {
   days: null,
   lanes: 'type',
   order: null,
+  figureOrder: null,
   left: null,
   right: null,
   third: null,

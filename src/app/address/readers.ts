@@ -4,7 +4,7 @@ import {
   type CellRef,
   COLUMN_CHOICES,
   EVENT_COLUMNS,
-  type EventOrder,
+  FIGURE_COLUMNS,
   LANE_CHOICES,
   type SentenceRef,
   THEMES,
@@ -43,10 +43,12 @@ function sentenceFrom(text: string): SentenceRef | null {
 }
 
 /** `partner`, or from the last to the first `-partner`. */
-function orderFrom(text: string): EventOrder | null {
-  const descending = text.startsWith('-')
-  const by = oneOfList(EVENT_COLUMNS, descending ? text.slice(1) : text)
-  return by === null ? null : { by, descending }
+function orderFrom<T extends string>(columns: readonly T[]) {
+  return (text: string): { readonly by: T; readonly descending: boolean } | null => {
+    const descending = text.startsWith('-')
+    const by = oneOfList(columns, descending ? text.slice(1) : text)
+    return by === null ? null : { by, descending }
+  }
 }
 
 /** A reader of one key: null where the value is not understood. */
@@ -85,7 +87,8 @@ export const READERS: Readonly<Record<string, (text: string) => Change | null>> 
   event: reader(anyText, (event) => ({ event })),
   days: reader(daysFrom, (days) => ({ days })),
   lanes: reader(among(LANE_CHOICES), (lanes) => ({ lanes })),
-  order: reader(orderFrom, (order) => ({ order })),
+  order: reader(orderFrom(EVENT_COLUMNS), (order) => ({ order })),
+  figures: reader(orderFrom(FIGURE_COLUMNS), (figureOrder) => ({ figureOrder })),
   left: reader(anyText, (left) => ({ left })),
   right: reader(anyText, (right) => ({ right })),
   third: reader(anyText, (third) => ({ third })),

@@ -3,6 +3,9 @@ import type { AddressState } from './address.ts'
 import { daysTo } from './days.ts'
 import { listTo, NONE_OPEN } from './lists.ts'
 
+const orderTo = (order: { readonly by: string; readonly descending: boolean }) =>
+  `${order.descending ? '-' : ''}${order.by}`
+
 /** The keys in their fixed order. */
 export function pairsOf(state: AddressState): readonly (readonly [key: string, value: string | null])[] {
   const { cell, at } = state
@@ -23,7 +26,8 @@ export function pairsOf(state: AddressState): readonly (readonly [key: string, v
     ['event', state.event],
     ['days', state.days && daysTo(state.days)],
     ['lanes', state.lanes === 'type' ? null : state.lanes],
-    ['order', state.order && `${state.order.descending ? '-' : ''}${state.order.by}`],
+    ['order', state.order && orderTo(state.order)],
+    ['figures', state.figureOrder && orderTo(state.figureOrder)],
     ['left', state.left],
     ['right', state.right],
     ['third', state.third],

@@ -1,15 +1,8 @@
 import type { UiLang } from '../../corpus/codebook.ts'
 import { daysOf } from '../../corpus/edtf.ts'
 import { countryName } from '../countryNames.ts'
+import type { FigureColumn, FigureOrder } from '../viewState.ts'
 import type { FigureRow } from './FigureRow.ts'
-
-export const FIGURE_KEYS = ['partner', 'of', 'value', 'article', 'date'] as const
-export type FigureKey = (typeof FIGURE_KEYS)[number]
-
-export interface FigureOrder {
-  readonly by: FigureKey
-  readonly descending: boolean
-}
 
 type Compare = (a: FigureRow, b: FigureRow) => number
 
@@ -37,7 +30,7 @@ export function sortFigures(
   const numbers = (of: (row: FigureRow) => number | null, down: boolean): Compare => ordered(of, (a, b) => a - b, down)
   const day = ({ article: { meta } }: FigureRow) =>
     meta.publishedOn === null ? null : (daysOf(meta.publishedOn.value)?.first ?? null)
-  const compare: Readonly<Record<FigureKey, (down: boolean) => Compare>> = {
+  const compare: Readonly<Record<FigureColumn, (down: boolean) => Compare>> = {
     partner: (down) => texts(nameOf, down),
     of: (down) =>
       both(

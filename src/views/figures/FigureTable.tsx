@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { FigureRow } from '../../models/figures/FigureRow.ts'
-import { type FigureKey, type FigureOrder, sortFigures } from '../../models/figures/sortFigures.ts'
+import { sortFigures } from '../../models/figures/sortFigures.ts'
+import type { FigureColumn, FigureOrder } from '../../models/viewState.ts'
 import { MoreButton } from '../../ui/MoreButton.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { FigureLine } from './FigureLine.tsx'
@@ -14,17 +15,23 @@ interface Props {
 /** At a time: each asks for the text of its article. */
 const STEP = 50
 
+const BY_PARTNER: FigureOrder = { by: 'partner', descending: false }
+
 const COLUMNS = ['partner', 'of', 'value', 'quote', 'article', 'date'] as const
 
 /** All figures, sorted by the column that a reader presses; pressed again, the other way round. */
 export function FigureTable({ rows, shortId }: Props) {
-  const { lang } = useView().state
+  const { state, go } = useView()
+  const { lang } = state
   const words = useWords(WORDS)
-  const [order, setOrder] = useState<FigureOrder>({ by: 'partner', descending: false })
+  const order = state.figureOrder ?? BY_PARTNER
   const [shown, setShown] = useState(STEP)
   const sorted = useMemo(() => sortFigures(rows, order, lang), [rows, order, lang])
-  const press = (by: FigureKey) =>
-    setOrder({ by, descending: order.by === by ? !order.descending : by === 'value' || by === 'date' })
+  const press = (by: FigureColumn) =>
+    go(
+      { figureOrder: { by, descending: order.by === by ? !order.descending : by === 'value' || by === 'date' } },
+      'replace',
+    )
   const title = words.tableTitle(rows.length)
   return (
     <section className="figures-all" aria-labelledby="figures-all-title">
@@ -56,9 +63,9 @@ export function FigureTable({ rows, shortId }: Props) {
 }
 
 interface HeadProps {
-  readonly column: FigureKey
+  readonly column: FigureColumn
   readonly order: FigureOrder
-  readonly press: (by: FigureKey) => void
+  readonly press: (by: FigureColumn) => void
 }
 
 function SortHead({ column, order, press }: HeadProps) {

@@ -1,4 +1,4 @@
-import type { FigureKey } from '../../models/figures/sortFigures.ts'
+import type { FigureColumn } from '../../models/viewState.ts'
 import type { Words } from '../../ui/View.tsx'
 
 interface FiguresWords {
@@ -11,7 +11,7 @@ interface FiguresWords {
   readonly pair: (partner: string, one: string, other: string) => string
   readonly compare: string
   readonly tableTitle: (figures: number) => string
-  readonly columns: Readonly<Record<FigureKey | 'quote', string>>
+  readonly columns: Readonly<Record<FigureColumn | 'quote', string>>
   readonly sortHelp: string
   readonly noPartner: string
   readonly disputed: string
