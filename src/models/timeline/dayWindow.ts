@@ -74,6 +74,12 @@ export function moveWindow(window: DayWindow, step: -1 | 1, all: DayWindow): Day
   return step < 0 ? { first: beside - length + 1, last: beside } : { first: beside, last: beside + length - 1 }
 }
 
+/** The window with its last day later (1) or earlier (-1) by an eighth of its length, at least a day; it keeps one, and stays within `all`. */
+export function resizeWindow({ first, last }: DayWindow, step: -1 | 1, all: DayWindow): DayWindow {
+  const by = Math.max(1, Math.round((last - first + 1) / 8))
+  return { first, last: Math.max(first, Math.min(all.last, last + step * by)) }
+}
+
 /** The window of the same length around `day`, on whole weeks, months or years where it was on one. */
 export function centreOn(window: DayWindow, day: number): DayWindow {
   const zoom = zoomOf(window, null)

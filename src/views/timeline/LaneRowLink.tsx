@@ -55,7 +55,7 @@ export function LaneRowLink({ index, row, chosen, say, narrow }: Props) {
     say === 'partner' || say === 'both' ? countryName(event.partner, state.lang) : '',
     say === 'type' || say === 'both' ? types[event.type] : '',
     row.mark === 'within' && note !== null ? note : '',
-    row.mark === 'within' || event.basis === 'corpus' || event.basis === 'partial' ? words.knownFrom[event.basis] : '',
+    row.mark === 'within' || event.basis === 'corpus' || event.basis === 'partial' ? words.dateFrom(event.basis) : '',
     sources.articles > 1 ? sourceCountText(sources, state.lang) : '',
   ].filter(Boolean)
   return (

@@ -65,11 +65,14 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
         </div>
         <div ref={body}>
           {listed.length > 0 && (
-            <MarkLegend
-              planned={listed.some((timed) => timed.event.planned)}
-              crowded={listed.length > CROWDED}
-              gaps={scale.segments.some(({ kind }) => kind === 'gap')}
-            />
+            <div className="timeline-keys">
+              <MarkLegend
+                planned={listed.some((timed) => timed.event.planned)}
+                crowded={listed.length > CROWDED}
+                gaps={scale.segments.some(({ kind }) => kind === 'gap')}
+              />
+              {inOrder.length > 1 && <LaneSwitch />}
+            </div>
           )}
           {days !== null && (
             <>
@@ -82,7 +85,6 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
                 onDraft={draft}
                 choose={choose}
               />
-              {inOrder.length > 1 && <LaneSwitch />}
               <WindowLanes dated={dated} partners={inOrder} window={days.window} {...plot} />
             </>
           )}

@@ -82,13 +82,15 @@ function clusterVi(days: DayWindow): string {
   return `trong ${numberWord(daysIn(days), 'vi')} ngày của tháng ${month.month}/${month.year}`
 }
 
-const eventsEn = (count: number) => (count === 1 ? '1 event' : `${count} events`)
+const numberEn = (value: number) => value.toLocaleString('en-GB')
+const numberVi = (value: number) => value.toLocaleString('vi')
+const eventsEn = (count: number) => (count === 1 ? '1 event' : `${numberEn(count)} events`)
 
 function dayUnknownEn(count: number): string {
   if (count === 0) return ''
   return count === 1
     ? ' For one of them no article gives the day: it is hatched.'
-    : ` For ${count} of them no article gives the day: these are hatched.`
+    : ` For ${numberEn(count)} of them no article gives the day: these are hatched.`
 }
 
 const en: Wording = {
@@ -97,16 +99,19 @@ const en: Wording = {
     lede: 'No article tells of an event together with its date.',
   }),
   yearless: ({ total }) => ({
-    title: total === 1 ? 'The year of the one event is not stated' : `The year of all ${total} events is not stated`,
+    title:
+      total === 1
+        ? 'The year of the one event is not stated'
+        : `The year of all ${numberEn(total)} events is not stated`,
     lede: 'The articles give a day or a month, and no other article completes it.',
   }),
   cluster: ({ share, count, total, days, dayUnknown }) => ({
     title: `${SHARE_EN[share]} fall ${clusterEn(days)}`,
-    lede: `${count} of ${eventsEn(total)}, on ${windowText(days, 'en')}.${dayUnknownEn(dayUnknown)}`,
+    lede: `${numberEn(count)} of ${eventsEn(total)}, on ${windowText(days, 'en')}.${dayUnknownEn(dayUnknown)}`,
   }),
   year: ({ share, year, count, total, years: [first, last] }) => {
     const spread = first === last ? `in ${first}` : `from ${first} to ${last}`
-    const lede = `${count} of ${eventsEn(total)} ${count === 1 ? 'begins' : 'begin'} in ${year}; the record runs ${spread}.`
+    const lede = `${numberEn(count)} of ${eventsEn(total)} ${count === 1 ? 'begins' : 'begin'} in ${year}; the record runs ${spread}.`
     if (total === 1) return { title: `The one event falls in ${year}`, lede: 'The corpus tells of no other.' }
     if (share === 'level') return { title: `${eventsEn(total)} ${spread}`, lede: `No year stands out. ${lede}` }
     if (share === 'more') return { title: `More events fall in ${year} than in any other year`, lede }
@@ -120,21 +125,24 @@ const vi: Wording = {
     lede: 'Không bài báo nào nêu sự kiện kèm theo thời gian.',
   }),
   yearless: ({ total }) => ({
-    title: total === 1 ? 'Sự kiện duy nhất không được nêu năm' : `Cả ${total} sự kiện đều không được nêu năm`,
+    title: total === 1 ? 'Sự kiện duy nhất không được nêu năm' : `Cả ${numberVi(total)} sự kiện đều không được nêu năm`,
     lede: 'Các bài báo chỉ nêu ngày hoặc tháng, và không bài nào khác bổ sung được.',
   }),
   cluster: ({ share, count, total, days, dayUnknown }) => ({
     title: `${SHARE_VI[share]} diễn ra ${clusterVi(days)}`,
-    lede: `${count} trên ${total} sự kiện, ${daysIn(days) === 1 ? 'ngày' : 'các ngày'} ${windowText(days, 'vi')}.${
-      dayUnknown === 0 ? '' : ` Với ${dayUnknown} sự kiện trong số đó, không bài nào nêu rõ ngày: dấu được gạch chéo.`
+    lede: `${numberVi(count)} trên ${numberVi(total)} sự kiện, ${daysIn(days) === 1 ? 'ngày' : 'các ngày'} ${windowText(days, 'vi')}.${
+      dayUnknown === 0
+        ? ''
+        : ` Với ${numberVi(dayUnknown)} sự kiện trong số đó, không bài nào nêu rõ ngày: dấu được gạch chéo.`
     }`,
   }),
   year: ({ share, year, count, total, years: [first, last] }) => {
     const spread = first === last ? `trong năm ${first}` : `từ năm ${first} đến năm ${last}`
-    const lede = `${count} trên ${total} sự kiện bắt đầu trong năm ${year}; các sự kiện trải ${spread}.`
+    const lede = `${numberVi(count)} trên ${numberVi(total)} sự kiện bắt đầu trong năm ${year}; các sự kiện trải ${spread}.`
     if (total === 1)
       return { title: `Sự kiện duy nhất diễn ra năm ${year}`, lede: 'Kho bài không nêu sự kiện nào khác.' }
-    if (share === 'level') return { title: `${total} sự kiện ${spread}`, lede: `Không năm nào nổi bật. ${lede}` }
+    if (share === 'level')
+      return { title: `${numberVi(total)} sự kiện ${spread}`, lede: `Không năm nào nổi bật. ${lede}` }
     if (share === 'more') return { title: `Năm ${year} có nhiều sự kiện hơn mọi năm khác`, lede }
     return { title: `${SHARE_VI[share]} diễn ra trong năm ${year}`, lede }
   },

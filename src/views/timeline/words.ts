@@ -23,6 +23,7 @@ interface TimelineWords {
   readonly gapYears: (years: number) => string
   /** Where the date of an event is known from, in a few words. */
   readonly knownFrom: Readonly<Record<DateBasis, string>>
+  readonly dateFrom: (basis: DateBasis) => string
   readonly cluster: (lane: string, events: number, days: string, planned: number, opens: boolean | null) => string
   readonly clusters: (lane: string) => string
   readonly clusterKey: string
@@ -57,11 +58,25 @@ interface TimelineWords {
 const LISTED = 6
 const areCounted = (ids: readonly string[], { sources }: SourceCount) => ids.length > LISTED || sources < ids.length
 
+const KNOWN_FROM_VI: Readonly<Record<DateBasis, string>> = {
+  stated: 'nêu trong bài',
+  header: 'suy từ ngày ở đầu bài',
+  corpus: 'lấy từ bài khác',
+  partial: 'nêu không đủ',
+}
+const KNOWN_FROM_EN: Readonly<Record<DateBasis, string>> = {
+  stated: 'stated in the article',
+  header: 'completed from the head of the article',
+  corpus: 'taken from another article',
+  partial: 'incomplete in the article',
+}
+
 export const WORDS: Words<TimelineWords> = {
   vi: {
     overview: 'Toàn bộ các năm',
     brush: 'Khoảng thời gian xem bên dưới',
-    brushHelp: 'Kéo, bấm, hoặc dùng phím mũi tên; phím [ và ] dùng được ở mọi chỗ trong trang.',
+    brushHelp:
+      'Kéo, bấm, hoặc dùng phím mũi tên (giữ Shift để nới hoặc thu); phím [ và ] dùng được ở mọi chỗ trong trang.',
     earlier: 'Sớm hơn',
     later: 'Muộn hơn',
     zooms: { day: 'Ngày', week: 'Tuần', month: 'Tháng', year: 'Năm', all: 'Tất cả' },
@@ -78,12 +93,8 @@ export const WORDS: Words<TimelineWords> = {
     planned: 'dự kiến',
     gap: 'những năm không có sự kiện, được rút ngắn',
     gapYears: (years) => `${years} năm`,
-    knownFrom: {
-      stated: 'nêu trong bài',
-      header: 'suy từ ngày ở đầu bài',
-      corpus: 'lấy từ bài khác',
-      partial: 'nêu không đủ',
-    },
+    knownFrom: KNOWN_FROM_VI,
+    dateFrom: (basis) => `ngày ${KNOWN_FROM_VI[basis]}`,
     cluster: (lane, events, days, planned, opens) =>
       `${lane}: ${events} sự kiện, ${days}${planned === 0 ? '' : `, trong đó ${planned} dự kiến`}. ${
         opens === null ? 'Phóng to' : opens ? 'Mở từng sự kiện' : 'Thu lại'
@@ -132,7 +143,8 @@ export const WORDS: Words<TimelineWords> = {
   en: {
     overview: 'All years',
     brush: 'Days shown below',
-    brushHelp: 'Drag, click, or use the arrow keys; the keys [ and ] work anywhere on the page.',
+    brushHelp:
+      'Drag, click, or use the arrow keys (with Shift to lengthen or shorten); the keys [ and ] work anywhere on the page.',
     earlier: 'Earlier',
     later: 'Later',
     zooms: { day: 'Day', week: 'Week', month: 'Month', year: 'Year', all: 'All' },
@@ -149,12 +161,8 @@ export const WORDS: Words<TimelineWords> = {
     planned: 'planned',
     gap: 'years without events, shortened',
     gapYears: (years) => (years === 1 ? '1 year' : `${years} years`),
-    knownFrom: {
-      stated: 'stated in the article',
-      header: 'completed from the head of the article',
-      corpus: 'taken from another article',
-      partial: 'incomplete in the article',
-    },
+    knownFrom: KNOWN_FROM_EN,
+    dateFrom: (basis) => `date ${KNOWN_FROM_EN[basis]}`,
     cluster: (lane, events, days, planned, opens) =>
       `${lane}: ${events} ${events === 1 ? 'event' : 'events'}, ${days}${planned === 0 ? '' : `, ${planned} of them planned`}. ${
         opens === null ? 'Zoom in' : opens ? 'Open them one by one' : 'Close'
