@@ -66,9 +66,9 @@ export function ChoiceList<T extends string>({ label, note, choices, chosen, onC
                 onChange={(event) => tick(value, event.target.checked)}
               />
               <span className="choice-label">
-                <span lang={lang}>{label}</span>
+                <span lang={lang}>{label}</span>{' '}
                 {detail !== undefined && detail !== '' && <span className="choice-detail">{detail}</span>}
-              </span>
+              </span>{' '}
               <span className="choice-count">{left.statements(count)}</span>
             </label>
           </li>

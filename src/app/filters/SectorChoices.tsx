@@ -33,7 +33,7 @@ export function SectorChoices({ counts }: { readonly counts: Uint32Array }) {
                       checked={sectors.includes(sector)}
                       onChange={(event) => set([sector], event.target.checked)}
                     />
-                    <span className="choice-label">{sectorName(sector, lang)}</span>
+                    <span className="choice-label">{sectorName(sector, lang)}</span>{' '}
                     <span className="choice-count">{left.statements(counts[SECTORS.indexOf(sector)] ?? 0)}</span>
                   </label>
                 </li>
