@@ -4,8 +4,8 @@ import { expect, test } from './page.ts'
 const texts = SEED_IDS.map(seedText)
 
 for (const { lang, value, date, open } of [
-  { lang: 'vi', value: 'Con số', date: 'Ngày của bài', open: /mở câu này trong bài gốc$/ },
-  { lang: 'en', value: 'Value', date: 'Date of the article', open: /open this sentence in its source$/ },
+  { lang: 'vi', value: 'Con số', date: 'Ngày', open: /mở câu này trong bài gốc$/ },
+  { lang: 'en', value: 'Value', date: 'Date', open: /open this sentence in its source$/ },
 ] as const) {
   test(`every figure stands with a slice of its file, which its article leads to: ${lang}`, async ({ page }) => {
     await page.goto(`#/v1/figures?lang=${lang}`)

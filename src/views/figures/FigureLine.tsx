@@ -30,7 +30,13 @@ export function FigureLine({ row, shortId }: { readonly row: FigureRow; readonly
           partners.map((code) => countryName(code, state.lang)).join(', ')
         )}
       </td>
-      <td lang={article.meta.lang ?? undefined}>{figure.of}</td>
+      <td>
+        {figure.of === '' ? (
+          <i className="not-stated">{words.countsUnknown}</i>
+        ) : (
+          <span lang={article.meta.lang ?? undefined}>{figure.of}</span>
+        )}
+      </td>
       <td>
         <b className="figures-value">{valueText(figure.value, figure.unit, state.lang)}</b>
         {disputed && <span className="figures-disputed"> {words.disputed}</span>}

@@ -14,6 +14,7 @@ interface FiguresWords {
   readonly columns: Readonly<Record<FigureColumn | 'quote', string>>
   readonly sortHelp: string
   readonly noPartner: string
+  readonly countsUnknown: string
   readonly disputed: string
   readonly open: (article: string) => string
   readonly noDate: string
@@ -54,10 +55,11 @@ export const WORDS: Words<FiguresWords> = {
       value: 'Con số',
       quote: 'Nguyên văn',
       article: 'Bài',
-      date: 'Ngày của bài',
+      date: 'Ngày',
     },
     sortHelp: 'Bấm vào đầu cột để sắp xếp.',
     noPartner: 'không có đối tác',
+    countsUnknown: 'câu không nêu rõ',
     disputed: 'bài khác nêu khác',
     open: (article) => `${article}: mở câu này trong bài gốc`,
     noDate: 'không ghi ngày',
@@ -79,10 +81,11 @@ export const WORDS: Words<FiguresWords> = {
       value: 'Value',
       quote: 'Exact words',
       article: 'Article',
-      date: 'Date of the article',
+      date: 'Date',
     },
     sortHelp: 'Press the head of a column to sort.',
     noPartner: 'no partner',
+    countsUnknown: 'not said in so many words',
     disputed: 'another article differs',
     open: (article) => `${article}: open this sentence in its source`,
     noDate: 'date not stated',
