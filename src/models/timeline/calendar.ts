@@ -2,6 +2,8 @@
 import { dateOf, daysOf, partsOfDay, weekdayOf } from '../../corpus/edtf.ts'
 import type { DayWindow } from '../viewState.ts'
 
+const MOST_DAYS = 100_000
+
 /** Throws a RangeError outside the years 1000 to 9999, which no date of a corpus names. */
 export function calendarDays(year: number, month: number | null): DayWindow {
   const date = dateOf({ year, month, day: null })
@@ -21,11 +23,22 @@ export function weekAround(day: number): DayWindow {
   return { first, last: first + 6 }
 }
 
-export function monthAround(day: number): DayWindow {
+export const monthAround = remembered((day) => {
   const { year, month } = partsOfDay(day)
   return calendarDays(year, month)
-}
+})
 
-export function yearAround(day: number): DayWindow {
-  return calendarDays(yearOf(day), null)
+export const yearAround = remembered((day) => calendarDays(yearOf(day), null))
+
+/** Days are asked for again and again: ten thousand events, at every zoom. They are few; when they are not, it begins anew. */
+function remembered(around: (day: number) => DayWindow): (day: number) => DayWindow {
+  const known = new Map<number, DayWindow>()
+  return (day) => {
+    const old = known.get(day)
+    if (old !== undefined) return old
+    const made = around(day)
+    if (known.size >= MOST_DAYS) known.clear()
+    known.set(day, made)
+    return made
+  }
 }

@@ -72,7 +72,8 @@ function byType(seen: readonly TimedEvent[]): readonly Group[] {
 
 function byPartner(seen: readonly TimedEvent[], partners: readonly CountryCode[]): readonly Group[] {
   const own = partners.length > PARTNER_LANES ? partners.slice(0, PARTNER_LANES - 1) : partners
-  const groups = grouped(seen, ({ event }) => (own.includes(event.partner) ? event.partner : null))
+  const named = new Set(own)
+  const groups = grouped(seen, ({ event }) => (named.has(event.partner) ? event.partner : null))
   const lanes = own.flatMap((partner): Group[] => {
     const found = groups.get(partner)
     return found === undefined ? [] : [{ of: { kind: 'partner', partner }, found }]
@@ -86,8 +87,9 @@ function byPartner(seen: readonly TimedEvent[], partners: readonly CountryCode[]
 function grouped<K>(events: readonly TimedEvent[], keyOf: (timed: TimedEvent) => K): ReadonlyMap<K, TimedEvent[]> {
   const groups = new Map<K, TimedEvent[]>()
   for (const timed of events) {
-    const group = groups.get(keyOf(timed))
-    if (group === undefined) groups.set(keyOf(timed), [timed])
+    const key = keyOf(timed)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [timed])
     else group.push(timed)
   }
   return groups

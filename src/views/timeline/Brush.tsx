@@ -46,7 +46,8 @@ export function Brush({ scale, dated, all, window, width, edges: [left, right], 
     return { first: Math.min(held.day, day), last: Math.max(held.day, day) }
   }
 
-  const xOf = (event: PointerEvent<HTMLDivElement>) => event.clientX - event.currentTarget.getBoundingClientRect().left
+  const origin = useRef(0)
+  const xOf = (event: PointerEvent<HTMLDivElement>) => event.clientX - origin.current
 
   function taken(x: number): Drag {
     const wide = right - left > EDGES_PX
@@ -61,8 +62,9 @@ export function Brush({ scale, dated, all, window, width, edges: [left, right], 
   function onPointerDown(event: PointerEvent<HTMLDivElement>) {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    const x = xOf(event)
-    drag.current = taken(x)
+    // Asked once: while the pointer is down nothing moves the track.
+    origin.current = event.currentTarget.getBoundingClientRect().left
+    drag.current = taken(xOf(event))
   }
 
   function onPointerMove(event: PointerEvent<HTMLDivElement>) {

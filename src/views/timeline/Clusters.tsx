@@ -16,6 +16,7 @@ interface Props {
   readonly onZoom: () => void
 }
 
+const NUMBERS = { vi: new Intl.NumberFormat('vi'), en: new Intl.NumberFormat('en-GB') }
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity }
 
 /** How many events stand together in each column. One stop for the tab key a lane; arrows go from one to the next. */
@@ -90,7 +91,7 @@ export function Clusters({ lane, clusters, opened, onToggle, onZoom }: Props) {
   )
 
   function counted(count: number): string {
-    return count.toLocaleString(state.lang === 'vi' ? 'vi' : 'en-GB')
+    return NUMBERS[state.lang].format(count)
   }
 
   function clusterName({ events, zoom, across, id }: LaneCluster, of: string): string {

@@ -38,20 +38,42 @@ export function StripCanvas({ events, window, width, ink }: Props) {
   )
 }
 
+/** Runs of equal height are one rectangle each. */
 function draw(context: CanvasRenderingContext2D, { sure, within, planned, most }: Strip, px: number, ink: Ink) {
+  const hatch = hatchOf(context, ink.within)
   const tall = (count: number) => (count === 0 ? 0 : Math.max(LEAST_PX, (count / most) * HEIGHT))
-  for (let x = 0; x < px; x++) {
+  for (let x = 0, end = 1; x < px; x = end) {
     const [a, b, c] = [sure[x] ?? 0, within[x] ?? 0, planned[x] ?? 0]
+    for (end = x + 1; end < px && sure[end] === a && within[end] === b && planned[end] === c; end++);
     if (a + b + c === 0) continue
     const [low, middle, high] = [tall(a), tall(a + b), tall(a + b + c)]
     context.fillStyle = ink.bar
-    context.fillRect(x, HEIGHT - low, 1, low)
-    context.fillStyle = ink.within
-    // Hatched, as such a mark is elsewhere.
-    for (let y = HEIGHT - middle; y < HEIGHT - low; y++) if ((x + Math.round(y)) % 4 < 2) context.fillRect(x, y, 1, 1)
+    context.fillRect(x, HEIGHT - low, end - x, low)
     if (c > 0) {
-      context.fillStyle = ink.bar
-      if (x % 5 < 3) context.fillRect(x, HEIGHT - high, 1, 1.5)
+      for (let dash = x - (x % DASH_PX); dash < end; dash += DASH_PX) {
+        const from = Math.max(x, dash)
+        context.fillRect(from, HEIGHT - high, Math.max(0, Math.min(end, dash + 3) - from), 1.5)
+      }
     }
+    context.fillStyle = hatch ?? ink.within
+    context.fillRect(x, HEIGHT - middle, end - x, middle - low)
   }
+}
+
+const DASH_PX = 5
+const HATCH_PX = 4
+
+/** Slanted lines, as a mark of an uncertain day has elsewhere. */
+function hatchOf(context: CanvasRenderingContext2D, colour: string): CanvasPattern | null {
+  const tile = document.createElement('canvas')
+  tile.width = HATCH_PX
+  tile.height = HATCH_PX
+  const lines = tile.getContext('2d')
+  if (lines === null) return null
+  lines.fillStyle = colour
+  for (let y = 0; y < HATCH_PX; y++) {
+    lines.fillRect((HATCH_PX - y) % HATCH_PX, y, 1, 1)
+    lines.fillRect((HATCH_PX + 1 - y) % HATCH_PX, y, 1, 1)
+  }
+  return context.createPattern(tile, 'repeat')
 }

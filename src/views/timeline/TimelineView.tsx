@@ -41,13 +41,15 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
   const listed = useMemo(() => [...dated, ...yearless], [dated, yearless])
   const inOrder = useMemo(() => lanePartners(listed), [listed])
   const chosen = useMemo(() => chosenEvent(index, event), [index, event])
+  const timed = useMemo(() => listed.find((one) => one.event.id === event) ?? null, [listed, event])
+  const datedChoice = timed === null || timed.event.firstDay === null ? null : timed
+  const planned = useMemo(() => listed.some((one) => one.event.planned), [listed])
   const { days, draft, settled } = useDayWindow(dated)
   const choose = useCallback((timed: TimedEvent) => choosing(timed, settled), [settled])
   useChosenInSight(event)
   const [body, width] = useWidth()
 
   const partners = state.partners.map((code) => countryName(code, lang)).join(', ')
-  const selected = listed.some((timed) => timed.event.id === event)
   const { title, lede } = findingText(finding, partners, lang)
   const narrow = width < NARROW_PX
   const plotLeft = narrow ? 0 : LANE_HEAD_PX
@@ -59,15 +61,15 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
           <h1 className="view-title">{title}</h1>
           <p className="view-lede">{lede}</p>
           {listed.length === 0 && selection.active && <NothingMatches index={index} counted="events" />}
-          {days !== null && (
-            <ZoomBar {...days} dated={dated} chosen={dated.find((timed) => timed.event.id === event) ?? null} />
+          {days !== null && settled !== null && (
+            <ZoomBar {...days} settled={settled} dated={dated} chosen={datedChoice} />
           )}
         </div>
         <div ref={body}>
           {listed.length > 0 && (
             <div className="timeline-keys">
               <MarkLegend
-                planned={listed.some((timed) => timed.event.planned)}
+                planned={planned}
                 crowded={listed.length > CROWDED}
                 gaps={scale.segments.some(({ kind }) => kind === 'gap')}
               />
@@ -106,7 +108,7 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
           )}
         </div>
       </div>
-      <EventPanel chosen={chosen} selected={selected} shortId={shortId} />
+      <EventPanel chosen={chosen} selected={timed !== null} shortId={shortId} />
     </div>
   )
 }

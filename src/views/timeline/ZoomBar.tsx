@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { moveWindow, ZOOMS, zoomOf, zoomTo } from '../../models/timeline/dayWindow.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
 import { windowText } from '../../models/timeline/windowText.ts'
@@ -8,32 +9,38 @@ import { WORDS } from './words.ts'
 
 interface Props {
   readonly window: DayWindow
+  /** The window of the address: where the links lead from, whatever is being dragged. */
+  readonly settled: DayWindow
   readonly all: DayWindow
   readonly dated: readonly TimedEvent[]
   readonly chosen: TimedEvent | null
 }
 
 /** The days shown, one step earlier or later, and how many at a time. */
-export function ZoomBar({ window, all, dated, chosen }: Props) {
+export function ZoomBar({ window, settled, all, dated, chosen }: Props) {
   const { state, hrefOf } = useView()
   const words = useWords(WORDS)
   const zoomed = zoomOf(window, all)
+  const ways = useMemo(
+    () => ({
+      earlier: moveWindow(settled, -1, all),
+      later: moveWindow(settled, 1, all),
+      zooms: ZOOMS.map((zoom) => ({ zoom, days: zoomTo(zoom, settled, dated, chosen) })),
+    }),
+    [settled, all, dated, chosen],
+  )
   return (
     <nav className="timeline-zoom" aria-label={words.brush}>
-      <a className="timeline-step" href={hrefOf({ days: moveWindow(window, -1, all) })} aria-label={words.earlier}>
+      <a className="timeline-step" href={hrefOf({ days: ways.earlier })} aria-label={words.earlier}>
         <Arrow d="M9 2.5 4.5 7 9 11.5" />
       </a>
       <b aria-live="polite">{windowText(window, state.lang)}</b>
-      <a className="timeline-step" href={hrefOf({ days: moveWindow(window, 1, all) })} aria-label={words.later}>
+      <a className="timeline-step" href={hrefOf({ days: ways.later })} aria-label={words.later}>
         <Arrow d="M5 2.5 9.5 7 5 11.5" />
       </a>
       <span className="timeline-zoom-levels">
-        {ZOOMS.map((zoom) => (
-          <a
-            key={zoom}
-            href={hrefOf({ days: zoomTo(zoom, window, dated, chosen) })}
-            aria-current={zoom === zoomed ? 'step' : undefined}
-          >
+        {ways.zooms.map(({ zoom, days }) => (
+          <a key={zoom} href={hrefOf({ days })} aria-current={zoom === zoomed ? 'step' : undefined}>
             {words.zooms[zoom]}
           </a>
         ))}

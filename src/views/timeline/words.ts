@@ -58,6 +58,7 @@ interface TimelineWords {
 const LISTED = 6
 const areCounted = (ids: readonly string[], { sources }: SourceCount) => ids.length > LISTED || sources < ids.length
 
+const NUMBERS = { vi: new Intl.NumberFormat('vi'), en: new Intl.NumberFormat('en-GB') }
 const KNOWN_FROM_VI: Readonly<Record<DateBasis, string>> = {
   stated: 'nêu trong bài',
   header: 'suy từ ngày ở đầu bài',
@@ -102,12 +103,11 @@ export const WORDS: Words<TimelineWords> = {
     clusters: (lane) => `${lane}: số sự kiện theo từng khoảng`,
     clusterKey: 'số sự kiện gộp lại, bấm để mở',
     across: (events) => `${events} sự kiện kéo dài`,
-    eventCount: (events) => `${events.toLocaleString('vi')} sự kiện`,
+    eventCount: (events) => `${NUMBERS.vi.format(events)} sự kiện`,
     restOfPartners: (partners) => `${partners} đối tác khác`,
     moreRows: (left, next) =>
       next === undefined || next >= left ? `Xem nốt ${left} sự kiện` : `Xem thêm ${next} sự kiện`,
-    shownRows: (shown, events) =>
-      `Đang hiện ${shown.toLocaleString('vi')} trên ${events.toLocaleString('vi')} sự kiện.`,
+    shownRows: (shown, events) => `Đang hiện ${NUMBERS.vi.format(shown)} trên ${NUMBERS.vi.format(events)} sự kiện.`,
     noneInWindow: (days) => `Không có sự kiện nào trong khoảng ${days}.`,
     nearestBefore: (days) => `Sự kiện gần nhất trước đó: ${days}`,
     nearestAfter: (days) => `Sự kiện gần nhất sau đó: ${days}`,
@@ -118,7 +118,7 @@ export const WORDS: Words<TimelineWords> = {
     sameScale: 'Cùng tỷ lệ với bên trên.',
     ownScale: 'Tỷ lệ riêng.',
     tableTitle: (events, partners, byDate) =>
-      `${events === 1 ? 'Một sự kiện' : `Tất cả ${events.toLocaleString('vi')} sự kiện`}${partners === '' ? '' : ` với ${partners}`}${
+      `${events === 1 ? 'Một sự kiện' : `Tất cả ${NUMBERS.vi.format(events)} sự kiện`}${partners === '' ? '' : ` với ${partners}`}${
         byDate ? ', theo thứ tự thời gian' : ''
       }`,
     columns: {
@@ -170,14 +170,13 @@ export const WORDS: Words<TimelineWords> = {
     clusters: (lane) => `${lane}: number of events in each column`,
     clusterKey: 'events that stand together: choose to open',
     across: (events) => `${events} longer ${events === 1 ? 'event' : 'events'}`,
-    eventCount: (events) => `${events.toLocaleString('en-GB')} ${events === 1 ? 'event' : 'events'}`,
+    eventCount: (events) => `${NUMBERS.en.format(events)} ${events === 1 ? 'event' : 'events'}`,
     restOfPartners: (partners) => `${partners} more ${partners === 1 ? 'partner' : 'partners'}`,
     moreRows: (left, next) => {
       const count = next === undefined || next >= left ? left : next
       return `Show ${count === left ? 'the last' : 'the next'} ${count === 1 ? 'event' : `${count} events`}`
     },
-    shownRows: (shown, events) =>
-      `${shown.toLocaleString('en-GB')} of ${events.toLocaleString('en-GB')} events are shown.`,
+    shownRows: (shown, events) => `${NUMBERS.en.format(shown)} of ${NUMBERS.en.format(events)} events are shown.`,
     noneInWindow: (days) => `No event falls in ${days}.`,
     nearestBefore: (days) => `Nearest event before: ${days}`,
     nearestAfter: (days) => `Nearest event after: ${days}`,
@@ -192,7 +191,7 @@ export const WORDS: Words<TimelineWords> = {
     sameScale: 'Same scale as above.',
     ownScale: 'On a scale of its own.',
     tableTitle: (events, partners, byDate) =>
-      `${events === 1 ? 'The one event' : `All ${events.toLocaleString('en-GB')} events`}${partners === '' ? '' : ` with ${partners}`}${
+      `${events === 1 ? 'The one event' : `All ${NUMBERS.en.format(events)} events`}${partners === '' ? '' : ` with ${partners}`}${
         byDate ? ' in date order' : ''
       }`,
     columns: {
