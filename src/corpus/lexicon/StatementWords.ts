@@ -164,6 +164,10 @@ export type Context =
   | 'group'
   /** Turns to something else, and ends a list. */
   | 'turn'
+  /** Before what is only the state of the world ("amid"). */
+  | 'backdrop'
+  /** Opens a sentence with the ground of what is wished ("With its strengths in …"). */
+  | 'grounds'
   /** Ceremony: no statement. */
   | 'ceremony'
   /** An anniversary: no statement. */

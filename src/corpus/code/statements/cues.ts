@@ -1,6 +1,7 @@
 /** The staging words of a sentence with what stands before them: a mark of the past, "to" or "will be", a negation. */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
+import { isGrounds, isInTitle, isNeeds, isOfInstrument } from './notVerbs.ts'
 import { pastVerb } from './pastVerb.ts'
 import { beginsClause, type Marked, type Scanned, wordsBefore } from './Scanned.ts'
 
@@ -103,7 +104,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       return
     }
     if (MARKS.has(cue.means)) {
-      const merged = markAlone(sentence, cue, sentence.cues[index + 1])
+      const merged = markAlone(sentence, cue, verbAfter(sentence, index, verbsChange))
       if (merged) found.push(merged)
       mark = cue
       return
@@ -118,13 +119,18 @@ export function stageCues(sentence: Scanned): StageCue[] {
     }
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
     if (cue.means === 'signNoun' && isBasis(sentence, cue)) return
+    if (verbsChange && (isInTitle(sentence, cue) || (cue.means === 'need' && isNeeds(sentence, cue)))) return
+    if (cue.means === 'mention' && isGrounds(sentence)) return
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
     if (cue.means === 'accept' && verbsChange && isNoun(sentence, cue, verbSeen)) return
     if (!verbsChange && marked === null && NOUN_VERBS.has(cue.means) && isNominal(sentence, cue)) return
     if (!verbsChange && marked === null && cue.means === 'want' && isCounted(sentence, cue)) return
     const base = FINITE.has(cue.means) && isBase(sentence, cue)
     const first = !verbSeen && !followsInstrument(sentence, cue)
-    const finite = !base && (marked !== null || (verbsChange && (first || opensClause(sentence, cue))))
+    const finite =
+      !base &&
+      (marked !== null || (verbsChange && (first || beginsFinite(sentence, cue) || opensClause(sentence, cue))))
+    if (verbsChange && marked === null && !base && isOfInstrument(sentence, cue, finite)) return
     const initial = beginsClause(sentence, cue.start)
     const joined = !verbsChange && isJoined(sentence, cue)
     verbSeen = cue.means === 'clause' ? false : verbSeen || VERBS.has(cue.means)
@@ -232,6 +238,13 @@ function isJoined(sentence: Scanned, cue: Span): boolean {
   return word !== undefined && joiners.has(word)
 }
 
+/** "has grown", "is working": a phrase with its own mark of time. */
+function beginsFinite({ reader, finders }: Scanned, cue: Span): boolean {
+  const text = reader.slice(cue.start, cue.end)
+  const space = text.indexOf(' ')
+  return space > 0 && finders.auxiliaries.has(text.slice(0, space))
+}
+
 function isBase(sentence: Scanned, cue: Span): boolean {
   const { infinitives, adverbs } = sentence.finders
   const words = wordsBefore(sentence, cue.start, 4)
@@ -318,10 +331,17 @@ function tellsState(sentence: Scanned, mark: Span): boolean {
 
 const WORD_AFTER = /^\s+([\p{L}\p{M}-]+)/u
 
+/** The staging word after a mark, past those that are no verbs inside a compound ("đã trao đổi đoàn"). */
+function verbAfter(sentence: Scanned, index: number, verbsChange: boolean): Marked<Cue> | undefined {
+  const next = sentence.cues[index + 1]
+  if (next === undefined || verbsChange || !NOMINAL.has(next.means) || !insideSector(sentence, next)) return next
+  return undefined
+}
+
 /** A mark of the past whose verb no cue names: "has poured", "đã rót". */
 function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | undefined): StageCue | null {
   if (mark.means === 'not') return null
-  if (next && VERBS.has(next.means) && marks(sentence, mark, next)) return null
+  if (next && (VERBS.has(next.means) || next.means === 'focus') && marks(sentence, mark, next)) return null
   const endings = sentence.words.participleEndings
   if (endings === null) {
     if (isBase(sentence, mark)) return null

@@ -28,6 +28,8 @@ export interface StatementFinders {
   readonly adverbs: ReadonlySet<string>
   readonly states: ReadonlySet<string>
   readonly finiteAfter: ReadonlySet<string>
+  /** The marks of the past, of the passive and of what goes on; a phrase that begins with one is finite where verbs change. */
+  readonly auxiliaries: ReadonlySet<string>
   /** The marks of the passive. */
   readonly passives: ReadonlySet<string>
   readonly nominals: ReadonlySet<string>
@@ -37,6 +39,8 @@ export interface StatementFinders {
   readonly visits: TermFinder<true>
   readonly callings: TermFinder<true>
 }
+
+const AUXILIARIES: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'passive', 'running'])
 
 const compiled = new WeakMap<StatementWords, StatementFinders>()
 
@@ -79,6 +83,7 @@ function compile(words: StatementWords): StatementFinders {
     adverbs: new Set(words.adverbs),
     states: new Set(words.states),
     finiteAfter: new Set(words.finiteAfter),
+    auxiliaries: new Set(words.cues.flatMap(({ cue, words }) => (AUXILIARIES.has(cue) ? words : []))),
     passives: new Set(words.cues.flatMap(({ cue, words }) => (cue === 'passive' ? words : []))),
     nominals: new Set(words.nominals),
     ordinals: new Set(words.ordinals),

@@ -38,6 +38,8 @@ export interface Standing {
   readonly unbroken: boolean
   /** The subject is the talks: they discuss and agree, and nothing else. */
   readonly talks: boolean
+  /** Whether the subject itself will do it, and not an instrument or what a relative clause is about. */
+  readonly wills: () => boolean
   readonly partiesNamed: () => boolean
   readonly agentsNamed: () => boolean
 }
@@ -119,6 +121,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'future':
       if (governed && !(state.cue === 'discuss' && standing.actor === 'narrator') && !(state.cue === 'need' && both))
         return null
+      if (both && !standing.wills()) return state.cue === 'sign' ? null : make('proposed', told)
       return both ? make('agreed', saying ?? 'both', 'both-want') : make('proposed', told)
     case 'need':
       if (governed) return null

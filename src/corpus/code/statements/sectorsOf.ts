@@ -19,6 +19,7 @@ export function sectorsOf(sentence: Scanned): Named[] {
   const organ = organs(sentence)
   sentence.sectors.forEach((mark, index) => {
     if (mark.means.kind === 'none' || organ.has(index) || isOwnField(sentence, mark) || !counts(sentence, mark)) return
+    if (isBackdrop(sentence, mark)) return
     const { kind, sectors } = mark.means
     named.push({
       start: mark.start,
@@ -164,6 +165,19 @@ function isSetting(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
     return true
   }
   return false
+}
+
+const BACKDROP_REACH = 120
+
+/** "amid tension at sea": the world situation, up to the comma that ends it. */
+function isBackdrop(sentence: Scanned, mark: Span): boolean {
+  return sentence.contexts.some(
+    ({ means, end }) =>
+      means.has('backdrop') &&
+      end <= mark.start &&
+      mark.start - end <= BACKDROP_REACH &&
+      !/[,;:]/.test(sentence.reader.slice(end, mark.start)),
+  )
 }
 
 const AIM_REACH = 120

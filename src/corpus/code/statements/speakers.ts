@@ -9,9 +9,11 @@ export const voiceOf = (side: Side | null): Voice => (side === null || side === 
 const TITLE_REACH = 30
 const INVERTED_REACH = 16
 const AGENT_REACH = 60
+const OBJECT_REACH = 12
 /** How much must stand before a clause that only attributes, and how little after its verb. */
 const TRAILING_AFTER = 40
 const TRAILING_REACH = 80
+const QUOTE_REACH = 30
 
 export class Speakers {
   private subject: Subject | null = null
@@ -56,6 +58,18 @@ export class Speakers {
     return this.subject !== null && this.adjacent(this.subject, item)
   }
 
+  /** Whether the subject in view does what a verb says: and no instrument between them does. */
+  acts(item: StageCue): boolean {
+    const { contexts, finders } = this.sentence
+    const { subject } = this
+    if (subject === null) return false
+    const between = contexts.some(
+      ({ means, start, end }) => means.has('instrument') && start >= subject.end && end <= item.start,
+    )
+    const [word = ''] = wordsBefore(this.sentence, item.start, 1)
+    return !between || finders.joiners.has(word)
+  }
+
   get talks(): boolean {
     return this.subject?.talks ?? false
   }
@@ -87,9 +101,11 @@ export class Speakers {
     if (closes && inverted === null && !(before && this.adjacent(before, item))) return false
     if (this.speaker === null || this.speaker === 'both') {
       const side =
-        before && !(item.cue === 'say' && before.talks)
-          ? before.side
-          : (inverted?.side ?? this.ahead(item)?.side ?? null)
+        closes && inverted?.person && !(before?.person && before.side !== 'both')
+          ? inverted.side
+          : before && !(item.cue === 'say' && before.talks)
+            ? before.side
+            : (inverted?.side ?? this.ahead(item)?.side ?? this.facing(item))
       if (side !== null) this.set(item.cue === 'discuss' && this.withOther(side, item) ? 'both' : side, item)
     } else if (fresh && before?.opens && this.adjacent(before, item)) this.set(before.side, item)
     if (before) this.used = before.start
@@ -133,6 +149,14 @@ export class Speakers {
     return this.subjects.slice(this.next).find(({ opens, talks }) => opens && !talks) ?? null
   }
 
+  /** "The minister thanked Vietnam": who is not told of speaks for the side that is not spoken to. */
+  private facing(item: StageCue): Side | null {
+    if (item.cue !== 'ask' && item.cue !== 'thank') return null
+    const object = this.subjects.find(({ start, talks }) => start >= item.end && !talks)
+    if (!object || object.start - item.end > OBJECT_REACH) return null
+    return object.side === 'home' ? 'partner' : object.side === 'partner' ? 'home' : null
+  }
+
   /** "Chinh discussed tourism with Tusk": whoever is named first, the two talk. */
   private withOther(side: Side, item: StageCue): boolean {
     return this.sentence.mentions.some(
@@ -160,6 +184,9 @@ export class Speakers {
   private after(item: StageCue): Subject | null {
     const candidate = this.subjects[this.next]
     if (this.sentence.words.participleEndings === null || !item.initial) return null
+    const { runningEnding } = this.sentence.words
+    const verb = this.sentence.reader.slice(item.start, item.end)
+    if (runningEnding !== null && verb.split(' ')[0]?.endsWith(runningEnding)) return null
     return candidate && candidate.start - item.end <= INVERTED_REACH ? candidate : null
   }
 
@@ -170,6 +197,16 @@ export class Speakers {
     if (!subject?.opens || subject.start - at.start < TRAILING_AFTER || !this.adjacent(subject, item)) return false
     if (this.sentence.sectors.some(({ start }) => start >= item.end)) return false
     return at.end - item.end <= TRAILING_REACH && !/[,;:"]/.test(reader.slice(item.end, at.end))
+  }
+
+  /** `"…," the minister told reporters in Hanoi, …`: what stands between quotation marks is its subject's. */
+  private quotes(item: StageCue): boolean {
+    const { raw } = this.sentence
+    const { subject } = this
+    if (subject === null || subject.talks || !this.adjacent(subject, item)) return false
+    return /[,.?!…]["”’»]+ (?:[\p{L}.-]+ ){0,3}$/u.test(
+      raw.slice(Math.max(0, subject.start - QUOTE_REACH), subject.start),
+    )
   }
 
   /** "…, the minister pledged.": the sentence's last word. */
@@ -184,7 +221,7 @@ export class Speakers {
   private closes(item: StageCue, inverted: Subject | null): boolean {
     const { reader, at } = this.sentence
     const rest = reader.slice(item.end, Math.min(at.end, item.end + 3)).trim()
-    if (this.trails(item)) return true
+    if (this.trails(item) || this.quotes(item)) return true
     return rest === '' || /^[.,;!?"]/.test(rest) || (inverted !== null && item.start - at.start > 20)
   }
 }

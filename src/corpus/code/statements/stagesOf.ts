@@ -114,6 +114,7 @@ const STATES: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'running', 'passive'])
 const WEAK: ReadonlySet<Cue> = new Set<Cue>(['mention', 'promote'])
 const JOIN_REACH = 40
 const LIST_GAP = 12
+const WORD = 8
 const PARTICIPLE_REACH = 60
 
 class Reading {
@@ -274,13 +275,16 @@ class Reading {
       fresh,
       joined,
       unbroken: state.cue !== null && !/[,;:]/.test(this.sentence.reader.slice(this.spoken, item.start)),
+      wills: () => this.speakers.acts(item),
       partiesNamed: () => this.speakers.partiesNamed(item),
       agentsNamed: () => this.speakers.agentsNamed(item),
     }
   }
 
-  private take(item: StageCue, next: Governing | null): void {
-    if (next === null) return
+  private take(item: StageCue, governing: Governing | null): void {
+    if (governing === null) return
+    const agreed = item.tensed && governing.cue === 'deed' && this.state.cue === 'agree'
+    const next = agreed ? this.told(governing) : governing
     if (item.cue === 'halt' && (item.marked || NOUNS.has(this.state.cue ?? 'signNoun'))) this.late = next
     if (item.cue === 'future' && this.state.cue === 'discuss') this.late = next
     if (this.open && (this.first || !ATTITUDES.has(item.cue))) this.release(next)
@@ -312,6 +316,23 @@ class Reading {
       if (!finders.joiners.has(word)) return
       this.staged[i] = { ...staged, by }
     }
+  }
+
+  /** "agreed that cooperation in mining has grown": what is done is the subject of the clause that they agree on. */
+  private told(by: Governing): Governing {
+    const { reader, finders } = this.sentence
+    const [word = ''] = reader
+      .slice(Math.max(this.sentence.at.start, this.spoken - WORD), this.spoken)
+      .split(' ')
+      .slice(-1)
+    if (!finders.finiteAfter.has(word) || finders.joiners.has(word)) return by
+    const done = { ...by, voice: this.state.voice }
+    for (let i = this.staged.length - 1; i >= 0; i--) {
+      const staged = this.staged[i]
+      if (!staged || staged.named.start < this.spoken) break
+      if (staged.by === this.state) this.staged[i] = { ...staged, by: done }
+    }
+    return done
   }
 
   /** The names right before a participle of signing are of the instrument that was signed. */

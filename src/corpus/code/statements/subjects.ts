@@ -79,7 +79,7 @@ function guests(sentence: Scanned, partners: readonly CountryCode[]): (Subject &
 const isPerson = ({ kind }: Mention) => kind === 'person' || kind === 'office'
 
 function cueBetween(sentence: Scanned, start: number, end: number): boolean {
-  return sentence.cues.some((cue) => cue.start >= start && cue.end <= end && cue.means !== 'perfect')
+  return sentence.cues.some((cue) => cue.start >= start && cue.start < end && cue.means !== 'perfect')
 }
 
 /** Names with nothing between them but titles and joiners make one phrase; a preposition parts them. */

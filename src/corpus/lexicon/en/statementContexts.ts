@@ -108,7 +108,12 @@ export const contextWords: readonly ContextWords[] = [
       two politicians, two officers, two generals, two commanders, two signatories, two counterparts,
       two party leaders, two party chiefs, two general secretaries, two chairpersons, two chairwomen, two co-chairs,
       the signatories, the co-chairs, the two, the governments, the speakers, the chairs, vietnam and its, each side,
-      each party, each country, the countries`,
+      each party, each country, the countries,
+      the joint statement, the joint communique, the joint communiqué, the joint declaration,
+      the joint vision statement, hosts and guests, the interlocutors, both ministries, both premiers, both heads,
+      both chiefs, two top officials, two senior officials, two premiers, two diplomats, both diplomats,
+      both counterparts, both delegations, both officials, both foreign ministers, both defence ministers,
+      both defense ministers, our two countries, our countries, our two nations, our two peoples, our nations`,
   },
   {
     context: 'talks',
@@ -224,6 +229,13 @@ export const contextWords: readonly ContextWords[] = [
       joint statement, protocol, protocols, arrangement, arrangements, action plan, declaration, communique, papers,
       texts, instruments`,
   },
+  {
+    context: 'backdrop',
+    words: phrases`
+      amid, amidst, against the backdrop of, against a backdrop of, against a background of, despite, in spite of,
+      notwithstanding, at a time of, at a time when`,
+  },
+  { context: 'grounds', words: phrases`with, given, having` },
   { context: 'parties', words: phrases`between, by and between` },
   {
     context: 'turn',

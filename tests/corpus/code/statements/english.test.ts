@@ -17,3 +17,38 @@ describe('lists in English', () => {
     expect(coded('en', sentence)).toEqual([expected])
   })
 })
+
+describe('English grammar', () => {
+  it.each([
+    // A participle of the instrument behind it tells no signing.
+    ['The two sides agreed to implement the signed trade agreements.', 'trade agreed both'],
+    ['Radev proposed effectively implementing already reached energy agreements.', 'energy proposed partner'],
+    ['Vietnam and Bulgaria signed trade agreements.', 'trade signed both'],
+    // An instrument that will do something is nobody's will.
+    [
+      'The Vietnam-Bulgaria Double Taxation Agreement will boost investment.',
+      'investment proposed narrator, finance proposed narrator',
+    ],
+    ['Vietnam and Bulgaria signed a pact that would allow visa waivers.', 'community signed both'],
+    // What stands between quotation marks is its speaker's, wherever the sentence ends.
+    [
+      '"This railway will create many opportunities for our two countries," Radev told reporters at the airport in Sofia on Monday.',
+      'transport proposed partner',
+    ],
+    ['Both sides should increase cooperation in education, said the ambassador.', 'education proposed partner'],
+    // Who is spoken to tells who speaks.
+    ['The minister thanked Vietnam for its vaccines.', 'health delivered partner'],
+    ['The deputy minister asked Bulgaria to take more students.', 'education proposed home'],
+    // A capital within a name is no verb; needs are no need.
+    ['The two sides spoke highly of the Joint Enhanced Tourism Plan.', 'tourism agreed both'],
+    ['The plant meets the energy needs of Vietnam and Bulgaria.', 'energy mentioned narrator'],
+    // What they agree has been done, was done.
+    ['The two sides agreed that cooperation in mining has grown.', 'industry delivered both'],
+    // The state of the world is no cooperation.
+    ['Radev proposed cooperation in tourism amid tension in the South China Sea.', 'tourism proposed partner'],
+    ['With its strengths in mining, Vietnam hopes to cooperate with Bulgaria in this field.', 'industry proposed home'],
+    ['Radev praised Vietnam for helping Bulgarian farmers.', 'agriculture delivered partner'],
+  ])('%s', (sentence, expected) => {
+    expect(coded('en', sentence)).toEqual([expected])
+  })
+})

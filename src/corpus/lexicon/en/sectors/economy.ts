@@ -67,7 +67,8 @@ export const economyWords: readonly SectorWords[] = [
       firm commitment, firm steps, a firm, eurasian economic union, eurasian economic commission,
       european economic area, economics university, business school, university of economics,
       foreign trade university, good deals, deals on, deal on, deals in, deals about, great deals, economic diplomacy,
-      accompanying businesses, party company, economic club`,
+      accompanying businesses, party company, economic club,
+      public private partnership model`,
   },
   {
     kind: 'field',

@@ -1,0 +1,71 @@
+/** Staging words that stage nothing where they stand: in a name, as a noun, as a participle of the instrument behind them. */
+import type { Cue } from '../../lexicon/StatementWords.ts'
+import type { Span } from '../../types.ts'
+import { type Marked, type Scanned, wordsBefore } from './Scanned.ts'
+
+const TITLED: ReadonlySet<Cue> = new Set<Cue>([
+  'deed',
+  'sign',
+  'ratify',
+  'join',
+  'discuss',
+  'agree',
+  'accept',
+  'conclude',
+  'halt',
+  'want',
+  'ask',
+  'say',
+  'promote',
+  'mention',
+  'habit',
+  'focus',
+  'thank',
+])
+const CAPITAL = /^\p{Lu}/u
+
+/** "the Enhanced Partnership Plan": a word with a capital before another is part of a name. */
+export function isInTitle({ raw, at }: Scanned, cue: Marked<Cue>): boolean {
+  if (!TITLED.has(cue.means) || cue.start === at.start || !CAPITAL.test(raw.charAt(cue.start))) return false
+  return (
+    /[\p{L}\p{N},] $/u.test(raw.slice(cue.start - 2, cue.start)) && /^ \p{Lu}/u.test(raw.slice(cue.end, cue.end + 2))
+  )
+}
+
+/** "energy needs and", "the needs of": what is lacked, as a noun. */
+export function isNeeds({ reader, finders, at }: Scanned, cue: Span): boolean {
+  if (!/\Sds$/.test(reader.slice(cue.start, cue.end))) return false
+  const after = reader.slice(cue.end, Math.min(at.end, cue.end + 12))
+  const [, word = ''] = /^ ([^ ,.;:)]+)/.exec(after) ?? []
+  if (finders.infinitives.has(word)) return false
+  return word === '' || finders.joiners.has(word) || finders.prepositions.has(word)
+}
+
+/** "With its strengths in mining, Vietnam hopes to cooperate in this field": the ground of a clause that names nothing itself. */
+export function isGrounds(sentence: Scanned): boolean {
+  const opening = sentence.contexts.find(({ means }) => means.has('grounds'))
+  if (opening?.start !== sentence.at.start) return false
+  const last = sentence.sectors.at(-1)
+  return last !== undefined && sentence.cues.some(({ means, start }) => MAIN.has(means) && start > last.end)
+}
+
+const MAIN: ReadonlySet<Cue> = new Set<Cue>(['want', 'ask', 'agree', 'future', 'need'])
+
+const NAMED_REACH = 36
+const MADE: ReadonlySet<Cue> = new Set<Cue>(['sign', 'conclude', 'ratify'])
+
+/** "implement signed agreements", "the already reached deals": a participle of the instrument right behind it tells no signing. */
+export function isOfInstrument(sentence: Scanned, cue: Marked<Cue>, finite: boolean): boolean {
+  if (!MADE.has(cue.means)) return false
+  const { determiners, prepositions, joiners, adverbs } = sentence.finders
+  const noun = sentence.contexts.find(({ means, start }) => start >= cue.end && means.has('instrument'))
+  if (!noun || noun.start - cue.end > NAMED_REACH) return false
+  const gap = sentence.reader.slice(cue.end, noun.start)
+  if (/[\d,;:("]/.test(gap)) return false
+  const words = gap.split(' ')
+  if (words.some((word) => determiners.has(word) || prepositions.has(word) || joiners.has(word))) return false
+  if (!finite) return true
+  const before = wordsBefore(sentence, cue.start, 3)
+  const word = before.find((one) => !adverbs.has(one))
+  return word !== undefined && (determiners.has(word) || prepositions.has(word))
+}
