@@ -52,7 +52,7 @@ function continues(before: Item | undefined, item: Item, text: string): boolean 
   if (before === undefined) return false
   if (areBeside(before, item, text)) return true
   const gap = text.slice(before.end, item.start)
-  if (before.end - before.start === 1 && gap === '. ') return true
+  if (before.end - before.start === 1 && (gap === '. ' || gap === '.')) return true
   if (gap.length > PARTICLE_GAP || !/^[^\S\n]/.test(gap) || !/[^\S\n]$/.test(gap)) return false
   const small = gap.trim().split(/\s+/)
   return small.every((word) => particles.has(word))

@@ -147,6 +147,10 @@ describe('who leads a delegation', () => {
     expect(people(text, 'vi')).toEqual(['Lý Minh Đức | Bộ trưởng | CN'])
   })
 
+  it('keeps initials that are written without a space', () => {
+    expect(people('Thủ tướng Nga M.V.Mishustin thăm Việt Nam.', 'vi')).toEqual(['M.V.Mishustin | Thủ tướng Nga | RU'])
+  })
+
   it('keeps an office that stands behind the name in another spelling', () => {
     const text = 'Thủ tướng tiếp bà A-na Xin-đen (Anna Sinden), Đại sứ Thụy Điển tại Việt Nam.'
     expect(people(text, 'vi')).toEqual(['A-na Xin-đen | Đại sứ Thụy Điển tại Việt Nam | SE'])

@@ -50,6 +50,10 @@ describe('Vietnamese grammar, where verbs do not change', () => {
     ['Phát biểu ngày 2/10, ông Radev cho biết Bulgaria đã đào tạo nhiều kỹ sư.', 'education delivered partner'],
     ['Hai bên ký kế hoạch hợp tác quốc phòng giai đoạn 2022-2024.', 'security signed both'],
     ['Hai bên nhấn mạnh an ninh, an toàn, tự do hàng hải, hàng không.', 'multilateral agreed both'],
+    ['Hai bên đã trao đổi nhiều đoàn cấp cao quan trọng.', 'politics delivered narrator'],
+    ['Hai bên bày tỏ hài lòng về kết quả hợp tác giáo dục.', 'education delivered both'],
+    ['Hôm 1/7, hai nước đã tổ chức tham vấn chính trị.', 'bare-report'],
+    ['Ông Phạm Minh Chính thay mặt Đảng, Nhà nước tặng Bulgaria 20 máy thở.', 'health delivered narrator'],
     // How relations are to grow is an aim only where someone wishes it.
     ['Ông Radev mong muốn quan hệ song phương tiếp tục phát triển.', 'politics proposed partner'],
     ['Quan hệ song phương tiếp tục phát triển.', 'no-sector'],

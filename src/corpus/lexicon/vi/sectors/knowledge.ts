@@ -149,7 +149,7 @@ export const knowledgeWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      được giao nghiên cứu, giao nghiên cứu, đang nghiên cứu, cùng nghiên cứu, nghiên cứu cơ chế, nghiên cứu đề xuất,
+      nghiên cứu về tác động, nghiên cứu tác động, nghiên cứu đánh giá tác động, được giao nghiên cứu, giao nghiên cứu, đang nghiên cứu, cùng nghiên cứu, nghiên cứu cơ chế, nghiên cứu đề xuất,
       nghiên cứu phương án, nghiên cứu áp dụng, nghiên cứu sửa đổi, nghiên cứu giảm, nghiên cứu tăng, nghiên cứu mở,
       nghiên cứu đầu tư, nghiên cứu hợp tác, nghiên cứu khả thi, nghiên cứu ký, nghiên cứu bổ sung,
       nghiên cứu điều chỉnh, nghiên cứu đàm phán, chuyển giao công nghệ sản xuất vaccine,

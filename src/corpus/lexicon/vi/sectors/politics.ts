@@ -169,6 +169,9 @@ export const politicsWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
+      thay mặt đảng nhà nước, thay mặt đảng nhà nước và nhân dân, thay mặt lãnh đạo đảng nhà nước,
+      lãnh đạo đảng nhà nước, lãnh đạo cấp cao đảng nhà nước, đoàn đại biểu đảng nhà nước,
+      đoàn đại biểu cấp cao đảng nhà nước, đoàn cấp cao đảng nhà nước, lãnh đạo đảng nhà nước chính phủ,
       quy định của pháp luật, quy định pháp luật, theo pháp luật, tuân thủ pháp luật, chấp hành pháp luật,
       vi phạm pháp luật, pháp luật sở tại, pháp luật nước sở tại, pháp luật của nước sở tại, pháp luật mỗi nước,
       pháp luật hai nước, pháp luật của hai nước, pháp luật của mỗi nước, luật pháp mỗi nước, hành lang pháp luật,
