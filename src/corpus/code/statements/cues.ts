@@ -1,6 +1,7 @@
 /** The staging words of a sentence with what stands before them: a mark of the past, "to" or "will be", a negation. */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
+import { isGrounds, isInTitle, isNeeds, isOfInstrument } from './notVerbs.ts'
 import { pastVerb } from './pastVerb.ts'
 import { beginsClause, type Marked, type Scanned, wordsBefore } from './Scanned.ts'
 
@@ -118,13 +119,18 @@ export function stageCues(sentence: Scanned): StageCue[] {
     }
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
     if (cue.means === 'signNoun' && isBasis(sentence, cue)) return
+    if (verbsChange && (isInTitle(sentence, cue) || (cue.means === 'need' && isNeeds(sentence, cue)))) return
+    if (cue.means === 'mention' && isGrounds(sentence)) return
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
     if (cue.means === 'accept' && verbsChange && isNoun(sentence, cue, verbSeen)) return
     if (!verbsChange && marked === null && NOUN_VERBS.has(cue.means) && isNominal(sentence, cue)) return
     if (!verbsChange && marked === null && cue.means === 'want' && isCounted(sentence, cue)) return
     const base = FINITE.has(cue.means) && isBase(sentence, cue)
     const first = !verbSeen && !followsInstrument(sentence, cue)
-    const finite = !base && (marked !== null || (verbsChange && (first || opensClause(sentence, cue))))
+    const finite =
+      !base &&
+      (marked !== null || (verbsChange && (first || beginsFinite(sentence, cue) || opensClause(sentence, cue))))
+    if (verbsChange && marked === null && !base && isOfInstrument(sentence, cue, finite)) return
     const initial = beginsClause(sentence, cue.start)
     const joined = !verbsChange && isJoined(sentence, cue)
     verbSeen = cue.means === 'clause' ? false : verbSeen || VERBS.has(cue.means)
@@ -230,6 +236,13 @@ function isJoined(sentence: Scanned, cue: Span): boolean {
   const words = wordsBefore(sentence, cue.start, 4)
   const word = words.find((one) => !adverbs.has(one))
   return word !== undefined && joiners.has(word)
+}
+
+/** "has grown", "is working": a phrase with its own mark of time. */
+function beginsFinite({ reader, finders }: Scanned, cue: Span): boolean {
+  const text = reader.slice(cue.start, cue.end)
+  const space = text.indexOf(' ')
+  return space > 0 && finders.auxiliaries.has(text.slice(0, space))
 }
 
 function isBase(sentence: Scanned, cue: Span): boolean {
