@@ -53,9 +53,18 @@ export const PARTNER_LANES = 24
 export function lanesOf(events: readonly TimedEvent[], window: DayWindow, question: LaneQuestion): readonly Lane[] {
   const seen = events.filter((event) => touches(event, window))
   const groups = (question.by === 'type' ? byType : byPartner)(seen, question.partners)
-  const limit = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, Math.floor(ROWS / Math.max(1, groups.length))))
+  const limit = limitOf(groups)
   return groups.map(({ of, found }) => laneOf(of, found, window, limit, question))
 }
+
+/** Whether in some window events may have to stand together. */
+export function canCrowd(events: readonly TimedEvent[], by: LaneChoice, partners: readonly CountryCode[]): boolean {
+  const groups = (by === 'type' ? byType : byPartner)(events, partners)
+  return groups.some(({ found }) => found.length > limitOf(groups))
+}
+
+const limitOf = (groups: readonly Group[]) =>
+  Math.min(MOST_ROWS, Math.max(LEAST_ROWS, Math.floor(ROWS / Math.max(1, groups.length))))
 
 interface Group {
   readonly of: LaneOf

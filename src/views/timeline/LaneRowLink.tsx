@@ -54,7 +54,6 @@ export function LaneRowLink({ index, row, chosen, say, narrow }: Props) {
     event.planned ? words.planned : '',
     say === 'partner' || say === 'both' ? countryName(event.partner, state.lang) : '',
     say === 'type' || say === 'both' ? types[event.type] : '',
-    row.mark === 'within' && note !== null ? note : '',
     row.mark === 'within' || event.basis === 'corpus' || event.basis === 'partial' ? words.dateFrom(event.basis) : '',
     sources.articles > 1 ? sourceCountText(sources, state.lang) : '',
   ].filter(Boolean)
@@ -77,7 +76,7 @@ export function LaneRowLink({ index, row, chosen, say, narrow }: Props) {
         <span>
           {label}
           {cut ? <span className="timeline-label-date">, {date}</span> : <span className="sr-only">, {date}</span>}
-          {note !== null && row.mark !== 'within' && <span className="sr-only">, {note}</span>}
+          {note !== null && <span className="sr-only">, {note}</span>}
           {meta.length > 0 && <em>{meta.join(' · ')}</em>}
         </span>
       </span>

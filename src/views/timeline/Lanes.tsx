@@ -43,6 +43,9 @@ export function Lanes({ index, events, partners, window, ticks, chosen, plotWidt
     return of.kind === 'partner' ? countryName(of.partner, lang) : words.restOfPartners(of.partners.length)
   }
 
+  const [some] = lanes[0]?.events ?? []
+  const manyPartners = lanes.some((lane) => lane.events.some(({ event }) => event.partner !== some?.event.partner))
+
   const toggle = ({ id }: LaneCluster) => {
     const next = new Map(opened)
     if (!next.delete(id)) next.set(id, OPENED_ROWS)
@@ -68,7 +71,7 @@ export function Lanes({ index, events, partners, window, ticks, chosen, plotWidt
           plotWidth={plotWidth}
           ink={ink}
           chosen={chosen}
-          say={by === 'type' ? (partners.length > 1 ? 'partner' : null) : lane.of.kind === 'rest' ? 'both' : 'type'}
+          say={by === 'type' ? (manyPartners ? 'partner' : null) : lane.of.kind === 'rest' ? 'both' : 'type'}
           narrow={narrow}
           opened={opened}
           onToggle={toggle}

@@ -26,9 +26,13 @@ export function StripCanvas({ events, window, width, ink }: Props) {
     if (canvas === null || context === null) return
     const sharp = devicePixelRatio || 1
     const px = Math.max(1, Math.floor(width))
-    canvas.width = px * sharp
-    canvas.height = HEIGHT * sharp
-    context.scale(sharp, sharp)
+    // A canvas that is given its size anew is made anew: too slow for a drag.
+    if (canvas.width !== px * sharp || canvas.height !== HEIGHT * sharp) {
+      canvas.width = px * sharp
+      canvas.height = HEIGHT * sharp
+    }
+    context.setTransform(sharp, 0, 0, sharp, 0, 0)
+    context.clearRect(0, 0, px, HEIGHT)
     draw(context, stripOf(events, window, px), px, ink)
   }, [events, window, width, ink])
   return (
@@ -40,7 +44,8 @@ export function StripCanvas({ events, window, width, ink }: Props) {
 
 /** Runs of equal height are one rectangle each. */
 function draw(context: CanvasRenderingContext2D, { sure, within, planned, most }: Strip, px: number, ink: Ink) {
-  const hatch = hatchOf(context, ink.within)
+  const hatch = hatches.get(ink) ?? hatchOf(context, ink.within)
+  if (hatch !== null) hatches.set(ink, hatch)
   const tall = (count: number) => (count === 0 ? 0 : Math.max(LEAST_PX, (count / most) * HEIGHT))
   for (let x = 0, end = 1; x < px; x = end) {
     const [a, b, c] = [sure[x] ?? 0, within[x] ?? 0, planned[x] ?? 0]
@@ -62,6 +67,8 @@ function draw(context: CanvasRenderingContext2D, { sure, within, planned, most }
 
 const DASH_PX = 5
 const HATCH_PX = 4
+
+const hatches = new WeakMap<Ink, CanvasPattern>()
 
 /** Slanted lines, as a mark of an uncertain day has elsewhere. */
 function hatchOf(context: CanvasRenderingContext2D, colour: string): CanvasPattern | null {

@@ -5,7 +5,7 @@ import { chosenEvent } from '../../models/eventEvidence.ts'
 import { shortIds } from '../../models/shortId.ts'
 import { choosing } from '../../models/timeline/choosing.ts'
 import { findingOf } from '../../models/timeline/finding.ts'
-import { lanePartners } from '../../models/timeline/lanes.ts'
+import { canCrowd, lanePartners } from '../../models/timeline/lanes.ts'
 import { overviewScale } from '../../models/timeline/overviewScale.ts'
 import { type TimedEvent, timedEvents } from '../../models/timeline/timedEvents.ts'
 import { NothingMatches } from '../../ui/NothingMatches.tsx'
@@ -16,7 +16,7 @@ import { EventTable } from './EventTable.tsx'
 import { findingText } from './findingWords.ts'
 import { LaneSwitch } from './LaneSwitch.tsx'
 import { MarkLegend } from './MarkLegend.tsx'
-import { CROWDED, LANE_HEAD_PX, NARROW_PX } from './measures.ts'
+import { LANE_HEAD_PX, NARROW_PX } from './measures.ts'
 import { Overview } from './Overview.tsx'
 import { useChosenInSight } from './useChosenInSight.ts'
 import { useDayWindow } from './useDayWindow.ts'
@@ -32,7 +32,7 @@ const LastContact = lazy(async () => ({ default: (await import('./LastContact.ts
 export function TimelineView({ index }: { readonly index: CorpusIndex }) {
   const { state } = useView()
   const selection = useSelection()
-  const { lang, event } = state
+  const { lang, event, lanes } = state
   const events = useMemo(() => timedEvents(selection.events), [selection])
   const { dated, yearless } = events
   const scale = useMemo(() => overviewScale(dated), [dated])
@@ -44,6 +44,7 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
   const timed = useMemo(() => listed.find((one) => one.event.id === event) ?? null, [listed, event])
   const datedChoice = timed === null || timed.event.firstDay === null ? null : timed
   const planned = useMemo(() => listed.some((one) => one.event.planned), [listed])
+  const crowded = useMemo(() => canCrowd(dated, lanes, inOrder), [dated, lanes, inOrder])
   const { days, draft, settled } = useDayWindow(dated)
   const choose = useCallback((timed: TimedEvent) => choosing(timed, settled), [settled])
   useChosenInSight(event)
@@ -70,7 +71,7 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
             <div className="timeline-keys">
               <MarkLegend
                 planned={planned}
-                crowded={listed.length > CROWDED}
+                crowded={crowded}
                 gaps={scale.segments.some(({ kind }) => kind === 'gap')}
               />
               {inOrder.length > 1 && <LaneSwitch />}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { CountryCode } from '../../corpus/types.ts'
 import { touches } from '../../models/timeline/dayWindow.ts'
@@ -24,7 +24,9 @@ interface Props {
 }
 
 /** The zoomed window. */
-export function WindowLanes({ index, dated, partners, window, plotWidth, narrow, chosen }: Props) {
+export function WindowLanes({ index, dated, partners, window: asked, plotWidth, narrow, chosen }: Props) {
+  // The brush goes ahead; the lanes follow when there is time.
+  const window = useDeferredValue(asked)
   const { lang } = useView().state
   const words = useWords(WORDS)
   const ticks = useMemo(() => windowTicks(window, Math.floor(plotWidth / COLUMN_PX)), [window, plotWidth])

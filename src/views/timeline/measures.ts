@@ -6,8 +6,6 @@ export const LANE_HEAD_PX = 96
 export const NARROW_PX = 600
 /** The least width of a column that has a head. */
 export const COLUMN_PX = 46
-/** With more events than this, lanes may have to let some stand together. */
-export const CROWDED = 12
 /** Rows that an opened cluster shows at a time. */
 export const OPENED_ROWS = 40
 /** Rows of the table that are shown at a time. */
