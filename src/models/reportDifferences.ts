@@ -1,20 +1,20 @@
 /** What one article says otherwise of an event than the event has from all of them: its day, its place, who took part. */
-import { daysInYear } from '../corpus/edtf.ts'
+import { daysInYear, partsOfDay } from '../corpus/edtf.ts'
 import type { CorpusIndex } from '../corpus/index/CorpusIndex.ts'
 import { canBeOne } from '../corpus/link/names.ts'
 import type { CorpusEvent, Edtf, OwnReport, Participant } from '../corpus/types.ts'
 import { participantLevel } from './lastContact/eventLevel.ts'
 
 export type ReportDifference =
-  /** `wider`: it leaves the day more open than the others, and does not contradict them. */
-  | { readonly kind: 'day'; readonly here: Edtf; readonly wider: boolean }
+  /** `wider` leaves the day more open than the others, `part` names one of their days; only `other` contradicts them. */
+  | { readonly kind: 'day'; readonly here: Edtf; readonly how: 'wider' | 'part' | 'other' }
   | { readonly kind: 'place'; readonly here: string }
   /** Who takes part only here. */
   | { readonly kind: 'only-here'; readonly who: readonly Participant[] }
   /** Who takes part, and not here. */
   | { readonly kind: 'not-here'; readonly who: readonly Participant[] }
 
-/** The year in which dates without one are laid side by side; a leap year. */
+/** Where no year is known, dates are laid side by side in a leap year. */
 const ANY_YEAR = 2000
 
 /** What an article is silent about is no difference, but for people: who is missing from a list of those present is. */
@@ -26,7 +26,7 @@ export function reportDifferences(
   if (own === undefined) return []
   const found: ReportDifference[] = []
   if (own.date !== null && own.date !== event.date) {
-    found.push({ kind: 'day', here: own.date, wider: holds(own.date, event.date) })
+    found.push({ kind: 'day', here: own.date, how: howOtherwise(own.date, event) })
   }
   if (own.place !== null && event.place !== null && !canBeOne(own.place, event.place)) {
     found.push({ kind: 'place', here: own.place })
@@ -39,9 +39,12 @@ export function reportDifferences(
   return found
 }
 
-function holds(date: Edtf, other: Edtf): boolean {
-  const [a, b] = [daysInYear(date, ANY_YEAR), daysInYear(other, ANY_YEAR)]
-  return a !== null && b !== null && a.first <= b.first && a.last >= b.last
+function howOtherwise(date: Edtf, event: CorpusEvent): 'wider' | 'part' | 'other' {
+  const year = event.firstDay === null ? ANY_YEAR : partsOfDay(event.firstDay).year
+  const [here, there] = [daysInYear(date, year), daysInYear(event.date, year)]
+  if (here === null || there === null) return 'other'
+  if (here.first <= there.first && here.last >= there.last) return 'wider'
+  return here.first >= there.first && here.last <= there.last ? 'part' : 'other'
 }
 
 const nameOf = (who: Participant) => (who.kind === 'person' ? who.name : who.office)

@@ -11,7 +11,7 @@ export function Differences({ differences }: { readonly differences: readonly Re
   const textOf = (one: ReportDifference): string => {
     switch (one.kind) {
       case 'day':
-        return words.day(edtfText(one.here, lang), one.wider)
+        return words.day(edtfText(one.here, lang), one.how)
       case 'place':
         return words.place(one.here)
       case 'only-here':

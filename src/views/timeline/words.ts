@@ -46,7 +46,7 @@ interface TimelineWords {
   readonly columns: Readonly<Record<EventColumn, string>>
   readonly notSelected: string
   readonly otherwise: string
-  readonly day: (here: string, wider: boolean) => string
+  readonly day: (here: string, how: 'wider' | 'part' | 'other') => string
   readonly place: (here: string) => string
   readonly onlyHere: (who: string) => string
   readonly notHere: (who: string) => string
@@ -132,7 +132,8 @@ export const WORDS: Words<TimelineWords> = {
     },
     notSelected: 'Sự kiện này không đáp ứng các điều kiện đã chọn.',
     otherwise: 'Ghi ngày khác',
-    day: (here, wider) => (wider ? `Ngày ở đây kém cụ thể hơn: ${here}` : `Ngày ở đây khác: ${here}`),
+    day: (here, how) =>
+      `${{ wider: 'Ngày ở đây kém cụ thể hơn', part: 'Ở đây chỉ nêu một phần các ngày', other: 'Ngày ở đây khác' }[how]}: ${here}`,
     place: (here) => `Địa điểm ở đây ghi khác: ${here}`,
     onlyHere: (who) => `Chỉ bài này nêu: ${who}`,
     notHere: (who) => `Bài này không nêu: ${who}`,
@@ -205,7 +206,8 @@ export const WORDS: Words<TimelineWords> = {
     },
     notSelected: 'This event is outside the chosen conditions.',
     otherwise: 'Dates it otherwise',
-    day: (here, wider) => (wider ? `The day is less exact here: ${here}` : `Another day here: ${here}`),
+    day: (here, how) =>
+      `${{ wider: 'The day is less exact here', part: 'Only part of the days here', other: 'Another day here' }[how]}: ${here}`,
     place: (here) => `The place is worded otherwise here: ${here}`,
     onlyHere: (who) => `Only here: ${who}`,
     notHere: (who) => `Not named here: ${who}`,
