@@ -45,7 +45,7 @@ export interface LaneQuestion {
 /** Rows of all lanes together that a reader can take in. */
 const ROWS = 96
 const LEAST_ROWS = 3
-const MOST_ROWS = 12
+const MOST_ROWS = 24
 /** More partners than this share a lane. */
 export const PARTNER_LANES = 24
 

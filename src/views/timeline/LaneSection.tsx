@@ -34,7 +34,7 @@ export function LaneSection({ lane, name, headRef, onZoom, onToggle, onMore, ope
   return (
     <div className="timeline-lane">
       <h3 tabIndex={-1} ref={headRef}>
-        {name}
+        {name}{' '}
         {lane.clusters.length > 0 && (
           <span className="timeline-lane-count">{words.eventCount(lane.events.length)}</span>
         )}
