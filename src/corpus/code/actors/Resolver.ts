@@ -69,7 +69,7 @@ export class Resolver {
     if (!office.isOffice) return this.pronounOf(naming, office.gender)
     const apposed = naming.appositionOf === null ? null : (this.resolved[naming.appositionOf] ?? null)
     const person = apposed === null ? undefined : this.people.all[apposed]
-    if (apposed !== null && person && (person.role === null || !office.plural)) {
+    if (apposed !== null && person && !parts(person, office) && (person.role === null || !office.plural)) {
       if (person.role === null || (person.mentions <= 1 && this.untitled.has(naming.appositionOf)))
         person.role = roleOf(office, this.text)
       person.country =
@@ -217,6 +217,10 @@ export class Resolver {
     this.mentions.push({ start, end, kind, country, person })
   }
 }
+
+/** "At his meeting with President Cuong, the Chinese president …": an office of another country is another's. */
+const parts = (person: Known, office: Office): boolean =>
+  person.country !== null && office.country !== null && person.country !== office.country && person.mentions > 1
 
 function keysOf({ classes }: Known): string[] {
   return [...classes].filter((office) => office !== 'other')

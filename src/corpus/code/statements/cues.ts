@@ -1,7 +1,7 @@
 /** The staging words of a sentence with what stands before them: a mark of the past, "to" or "will be", a negation. */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
-import { isGrounds, isInTitle, isNeeds, isOfInstrument } from './notVerbs.ts'
+import { isGrounds, isHyphened, isInTitle, isNeeds, isOfInstrument } from './notVerbs.ts'
 import { pastVerb } from './pastVerb.ts'
 import { beginsClause, type Marked, type Scanned, wordsBefore } from './Scanned.ts'
 
@@ -119,7 +119,11 @@ export function stageCues(sentence: Scanned): StageCue[] {
     }
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
     if (cue.means === 'signNoun' && isBasis(sentence, cue)) return
-    if (verbsChange && (isInTitle(sentence, cue) || (cue.means === 'need' && isNeeds(sentence, cue)))) return
+    if (
+      verbsChange &&
+      (isInTitle(sentence, cue) || isHyphened(sentence, cue) || (cue.means === 'need' && isNeeds(sentence, cue)))
+    )
+      return
     if (cue.means === 'mention' && isGrounds(sentence)) return
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
     if (cue.means === 'accept' && verbsChange && isNoun(sentence, cue, verbSeen)) return

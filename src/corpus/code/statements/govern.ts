@@ -151,7 +151,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'firstTo':
       return make('signed', told)
     case 'signNoun':
-      return governed
+      return governed || (state.cue === 'thank' && !open)
         ? null
         : make('signed', saying ?? (actor === 'both' || standing.partiesNamed() ? 'both' : 'narrator'))
     case 'deed':
@@ -165,7 +165,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'deedNoun':
       return governed ? null : make('delivered', told)
     case 'rank':
-      return governed ? null : make('delivered', told, 'rank-or-volume')
+      return governed || (state.cue === 'sign' && !open) ? null : make('delivered', told, 'rank-or-volume')
     case 'halt':
       return item.base ? null : make('mentioned', told, 'halted')
     case 'mention':

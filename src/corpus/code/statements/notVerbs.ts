@@ -32,6 +32,14 @@ export function isInTitle({ raw, at }: Scanned, cue: Marked<Cue>): boolean {
   )
 }
 
+const PREFIX = 12
+
+/** "a long-discussed project", "state-funded": a part of an adjective; "co-" and "re-" leave a verb a verb. */
+export function isHyphened({ raw, at }: Scanned, cue: Span): boolean {
+  if (raw.charAt(cue.start - 1) !== '-') return false
+  return /\p{L}{4,}-$/u.test(raw.slice(Math.max(at.start, cue.start - PREFIX), cue.start))
+}
+
 /** "energy needs and", "the needs of": what is lacked, as a noun. */
 export function isNeeds({ reader, finders, at }: Scanned, cue: Span): boolean {
   if (!/\Sds$/.test(reader.slice(cue.start, cue.end))) return false

@@ -35,7 +35,8 @@ export class Speakers {
     for (let next = this.subjects[this.next]; next && next.start <= item.start; next = this.subjects[++this.next])
       last = next
     const named = last ?? this.subject
-    if (named && this.adjacent(named, item)) {
+    if (named && this.owns(named, item)) this.main ??= this.firstBefore(named)
+    if (named && this.adjacent(named, item) && !(this.main !== null && this.owns(named, item))) {
       this.subject = named
       if (this.main === null || named.opens) this.main = named
     } else this.subject = this.main ?? named
@@ -173,6 +174,18 @@ export class Speakers {
     if (this.speaker !== null && this.reports && !reports && side === 'both') return
     this.speaker = side
     this.reports = reports
+  }
+
+  /** "He valued Japan's pledge": whose the deed is, as a noun, is no new subject. */
+  private owns(subject: Subject, item: StageCue): boolean {
+    const { reader, words } = this.sentence
+    const gap = reader.slice(subject.end, item.start).replace('’', "'").trimEnd()
+    return gap !== '' && words.possessives.includes(gap)
+  }
+
+  private firstBefore({ start }: Subject): Subject | null {
+    const [first] = this.subjects
+    return first?.opens && first.end < start ? first : null
   }
 
   private adjacent(subject: Subject, item: StageCue): boolean {

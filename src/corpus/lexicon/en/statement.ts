@@ -1,5 +1,5 @@
 import { phrases } from '../phrases.ts'
-import type { StatementWords } from '../StatementWords.ts'
+import type { SectorWords, StatementWords } from '../StatementWords.ts'
 import { economyWords } from './sectors/economy.ts'
 import { knowledgeWords } from './sectors/knowledge.ts'
 import { politicsWords } from './sectors/politics.ts'
@@ -7,8 +7,19 @@ import { societyWords } from './sectors/society.ts'
 import { contextWords } from './statementContexts.ts'
 import { cueWords } from './statementCues.ts'
 
+/** A phrase stands for its plural too ("trade agreement", "trade agreements"). */
+function withPlurals(sector: SectorWords): SectorWords {
+  const known = new Set(sector.words)
+  const plurals = sector.words.flatMap((phrase) => {
+    if (!/[a-z]$/.test(phrase) || /(?:[sxz]|[cs]h|ing|ed|al|ic|ese|study)$/.test(phrase)) return []
+    const plural = /[^aeiou]y$/.test(phrase) ? phrase.replace(/y$/, 'ies') : `${phrase}s`
+    return known.has(plural) ? [] : [plural]
+  })
+  return { ...sector, words: [...sector.words, ...plurals] }
+}
+
 export const statementWords: StatementWords = {
-  sectors: [...politicsWords, ...economyWords, ...knowledgeWords, ...societyWords],
+  sectors: [...politicsWords, ...economyWords, ...knowledgeWords, ...societyWords].map(withPlurals),
   cues: cueWords,
   contexts: contextWords,
   agents: phrases`by`,
@@ -24,7 +35,7 @@ export const statementWords: StatementWords = {
   infinitives: phrases`to, be, will, would, shall, should, can, could, may, might, must, cannot, not, let`,
   adverbs: phrases`
     also, further, soon, fully, actively, effectively, jointly, continue, continuously, well, more, newly, recently,
-    already, always, all, both, early, officially, formally, regularly, successfully, strongly, steadily, together,
+    already, always, then, all, both, early, officially, formally, regularly, successfully, strongly, steadily, together,
     now, just, been, long, even, still, better, closely, mutually`,
   participleEndings: ['ed', 'en', 'wn', 'lt', 'ght', 'ept'],
   irregulars: phrases`

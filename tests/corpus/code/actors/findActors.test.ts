@@ -156,3 +156,11 @@ describe('who leads a delegation', () => {
     expect(people(text, 'vi')).toEqual(['A-na Xin-đen | Đại sứ Thụy Điển tại Việt Nam | SE'])
   })
 })
+
+describe('an office behind a comma', () => {
+  it('of another country is not that of who stands before it', () => {
+    const text =
+      'Chinese President Xi Jinping welcomed President Luong Cuong. At his talks with President Luong Cuong, the Chinese president spoke.'
+    expect(whom(text, 'en').at(-1)).toBe('Chinese president = Xi Jinping')
+  })
+})

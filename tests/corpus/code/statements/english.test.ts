@@ -48,6 +48,22 @@ describe('English grammar', () => {
     ['Radev proposed cooperation in tourism amid tension in the South China Sea.', 'tourism proposed partner'],
     ['With its strengths in mining, Vietnam hopes to cooperate with Bulgaria in this field.', 'industry proposed home'],
     ['Radev praised Vietnam for helping Bulgarian farmers.', 'agriculture delivered partner'],
+    // A part of an adjective is no verb.
+    ['Bulgaria sees railways as vital, with a long-discussed line to Vietnam.', 'transport mentioned partner'],
+    // What the contracts are worth leaves them signed.
+    [
+      'Vietnam and Bulgaria signed deals worth $5 billion for power generation.',
+      'trade signed both, energy signed both',
+    ],
+    ['The two countries then signed documents on railways.', 'transport signed both'],
+    [
+      'The two sides deepened their ties by signing an agriculture arrangement.',
+      'politics delivered narrator, agriculture signed both',
+    ],
+    // Whose pledge it is says not whose words these are.
+    ["Chinh also valued Bulgaria's pledge to provide scholarships.", 'education agreed home'],
+    ['Chinh took the occasion to thank Bulgaria for its vaccines.', 'health delivered home'],
+    ['The two sides discussed new economic engagements.', 'trade agreed both'],
   ])('%s', (sentence, expected) => {
     expect(coded('en', sentence)).toEqual([expected])
   })
