@@ -21,20 +21,22 @@ const gold = timedEvents(goldIndex().events).dated
 const textOf = ({ event }: TimedEvent) => `${event.date} ${labelText(event.label, 'en')}`
 const room = { width: WIDTH, rows: 4, widthOf: (timed: TimedEvent) => textOf(timed).length * PX_A_CHARACTER }
 
-const year = fc.integer({ min: 1945, max: 2030 })
-const parts = fc.record({ year, month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
-const date: fc.Arbitrary<Edtf> = fc
-  .oneof(
-    parts.map((at) => dateOf(at)),
-    parts.map((at) => dateOf({ ...at, day: null })),
-    year.map((at) => dateOf({ year: at, month: null, day: null })),
-    fc.tuple(parts, parts).map(([a, b]) => periodOf(a, b) ?? periodOf(b, a)),
-    parts.map((at) => oneOf(at, { ...at, day: 28 })),
-  )
-  .filter((made) => made !== null)
+function datesOf(years: { readonly min: number; readonly max: number }): fc.Arbitrary<Edtf> {
+  const year = fc.integer(years)
+  const parts = fc.record({ year, month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
+  return fc
+    .oneof(
+      parts.map((at) => dateOf(at)),
+      parts.map((at) => dateOf({ ...at, day: null })),
+      year.map((at) => dateOf({ year: at, month: null, day: null })),
+      fc.tuple(parts, parts).map(([a, b]) => periodOf(a, b) ?? periodOf(b, a)),
+      parts.map((at) => oneOf(at, { ...at, day: 28 })),
+    )
+    .filter((made) => made !== null)
+}
 
 const [pattern] = goldIndex().events
-const corpora = fc.array(date, { minLength: 1, maxLength: 40 }).map((dates) => {
+function corpusOf(dates: readonly Edtf[]): readonly TimedEvent[] {
   const events = dates.flatMap((made, i): CorpusEvent[] => {
     const days = daysOf(made)
     return pattern && days
@@ -42,7 +44,11 @@ const corpora = fc.array(date, { minLength: 1, maxLength: 40 }).map((dates) => {
       : []
   })
   return timedEvents(events).dated
-})
+}
+
+const corpora = fc.array(datesOf({ min: 1945, max: 2030 }), { minLength: 1, maxLength: 40 }).map(corpusOf)
+/** More events in two years than a lane has rows. */
+const crowds = fc.array(datesOf({ min: 2024, max: 2025 }), { minLength: 60, maxLength: 80 }).map(corpusOf)
 
 describe('the broken scale', () => {
   const scale = overviewScale(gold)
@@ -181,7 +187,7 @@ describe('any window', () => {
     const first = (dated[nth % dated.length]?.first ?? 0) - 3
     return { first, last: first + length }
   }
-  const asked = [corpora, fc.nat(39), fc.nat(4000), fc.constantFrom(...LANE_CHOICES)] as const
+  const asked = [fc.oneof(corpora, crowds, crowds), fc.nat(39), fc.nat(1500), fc.constantFrom(...LANE_CHOICES)] as const
 
   it('holds each event that touches it once, in a row or in a cluster, within 0 and 1', () => {
     fc.assert(
@@ -216,6 +222,19 @@ describe('any window', () => {
             expect(events.every(({ first, last }) => first <= zoom.last && last >= zoom.first)).toBe(true)
           }
         }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('leaves no cluster a sliver of a column, which has no room for its number', () => {
+    fc.assert(
+      fc.property(...asked, (dated, nth, length, by) => {
+        const window = anyWindow(dated, nth, length)
+        const ask = question(dated, window, by)
+        const widest = Math.max(...ask.ticks.map(({ from, to }) => to - from))
+        const columns = lanesOf(dated, window, ask).flatMap(({ clusters }) => clusters.filter(({ across }) => !across))
+        expect(columns.every(({ from, to }) => to - from >= widest * 0.6 || ask.ticks.length < 3)).toBe(true)
       }),
       { numRuns: 60 },
     )

@@ -31,8 +31,9 @@ export function clustersOf(
   lane: string,
   found: readonly TimedEvent[],
   window: DayWindow,
-  ticks: readonly WindowTick[],
+  heads: readonly WindowTick[],
 ): Clustered {
+  const ticks = withoutSlivers(heads)
   const columns = ticks.map((tick) => daysOfColumn(tick, window))
   const long: TimedEvent[] = []
   const within = columns.map((): TimedEvent[] => [])
@@ -61,8 +62,31 @@ function acrossOf(lane: string, events: readonly TimedEvent[], window: DayWindow
   return { id: `${lane} across`, across: true, from, to, events, zoom: null }
 }
 
+interface Column {
+  readonly from: number
+  readonly to: number
+}
+
+/** A window drawn by hand cuts its first and its last column; a sliver has no room for a number and goes to its neighbour. */
+function withoutSlivers(ticks: readonly WindowTick[]): readonly Column[] {
+  const columns: Column[] = ticks.map(({ from, to }) => ({ from, to }))
+  const widest = Math.max(...columns.map(({ from, to }) => to - from))
+  const isSliver = (column: Column | undefined) =>
+    column !== undefined && column.to - column.from < widest * LEAST_SHARE
+  const [first, second] = columns
+  if (first !== undefined && second !== undefined && isSliver(first)) {
+    columns.splice(0, 2, { from: first.from, to: second.to })
+  }
+  const [before, last] = columns.slice(-2)
+  if (before !== undefined && last !== undefined && isSliver(last))
+    columns.splice(-2, 2, { from: before.from, to: last.to })
+  return columns
+}
+
+const LEAST_SHARE = 0.6
+
 /** A column's days, as far as the window shows them. */
-function daysOfColumn({ from, to }: WindowTick, window: DayWindow): DayWindow {
+function daysOfColumn({ from, to }: Column, window: DayWindow): DayWindow {
   const length = daysIn(window)
   return { first: window.first + Math.round(from * length), last: window.first + Math.round(to * length) - 1 }
 }

@@ -8,7 +8,7 @@ export interface Ink {
 
 function readInk(): Ink {
   if (typeof matchMedia === 'function' && matchMedia('(forced-colors: active)').matches) {
-    return { bar: 'CanvasText', within: 'GrayText' }
+    return { bar: 'CanvasText', within: 'CanvasText' }
   }
   const style = getComputedStyle(document.documentElement)
   return { bar: style.getPropertyValue('--bar'), within: style.getPropertyValue('--s0') }
