@@ -40,8 +40,9 @@ function useTextQuery(index: CorpusIndex): TextQuery {
 
 interface Props {
   readonly index: CorpusIndex
-  readonly searching: boolean
-  readonly onSearched: () => void
+  /** Number of the search that is open; 0: none. */
+  readonly searching: number
+  readonly onSearched: (nth: number) => void
 }
 
 export function CorpusPage({ index, searching, onSearched }: Props) {
@@ -73,10 +74,10 @@ export function CorpusPage({ index, searching, onSearched }: Props) {
             </Suspense>
           </ViewBoundary>
         </main>
-        {searching && (
+        {searching > 0 && (
           <ViewBoundary>
             <Suspense fallback={null}>
-              <SearchDialog index={index} onClose={onSearched} />
+              <SearchDialog key={searching} index={index} onClose={() => onSearched(searching)} />
             </Suspense>
           </ViewBoundary>
         )}

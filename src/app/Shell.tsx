@@ -18,8 +18,14 @@ export function Shell() {
   const { lang, theme, view } = tools.state
   const words = WORDS[lang]
   const corpus = useQuery(indexQuery)
-  const [searching, setSearching] = useState(false)
-  useSearchKeys(() => setSearching(true))
+  /** The opening of the search that is on screen, by its number; 0: none. A browser says late that a dialog has closed, and may mean the one before. */
+  const [searching, setSearching] = useState(0)
+  const [opened, setOpened] = useState(0)
+  const search = () => {
+    setOpened(opened + 1)
+    setSearching(opened + 1)
+  }
+  useSearchKeys(search)
 
   useEffect(() => {
     document.documentElement.lang = lang
@@ -29,7 +35,7 @@ export function Shell() {
 
   return (
     <ViewContext value={tools}>
-      <Masthead onSearch={() => setSearching(true)} />
+      <Masthead onSearch={search} />
       <AddressNotice problems={problems} />
       {corpus.data === undefined ? (
         <main>
@@ -44,7 +50,11 @@ export function Shell() {
           )}
         </main>
       ) : (
-        <CorpusPage index={corpus.data} searching={searching} onSearched={() => setSearching(false)} />
+        <CorpusPage
+          index={corpus.data}
+          searching={searching}
+          onSearched={(nth) => setSearching((now) => (now === nth ? 0 : now))}
+        />
       )}
     </ViewContext>
   )
