@@ -56,7 +56,7 @@ export function singlePage(bundle: ClassicPage, files: ReadonlyMap<string, strin
     ([path, json]) => `<script type="application/json" data-corpus="${inAttribute(path)}">${inJson(json)}</script>`,
   )
   return page(
-    '',
+    ' data-corpus="elements"',
     singlePolicy(script, style),
     `<style>${style}</style>`,
     `${data.join('\n')}\n<script>${script}</script>`,

@@ -4,19 +4,17 @@ import { parse } from 'valibot'
 import type { ArticleText, CorpusIndex } from '../corpus/index/CorpusIndex.ts'
 import type { ArticleId } from '../corpus/types.ts'
 import { articleTextSchema, indexSchema } from './corpusSchema.ts'
+import { chosenReader } from './readJson.ts'
 
 /** `Infinity`: a built corpus does not change under the page; in development a change is announced. */
 export const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: 1 } } })
 
-export async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(new URL(path, document.baseURI), { signal })
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`)
-  return response.json()
-}
+/** Reads a file of the corpus in the way that this page has. */
+export const readCorpus = chosenReader(document)
 
 export const indexQuery = queryOptions({
   queryKey: ['corpus', 'index'],
-  queryFn: async ({ signal }): Promise<CorpusIndex> => parse(indexSchema, await fetchJson('corpus/index.json', signal)),
+  queryFn: async ({ signal }): Promise<CorpusIndex> => parse(indexSchema, await readCorpus('index.json', null, signal)),
 })
 
 /** `sha256` is in the key and the address, so that a changed text is never read from a cache. */
@@ -24,10 +22,7 @@ export function textQuery(id: ArticleId, sha256: string) {
   return queryOptions({
     queryKey: ['corpus', 'text', id, sha256],
     queryFn: async ({ signal }): Promise<ArticleText> =>
-      parse(
-        articleTextSchema,
-        await fetchJson(`corpus/articles/${encodeURIComponent(id)}.json?${sha256.slice(0, 8)}`, signal),
-      ),
+      parse(articleTextSchema, await readCorpus(`articles/${id}.json`, sha256.slice(0, 8), signal)),
   })
 }
 

@@ -1,19 +1,27 @@
 /**
  * How the corpus's JSON comes into the page, as its HTML says. A site reads it by `fetch`. A frame in a sandbox has no origin that a server would
  * answer, and a page opened from a disk may fetch nothing, so `embed.html` reads it from scripts beside it (`<html data-corpus="scripts">`) and the
- * single file from its own elements (`<script type="application/json" data-corpus="index.json">`).
+ * single file from its own elements (`<html data-corpus="elements">`, `<script type="application/json" data-corpus="index.json">`).
  */
 
 /** `path` is below `corpus/`; `version` keeps a changed file from being read from a cache. */
-export type ReadJson = (path: string, version: string | null, signal: AbortSignal) => Promise<unknown>
+type ReadJson = (path: string, version: string | null, signal: AbortSignal) => Promise<unknown>
 
 export function chosenReader(page: Document): ReadJson {
-  if (page.querySelector('script[data-corpus]') !== null) return fromElements(page)
-  return page.documentElement.dataset.corpus === 'scripts' ? fromScripts(page) : fromServer
+  if (isServed(page)) return fromServer
+  return page.documentElement.dataset.corpus === 'scripts' ? fromScripts(page) : fromElements(page)
 }
 
+/** Whether this page may ask a server, and so may a worker of its own. */
+export function isServed(page: Document): boolean {
+  return page.documentElement.dataset.corpus === undefined
+}
+
+/** A path as the parts of an address: a file's name may hold any character. */
+const addressOf = (path: string) => path.split('/').map(encodeURIComponent).join('/')
+
 const fromServer: ReadJson = async (path, version, signal) => {
-  const url = new URL(`corpus/${path}${version === null ? '' : `?${version}`}`, document.baseURI)
+  const url = new URL(`corpus/${addressOf(path)}${version === null ? '' : `?${version}`}`, document.baseURI)
   const response = await fetch(url, { signal })
   if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`)
   return response.json()
@@ -50,7 +58,7 @@ function fromScripts(page: Document): ReadJson {
         done()
         reject(new Error(`${path}: could not be loaded`))
       }
-      script.src = new URL(`corpus/${path}.js${version === null ? '' : `?${version}`}`, page.baseURI).href
+      script.src = new URL(`corpus/${addressOf(path)}.js${version === null ? '' : `?${version}`}`, page.baseURI).href
       page.head.append(script)
     })
 }

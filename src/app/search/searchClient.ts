@@ -1,4 +1,6 @@
 /** Asks the search worker. It is started at the first question, and started anew after one that could not be. */
+import { readCorpus } from '../../data/queries.ts'
+import { isServed } from '../../data/readJson.ts'
 import type { Found } from '../../models/search/searcherOf.ts'
 import type { TextMatches } from '../../models/selection/Selection.ts'
 import { type Answer, type Question, SearchError, type SearchSource } from './protocol.ts'
@@ -8,9 +10,16 @@ type Answering = (question: Question) => Promise<Answer>
 let current: Promise<Answering> | null = null
 let last = 0
 
-/** In the page itself: a sandboxed frame may not start a worker. */
+/** In the page itself: a sandboxed frame or a file may not start a worker. */
 async function inPage(): Promise<Answering> {
-  return (await import('./answering.ts')).answering()
+  const { answering } = await import('./answering.ts')
+  return answering(async ({ hash }) => {
+    try {
+      return await readCorpus('search.json', hash.slice(0, 8), new AbortController().signal)
+    } catch {
+      throw new SearchError('missing')
+    }
+  })
 }
 
 function inWorker(): Answering {
@@ -36,6 +45,7 @@ function inWorker(): Answering {
 }
 
 async function started(): Promise<Answering> {
+  if (!isServed(document)) return inPage()
   try {
     return inWorker()
   } catch {
