@@ -30,10 +30,14 @@ export function preferredLang(): UiLang {
   return 'vi'
 }
 
+/** The system's theme; in a frame, that of the page around it. */
+export function systemTheme(): Theme {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
+
 /** The theme chosen last, else the system's. */
 export function preferredTheme(): Theme {
-  const last = THEMES.find((theme) => theme === stored(KEY.theme))
-  return last ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+  return THEMES.find((theme) => theme === stored(KEY.theme)) ?? systemTheme()
 }
 
 /** Remembers a choice for the next visit. */

@@ -1,0 +1,47 @@
+/** The view state of an embedding: its address is the full view's, with the embedding's own keys beside it. */
+import { useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { ViewState } from '../../models/viewState.ts'
+import type { ViewTools } from '../../ui/View.tsx'
+import { type AddressProblem, parseAddress, writeAddress } from '../address/address.ts'
+import { preferredLang, systemTheme } from '../preferences.ts'
+import { type EmbedOptions, embedAddress, embedHref } from './options.ts'
+
+export interface EmbedState {
+  readonly tools: ViewTools
+  readonly options: EmbedOptions
+  readonly problems: readonly AddressProblem[]
+  /** The address of the same state in the full view, behind its `#`. */
+  readonly full: string
+  /** Changes keys of the address, as a host asks; null takes one away. */
+  readonly setKeys: (keys: Readonly<Record<string, string | null>>) => void
+}
+
+/** Null where the address is none of an embedding. */
+export function useEmbedState(): EmbedState | null {
+  const { pathname, search } = useLocation()
+  const navigate = useNavigate()
+  return useMemo(() => {
+    const address = embedAddress(pathname, search)
+    if (address === null) return null
+    const { options } = address
+    const { state: read, problems } = parseAddress(address.path, address.search)
+    // What the address does not say is the host's: its theme, and the reader's language.
+    const state: ViewState = { ...read, lang: read.lang ?? preferredLang(), theme: read.theme ?? systemTheme() }
+    const written = (change: Partial<ViewState>) => writeAddress({ ...read, ...change })
+    const tools: ViewTools = {
+      state,
+      hrefOf: (change) => `#${embedHref(written(change), options)}`,
+      go: (change, how = 'push') => navigate(embedHref(written(change), options), { replace: how === 'replace' }),
+    }
+    const setKeys: EmbedState['setKeys'] = (keys) => {
+      const next = new URLSearchParams(search)
+      for (const [key, value] of Object.entries(keys)) {
+        if (value === null) next.delete(key)
+        else next.set(key, value)
+      }
+      navigate(`${pathname}?${next}`, { replace: true })
+    }
+    return { tools, options, problems, full: writeAddress(state), setKeys }
+  }, [pathname, search, navigate])
+}
