@@ -6,12 +6,16 @@ import { placePassages, ribbonPath } from '../../src/models/articlePage/ribbons.
 import { stackNotes } from '../../src/models/articlePage/stackNotes.ts'
 import { type ComparisonSide, compare } from '../../src/models/comparison/comparison.ts'
 import { type MarkedSentence, markedSentences } from '../../src/models/comparison/markedSentences.ts'
+import type { LinkedPassage } from '../../src/models/comparison/passages.ts'
+import { selectionOf } from '../../src/models/selection/selectionOf.ts'
+import { NO_FILTERS } from '../../src/models/viewState.ts'
 import { goldArticle, goldIndex, goldTexts, SEED_IDS, seedText } from '../fixtures/goldCorpus.ts'
 import { lineText } from '../fixtures/linkedCorpus.ts'
 
 const index = goldIndex()
+const everything = selectionOf(index, NO_FILTERS, null)
 
-const marked = (start: number, end: number): MarkedSentence => ({ start, end, rows: [0], codes: [] })
+const marked = (start: number, end: number): MarkedSentence => ({ start, end, rows: [0], codes: [], passes: true })
 
 describe('the runs of an article', () => {
   it.each(SEED_IDS)('joined are the paragraphs of %s, to the letter', (id) => {
@@ -21,6 +25,7 @@ describe('the runs of an article', () => {
       markedSentences(
         index,
         index.articles.findIndex((a) => a.id === id),
+        everything,
       ),
     )
     expect(page.paragraphs.length).toBeGreaterThan(0)
@@ -36,6 +41,7 @@ describe('the runs of an article', () => {
       markedSentences(
         index,
         index.articles.findIndex((a) => a.id === id),
+        everything,
       ),
     )
     const statements = page.paragraphs.flatMap(({ runs }) =>
@@ -81,6 +87,7 @@ describe('folding', () => {
   const side = (change: Partial<ComparisonSide>): ComparisonSide => ({
     article: 0,
     statements: 4,
+    leftOut: 0,
     sentences,
     only: [[], [], [], []],
     linked: [[0], [], [], []],
@@ -108,7 +115,7 @@ describe('folding', () => {
   })
 
   it('loses no paragraph of a seed article', () => {
-    const comparison = compare(index, { left: 0, right: 1 })
+    const comparison = compare(index, { left: 0, right: 1, third: null }, everything)
     const page = articlePage(lineText(seedText(SEED_IDS[0])), comparison.left.sentences)
     const blocks = blocksOf(page.paragraphs, comparison.left)
     expect(blocks.flatMap(({ from, to }) => page.paragraphs.slice(from, to))).toEqual(page.paragraphs)
@@ -151,19 +158,18 @@ describe('places', () => {
   })
 
   it('passages that share a sentence split it', () => {
-    const passage = {
+    const passage = (letter: string, left: number, right: number): LinkedPassage => ({
+      letter,
+      ends: [
+        { side: 'left', sentence: left, stage: 'agreed' },
+        { side: 'right', sentence: right, stage: 'agreed' },
+      ],
       score: 1,
-      leftStage: 'agreed',
-      rightStage: 'agreed',
       sharesSector: true,
       differing: [],
       ribbon: true,
-    } as const
-    const passages = [
-      { ...passage, letter: 'A', left: 0, right: 5 },
-      { ...passage, letter: 'B', left: 1, right: 5 },
-      { ...passage, letter: 'C', left: 2, right: 6 },
-    ]
+    })
+    const passages = [passage('A', 0, 5), passage('B', 1, 5), passage('C', 2, 6)]
     const left = new Map([
       [0, { top: 0, bottom: 10 }],
       [1, { top: 10, bottom: 30 }],
@@ -172,9 +178,10 @@ describe('places', () => {
       [5, { top: 100, bottom: 140 }],
       [6, { top: 150, bottom: 160 }],
     ])
-    expect(placePassages(passages, left, right).map((p) => [p.passage.letter, p.right])).toEqual([
-      ['A', { top: 100, bottom: 120 }],
-      ['B', { top: 120, bottom: 140 }],
+    const placed = placePassages(passages, { side: 'left', extents: left }, { side: 'right', extents: right })
+    expect(placed.map((p) => [p.passage.letter, p.right.top, p.right.bottom])).toEqual([
+      ['A', 100, 120],
+      ['B', 120, 140],
     ])
   })
 

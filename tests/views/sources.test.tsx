@@ -105,11 +105,20 @@ describe('the sources view', () => {
 
   it('prints why sentences are no statements when it is asked', async () => {
     const user = userEvent.setup()
-    show({ left: VI })
+    show({ left: VI, right: EN })
     await screen.findByRole('link', { name: cuaNgo })
-    expect(screen.queryByText('Names no sector')).toBeNull()
+    expect(screen.queryAllByText('Names no sector')).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Show why sentences are not coded' }))
     expect(screen.getAllByText('Names no sector').length).toBeGreaterThan(2)
+  })
+
+  it('says of every sentence of an article by itself why it is no statement, until it is asked not to', async () => {
+    const user = userEvent.setup()
+    show({ left: VI, alone: true })
+    await screen.findByRole('link', { name: cuaNgo })
+    expect(screen.getAllByText('Names no sector').length).toBeGreaterThan(2)
+    await user.click(screen.getByRole('button', { name: 'Hide why sentences are not coded' }))
+    expect(screen.queryAllByText('Names no sector')).toEqual([])
   })
 
   it('shows an article in a language without a lexicon, and says so', async () => {

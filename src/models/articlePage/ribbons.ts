@@ -1,5 +1,6 @@
 /** The shapes between two texts: pure geometry, px from the top of the gutter. */
-import type { LinkedPassage } from '../comparison/passages.ts'
+import { endIn, type LinkedPassage, type PassageEnd } from '../comparison/passages.ts'
+import type { Side } from '../comparison/side.ts'
 
 /** From the top of a sentence's first line to the foot of its last. */
 export interface Extent {
@@ -7,30 +8,42 @@ export interface Extent {
   readonly bottom: number
 }
 
-/** A passage with its end on either side. */
+/** One end of a passage where it stands. */
+export interface PlacedEnd extends Extent {
+  readonly end: PassageEnd
+}
+
+/** A passage with its end on either side of a gutter. */
 export interface PlacedPassage {
   readonly passage: LinkedPassage
-  readonly left: Extent
-  readonly right: Extent
+  readonly left: PlacedEnd
+  readonly right: PlacedEnd
+}
+
+/** One side of a gutter: which article, and where its marked sentences stand. */
+export interface Edge {
+  readonly side: Side
+  readonly extents: ReadonlyMap<number, Extent>
 }
 
 /** Passages whose sentences are both on the page (not folded away); those that share a sentence split it between them from top to foot. */
-export function placePassages(
-  passages: readonly LinkedPassage[],
-  left: ReadonlyMap<number, Extent>,
-  right: ReadonlyMap<number, Extent>,
-): PlacedPassage[] {
-  return passages.flatMap((passage) => {
-    const one = left.get(passage.left)
-    const two = right.get(passage.right)
-    if (one === undefined || two === undefined) return []
-    const onLeft = passages.filter((p) => p.left === passage.left)
-    const onRight = passages.filter((p) => p.right === passage.right)
+export function placePassages(passages: readonly LinkedPassage[], left: Edge, right: Edge): PlacedPassage[] {
+  const across = passages.flatMap((passage) => {
+    const one = endIn(passage, left.side)
+    const two = endIn(passage, right.side)
+    return one === null || two === null ? [] : [{ passage, one, two }]
+  })
+  return across.flatMap(({ passage, one, two }) => {
+    const from = left.extents.get(one.sentence)
+    const to = right.extents.get(two.sentence)
+    if (from === undefined || to === undefined) return []
+    const onLeft = across.filter((other) => other.one.sentence === one.sentence).map((other) => other.passage)
+    const onRight = across.filter((other) => other.two.sentence === two.sentence).map((other) => other.passage)
     return [
       {
         passage,
-        left: part(one, onLeft.indexOf(passage), onLeft.length),
-        right: part(two, onRight.indexOf(passage), onRight.length),
+        left: { end: one, ...part(from, onLeft.indexOf(passage), onLeft.length) },
+        right: { end: two, ...part(to, onRight.indexOf(passage), onRight.length) },
       },
     ]
   })

@@ -14,6 +14,7 @@ import {
 } from '../../corpus/codebook.ts'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { CountryCode, Edtf, Span } from '../../corpus/types.ts'
+import type { Selection } from '../selection/Selection.ts'
 
 /** A code as it is shown, with the partner of its statement. */
 export interface MarkedCode {
@@ -30,7 +31,10 @@ export interface MarkedCode {
 /** A sentence that carries statements; `rows` are their rows in the columns, more than one where it speaks of several partners. */
 export interface MarkedSentence extends Span {
   readonly rows: readonly number[]
+  /** Those that the filters leave; where they leave none of them, all. */
   readonly codes: readonly MarkedCode[]
+  /** Whether the filters leave any of its codes: what they leave out is neither counted nor compared, and can still be read. */
+  readonly passes: boolean
 }
 
 /** Codes of one stage, for a line of the margin. */
@@ -40,15 +44,16 @@ export interface StageLine {
 }
 
 /** The marked sentences of an article (its position in the index), in the order of the text. */
-export function markedSentences(index: CorpusIndex, article: number): MarkedSentence[] {
+export function markedSentences(index: CorpusIndex, article: number, selection: Selection): MarkedSentence[] {
   const [from, to] = index.articles[article]?.statements ?? [0, 0]
-  const sentences: { start: number; end: number; rows: number[]; codes: MarkedCode[] }[] = []
-  let firstCode = firstCodeOf(index.codes.statement, from)
+  const sentences: { start: number; end: number; rows: number[]; codes: { code: MarkedCode; passes: boolean }[] }[] = []
+  let at = firstCodeOf(index.codes.statement, from)
   for (let row = from; row < to; row++) {
     const start = index.statements.start[row] ?? 0
     const end = index.statements.end[row] ?? 0
-    const codes: MarkedCode[] = []
-    for (; index.codes.statement[firstCode] === row; firstCode++) codes.push(codeAt(index, row, firstCode))
+    const codes = []
+    for (; index.codes.statement[at] === row; at++)
+      codes.push({ code: codeAt(index, row, at), passes: selection.codes[at] === 1 })
     const same = sentences.find((sentence) => sentence.start === start && sentence.end === end)
     if (same === undefined) sentences.push({ start, end, rows: [row], codes })
     else {
@@ -56,7 +61,13 @@ export function markedSentences(index: CorpusIndex, article: number): MarkedSent
       same.codes.push(...codes)
     }
   }
-  return sentences.sort((a, b) => a.start - b.start || a.end - b.end)
+  return sentences
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ codes, ...sentence }) => {
+      const passing = codes.filter(({ passes }) => passes)
+      const shown = passing.length > 0 ? passing : codes
+      return { ...sentence, codes: shown.map(({ code }) => code), passes: passing.length > 0 }
+    })
 }
 
 /** Position of the first code of a statement: the column is in ascending order, so half of what is left falls away at each step. */

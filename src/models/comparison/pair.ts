@@ -1,91 +1,82 @@
-/** Which two articles stand side by side: the chosen ones, or those with most passages in common. */
+/** Which articles stand side by side: the chosen ones, or the two with most passages in common. */
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { ArticleId } from '../../corpus/types.ts'
+import type { Selection } from '../selection/Selection.ts'
 import type { ViewState } from '../viewState.ts'
+import { articlePositions, type Tie, ties } from './articleTies.ts'
 
-/** Positions in the index; `right` is null where one article stands alone. */
-export interface Pair {
+/** Positions in the index; `right` is null where one article stands alone, `third` where there are not three. */
+export interface Shown {
   readonly left: number
   readonly right: number | null
+  readonly third: number | null
 }
 
-export interface ChosenPair {
-  /** Null: the corpus has no article. */
-  readonly pair: Pair | null
+export interface ChosenArticles {
+  /** Null: the filters leave no article, or the corpus has none. */
+  readonly shown: Shown | null
   /** Articles that the address names and the corpus does not have. */
   readonly missing: readonly ArticleId[]
 }
 
+type Choice = Pick<ViewState, 'left' | 'right' | 'third' | 'alone' | 'at'>
+
 /**
- * One article by itself is chosen by naming only one. Naming none gives the two with most linked passages, or where nothing is linked the two
- * that share most events; a sentence that is linked to brings its own article, on the left.
+ * Naming one article, or asking for the left one alone, gives it by itself. Naming none gives the two with most linked passages among those that the
+ * filters leave, or where nothing is linked the two that share most events. A sentence that is linked to brings its own article, on the left. What the
+ * address names is shown although a filter leaves it out.
  */
-export function choosePair(index: CorpusIndex, state: Pick<ViewState, 'left' | 'right' | 'at'>): ChosenPair {
-  const positions = new Map(index.articles.map((article, position) => [article.id, position]))
-  const named = [state.left, state.right].flatMap((id) => id ?? [])
+export function chooseArticles(index: CorpusIndex, state: Choice, selection: Selection): ChosenArticles {
+  const positions = articlePositions(index)
+  const both = state.left !== null && state.right !== null
+  const named = [state.left, state.right, both ? state.third : null].flatMap((id) => id ?? [])
   const wanted = [...named, ...(state.at === null ? [] : [state.at.article])]
   const missing = [...new Set(wanted.filter((id) => !positions.has(id)))]
   const chosen = [...new Set(named.flatMap((id) => positions.get(id) ?? []))]
   const at = state.at === null ? undefined : positions.get(state.at.article)
-  return { pair: pairFrom(index, chosen, at), missing }
+  const passes = (article: number) => selection.articles[article] === 1
+  const shown = shownFrom(index, chosen, at, passes)
+  return { shown: shown !== null && state.alone ? alone(at ?? shown.left) : shown, missing }
 }
 
-function pairFrom(index: CorpusIndex, chosen: readonly number[], at: number | undefined): Pair | null {
-  const [first, second] = chosen
-  if (first === undefined) return at === undefined ? closestPair(index) : { left: at, right: closestTo(index, at) }
-  if (at === undefined || at === first || at === second) return { left: first, right: second ?? null }
-  return second === undefined ? { left: first, right: at } : { left: at, right: second }
+type Passes = (article: number) => boolean
+const alone = (left: number): Shown => ({ left, right: null, third: null })
+
+function shownFrom(
+  index: CorpusIndex,
+  chosen: readonly number[],
+  at: number | undefined,
+  passes: Passes,
+): Shown | null {
+  const [first, second, third = null] = chosen
+  if (first === undefined)
+    return at === undefined ? closest(index, passes) : { ...alone(at), right: closestTo(index, at, passes) }
+  if (at === undefined || chosen.includes(at)) return { left: first, right: second ?? null, third }
+  return second === undefined ? { ...alone(first), right: at } : { left: at, right: second, third }
 }
 
-/** How much two articles have in common: linked passages, and where there is none, shared events. */
-function ties(index: CorpusIndex): Map<string, number> {
-  const weight = new Map<string, number>()
-  const add = (a: number, b: number, by: number) => {
-    if (a === b || a < 0 || b < 0) return
-    const key = `${Math.min(a, b)} ${Math.max(a, b)}`
-    weight.set(key, (weight.get(key) ?? 0) + by)
-  }
-  const { passages, statements } = index
-  passages.left.forEach((row, i) => {
-    add(statements.article[row] ?? -1, statements.article[passages.right[i] ?? -1] ?? -1, 1)
-  })
-  if (weight.size > 0) return weight
-  const positions = new Map(index.articles.map((article, position) => [article.id, position]))
-  for (const { evidence } of index.events) {
-    const reports = [...new Set(evidence.map((report) => positions.get(report.article) ?? -1))]
-    reports.forEach((a, i) => {
-      for (const b of reports.slice(i + 1)) add(a, b, 1)
-    })
-  }
-  return weight
+/** The first two of the articles that pass stand in where no two have anything in common. */
+function closest(index: CorpusIndex, passes: Passes): Shown | null {
+  const [first, second = null] = index.articles.flatMap((_, at) => (passes(at) ? [at] : []))
+  if (first === undefined) return null
+  const best = strongest(ties(index).filter(({ left, right }) => passes(left) && passes(right)))
+  return best === null ? { ...alone(first), right: second } : { ...alone(best.left), right: best.right }
 }
 
-function closestPair(index: CorpusIndex): Pair | null {
-  if (index.articles.length === 0) return null
-  let best: Pair = { left: 0, right: index.articles.length > 1 ? 1 : null }
-  let most = 0
-  for (const [key, weight] of ties(index)) {
-    const [left = 0, right = 0] = key.split(' ').map(Number)
-    const earlier = weight === most && (left < best.left || (left === best.left && right < (best.right ?? 0)))
-    if (weight > most || earlier) {
-      best = { left, right }
-      most = weight
-    }
-  }
-  return best
+/** The article that has most in common with one; null where none that passes has anything. */
+function closestTo(index: CorpusIndex, article: number, passes: Passes): number | null {
+  const other = ({ left, right }: Tie) => (left === article ? right : left)
+  const own = ties(index).filter((tie) => (tie.left === article || tie.right === article) && passes(other(tie)))
+  const best = strongest(own)
+  return best === null ? null : other(best)
 }
 
-/** The article that has most in common with one; null where none has anything. */
-function closestTo(index: CorpusIndex, article: number): number | null {
-  let best: number | null = null
-  let most = 0
-  for (const [key, weight] of ties(index)) {
-    const ends = key.split(' ').map(Number)
-    const other = ends.find((end) => end !== article)
-    if (!ends.includes(article) || other === undefined || weight < most) continue
-    if (weight === most && best !== null && best < other) continue
-    best = other
-    most = weight
+/** The heaviest, of several the earliest in the corpus. */
+function strongest(all: readonly Tie[]): Tie | null {
+  let best: Tie | null = null
+  for (const tie of all) {
+    const order = best === null ? -1 : best.weight - tie.weight || tie.left - best.left || tie.right - best.right
+    if (order < 0) best = tie
   }
   return best
 }

@@ -1,27 +1,46 @@
-/** What belongs to a chosen sentence in either article. */
-import type { Comparison, Side } from './comparison.ts'
+/** What belongs to a chosen sentence in every article. */
+import type { Comparison } from './comparison.ts'
+import { endFacing, type LinkedPassage, type PassageEnd } from './passages.ts'
+import { bySide, type Side } from './side.ts'
 
 /** What belongs to one sentence: itself and its counterparts, as positions in each side's sentences, and the passages between them. */
-export interface Related {
-  readonly left: ReadonlySet<number>
-  readonly right: ReadonlySet<number>
+export interface Related extends Readonly<Record<Side, ReadonlySet<number>>> {
   readonly passages: ReadonlySet<number>
 }
 
-export const NOTHING_RELATED: Related = { left: new Set(), right: new Set(), passages: new Set() }
+const NOBODY: ReadonlySet<number> = new Set()
+export const NOTHING_RELATED: Related = { left: NOBODY, right: NOBODY, third: NOBODY, passages: NOBODY }
 
 export function related(comparison: Comparison, side: Side, sentence: number): Related {
-  const passages = comparison.passages.flatMap((passage, i) => (passage[side] === sentence ? [i] : []))
-  const ends = (of: Side) => passages.flatMap((i) => comparison.passages[i]?.[of] ?? [])
+  const faced = passagesOf(comparison, side, sentence)
   return {
-    left: new Set(side === 'left' ? [sentence] : ends('left')),
-    right: new Set(side === 'right' ? [sentence] : ends('right')),
-    passages: new Set(passages),
+    ...bySide(
+      (of) =>
+        new Set([
+          ...(of === side ? [sentence] : []),
+          ...faced.flatMap(({ facing }) => (facing.side === of ? facing.sentence : [])),
+        ]),
+    ),
+    passages: new Set(faced.map(({ passage }) => comparison.passages.indexOf(passage))),
   }
 }
 
-/** The counterpart that says most the same; null where a sentence has none. */
-export function bestCounterpart(comparison: Comparison, side: Side, sentence: number): number | null {
-  const [best] = comparison.passages.filter((p) => p[side] === sentence).sort((a, b) => b.score - a.score)
-  return best === undefined ? null : best[side === 'left' ? 'right' : 'left']
+/** The passages of a sentence, each with the end that faces it. */
+export function passagesOf(
+  comparison: Comparison,
+  side: Side,
+  sentence: number,
+): { readonly passage: LinkedPassage; readonly facing: PassageEnd }[] {
+  return comparison.passages.flatMap((passage) => {
+    const facing = endFacing(passage, side, sentence)
+    return facing === null ? [] : [{ passage, facing }]
+  })
+}
+
+/** In each other article that has one, the counterpart that says most the same; the closest first. */
+export function bestCounterparts(comparison: Comparison, side: Side, sentence: number): readonly PassageEnd[] {
+  const faced = passagesOf(comparison, side, sentence).sort((a, b) => b.passage.score - a.passage.score)
+  return faced
+    .map(({ facing }) => facing)
+    .filter((end, i, all) => all.findIndex((earlier) => earlier.side === end.side) === i)
 }

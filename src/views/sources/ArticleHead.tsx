@@ -1,4 +1,4 @@
-import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
+import type { ArticleText, IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import { evidenceSource } from '../../models/evidenceSource.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { KnownFrom } from './KnownFrom.tsx'
@@ -8,12 +8,13 @@ interface HeadOf {
   readonly article: IndexArticle
   readonly shortId: string
   readonly statements: number
+  readonly text: ArticleText | null
   /** Whether how it is known can be unfolded here; an article alone has it beside its text. */
   readonly unfolds: boolean
 }
 
 /** Who reports, from where, when and in which language; what is not stated is said to be so. */
-export function ArticleHead({ article, shortId, statements, unfolds }: HeadOf) {
+export function ArticleHead({ article, shortId, statements, text, unfolds }: HeadOf) {
   const words = useWords(WORDS)
   const { lang } = useView().state
   const { agency, place, date, language } = evidenceSource(article, lang)
@@ -27,7 +28,7 @@ export function ArticleHead({ article, shortId, statements, unfolds }: HeadOf) {
       <Stated value={language} otherwise={words.languageUnknown} />
       <div className="sources-head-more">
         {words.statements(statements)}
-        {unfolds && <KnownFrom article={article} statements={statements} />}
+        {unfolds && <KnownFrom article={article} statements={statements} text={text} />}
       </div>
     </header>
   )

@@ -5,20 +5,21 @@ import type { IndexArticle, ArticleText as Text } from '../../corpus/index/Corpu
 import { articlePage } from '../../models/articlePage/articlePage.ts'
 import { languageName } from '../../models/articlePage/languageName.ts'
 import type { Extent } from '../../models/articlePage/ribbons.ts'
+import type { Side } from '../../models/comparison/side.ts'
 import { countryName } from '../../models/countryNames.ts'
 import type { TextState } from '../../ui/Texts.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { ArticleText } from './ArticleText.tsx'
 import { NoteTopsContext, usePane } from './Pane.ts'
-import { usePaneLayout } from './usePaneLayout.ts'
+import { type TextLayout, usePaneLayout } from './usePaneLayout.ts'
 import { WORDS } from './words.ts'
 
 interface PaneOf {
   readonly article: IndexArticle
   readonly text: TextState
   readonly unfolded: boolean
-  /** Takes the place of each marked sentence, by its position in the side's sentences. */
-  readonly report: (extents: ReadonlyMap<number, Extent>) => void
+  /** Takes where everything stands. */
+  readonly report: (side: Side, layout: TextLayout) => void
 }
 
 export function ArticlePane({ article, text, unfolded, report }: PaneOf) {
@@ -42,21 +43,18 @@ interface ReadyOf extends Omit<PaneOf, 'text'> {
 }
 
 function ReadyPane({ article, text, unfolded, report }: ReadyOf) {
-  const { half } = usePane()
+  const { side, half } = usePane()
   const isSame = text.sha256 === article.sha256
   const page = useMemo(() => articlePage(text, isSame ? half.sentences : []), [text, isSame, half])
   const element = useRef<HTMLDivElement>(null)
-  const { extents, noteTops } = usePaneLayout(element)
+  const { extents, stretches, noteTops } = usePaneLayout(element)
   useEffect(() => {
-    report(
-      new Map(
-        half.sentences.flatMap(({ start }, sentence): [number, Extent][] => {
-          const extent = extents.get(start)
-          return extent === undefined ? [] : [[sentence, extent]]
-        }),
-      ),
-    )
-  }, [report, half, extents])
+    const sentences = half.sentences.flatMap(({ start }, sentence): [number, Extent][] => {
+      const extent = extents.get(start)
+      return extent === undefined ? [] : [[sentence, extent]]
+    })
+    report(side, { sentences: new Map(sentences), stretches })
+  }, [report, side, half, extents, stretches])
   return (
     <>
       <WhyNothing article={article} statements={half.statements} unplaced={isSame ? page.unplaced.length : null} />

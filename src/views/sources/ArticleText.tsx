@@ -1,5 +1,6 @@
 /** The text of one article: paragraphs, and one line in the place of each stretch that is folded. */
 import { useState } from 'react'
+import type { Span } from '../../corpus/types.ts'
 import type { ArticlePage } from '../../models/articlePage/articlePage.ts'
 import { type Block, blocksOf } from '../../models/articlePage/folds.ts'
 import { useWords } from '../../ui/View.tsx'
@@ -27,7 +28,9 @@ export function ArticleText({ page, unfolded }: { readonly page: ArticlePage; re
     const isOpen = !block.folded || unfolded || opened.has(block.from)
     return (
       <div key={block.from}>
-        {block.folded && !unfolded && <Fold block={block} isOpen={isOpen} toggle={() => toggle(block.from)} />}
+        {block.folded && !unfolded && (
+          <Fold block={block} span={spanOf(page, block)} isOpen={isOpen} toggle={() => toggle(block.from)} />
+        )}
         {isOpen &&
           page.paragraphs
             .slice(block.from, block.to)
@@ -37,16 +40,34 @@ export function ArticleText({ page, unfolded }: { readonly page: ArticlePage; re
   })
 }
 
+function spanOf(page: ArticlePage, { from, to }: Block): Span {
+  return { start: page.paragraphs[from]?.start ?? 0, end: page.paragraphs[to - 1]?.end ?? 0 }
+}
+
 function holds(page: ArticlePage, { from, to }: Block, at: number): boolean {
   return page.paragraphs.slice(from, to).some(({ start, end }) => start <= at && at < end)
 }
 
-function Fold(props: { readonly block: Block; readonly isOpen: boolean; readonly toggle: () => void }) {
+interface FoldOf {
+  readonly block: Block
+  readonly span: Span
+  readonly isOpen: boolean
+  readonly toggle: () => void
+}
+
+/** Folded, the line stands for its paragraphs on the map too. */
+function Fold({ block: { from, to, statements }, span, isOpen, toggle }: FoldOf) {
   const words = useWords(WORDS)
-  const { from, to, statements } = props.block
   return (
-    <button type="button" className="sources-fold" aria-expanded={props.isOpen} onClick={props.toggle}>
-      <span>{props.isOpen ? words.fold(to - from) : words.folded(to - from, statements)}</span>
+    <button
+      type="button"
+      className="sources-fold"
+      aria-expanded={isOpen}
+      onClick={toggle}
+      data-from={isOpen ? undefined : span.start}
+      data-to={isOpen ? undefined : span.end}
+    >
+      <span>{isOpen ? words.fold(to - from) : words.folded(to - from, statements)}</span>
     </button>
   )
 }

@@ -3,9 +3,10 @@
 import type { ArticleText } from '../../corpus/index/CorpusIndex.ts'
 import type { LangTag, Span } from '../../corpus/types.ts'
 import type { FoundSentence } from '../../models/articlePage/findSentence.ts'
-import type { Comparison, Side } from '../../models/comparison/comparison.ts'
-import { type LinkedPassage, likeness } from '../../models/comparison/passages.ts'
-import { bestCounterpart } from '../../models/comparison/related.ts'
+import type { Comparison } from '../../models/comparison/comparison.ts'
+import { type LinkedPassage, likeness, type PassageEnd } from '../../models/comparison/passages.ts'
+import { bestCounterparts, passagesOf } from '../../models/comparison/related.ts'
+import type { BySide, Side } from '../../models/comparison/side.ts'
 import { sectorName } from '../../models/sectorNames.ts'
 import { REASON_WORDS, STAGE_WORDS } from '../../ui/codeWords.ts'
 import { CopyButton } from '../../ui/evidence/CopyButton.tsx'
@@ -17,9 +18,9 @@ export interface DetailsOf {
   readonly comparison: Comparison
   readonly side: Side
   readonly found: Exclude<FoundSentence, { found: 'fault' }>
-  readonly ids: Readonly<Record<Side, string>>
-  readonly texts: Readonly<Record<Side, ArticleText | null>>
-  readonly langs: Readonly<Record<Side, LangTag | undefined>>
+  readonly ids: BySide<string>
+  readonly texts: BySide<ArticleText | null>
+  readonly langs: BySide<LangTag | undefined>
   readonly hrefTo: (side: Side, span: Span) => string
   readonly close: () => void
 }
@@ -30,14 +31,16 @@ export function Details(props: DetailsOf) {
   const { hrefOf } = useView()
   const { found, side, ids, close, comparison } = props
   const count = comparison[side]?.sentences.length ?? 0
-  const best = found.found === 'statement' ? bestCounterpart(comparison, side, found.sentence) : null
+  const best = found.found === 'statement' ? bestCounterparts(comparison, side, found.sentence) : []
   return (
     <>
       <header className="sources-details-head">
         <h2>
           {found.found === 'uncoded' ? words.uncoded(ids[side]) : words.nth(ids[side], found.sentence + 1, count)}
         </h2>
-        {best !== null && <CounterpartLink {...props} sentence={best} text={words.goTo(ids[otherSide(side)])} />}
+        {best.map((end) => (
+          <CounterpartLink key={end.side} {...props} end={end} text={words.goTo(ids[end.side])} />
+        ))}
         <CopyButton textOf={() => new URL(hrefOf({}), location.href).href} label={words.copy} />
         <button type="button" className="text-link" onClick={close}>
           {words.close} <kbd>Esc</kbd>
@@ -55,23 +58,22 @@ export function Details(props: DetailsOf) {
 function StatementDetails(props: DetailsOf & { readonly sentence: number }) {
   const words = useWords(DETAIL_WORDS)
   const { comparison, side, sentence, ids } = props
-  const other = otherSide(side)
-  const passages = comparison.passages.filter((passage) => passage[side] === sentence)
+  const passages = passagesOf(comparison, side, sentence)
+  const without = comparison.sides.filter(
+    (other) => other !== side && passages.every(({ facing }) => facing.side !== other),
+  )
+  const passes = comparison[side]?.sentences[sentence]?.passes ?? true
   const counterparts =
-    comparison[other] === null ? null : (
+    comparison.sides.length === 1 ? null : (
       <div className="sources-details-side">
-        {passages.length === 0 && <p>{words.noCounterpart(ids[other])}</p>}
-        {passages.map((passage) => (
+        {passes ? without.map((other) => <p key={other}>{words.noCounterpart(ids[other])}</p>) : <p>{words.leftOut}</p>}
+        {passages.map(({ passage, facing }) => (
           <section key={passage.letter}>
             <h3>
-              <CounterpartLink
-                {...props}
-                sentence={passage[other]}
-                text={words.counterpart(passage.letter, ids[other])}
-              />
+              <CounterpartLink {...props} end={facing} text={words.counterpart(passage.letter, ids[facing.side])} />
             </h3>
             <PassageWords {...props} passage={passage} />
-            <Card {...props} side={other} sentence={passage[other]} />
+            <Card {...props} side={facing.side} sentence={facing.sentence} />
           </section>
         ))}
       </div>
@@ -98,13 +100,15 @@ function PassageWords({ passage, ids }: DetailsOf & { readonly passage: LinkedPa
   const words = useWords(DETAIL_WORDS)
   const { lang } = useView().state
   const stages = STAGE_WORDS[lang]
-  const { differing, sharesSector } = passage
+  const { differing, sharesSector, ends } = passage
+  const [one, other] = ends
   return (
     <p className="sources-details-passage">
       {words.alike[likeness(passage.score)]}{' '}
-      {differing.map(({ sector, left, right }) => (
+      {differing.map(({ sector, stages: [first, second] }) => (
         <span key={sector}>
-          <b>≠</b> {words.differs(sectorName(sector, lang), stages[left], ids.left, stages[right], ids.right)}{' '}
+          <b>≠</b>{' '}
+          {words.differs(sectorName(sector, lang), stages[first], ids[one.side], stages[second], ids[other.side])}{' '}
         </span>
       ))}
       {differing.length === 0 && (sharesSector ? words.sameStages : words.noSharedSector)}
@@ -112,18 +116,13 @@ function PassageWords({ passage, ids }: DetailsOf & { readonly passage: LinkedPa
   )
 }
 
-/** A link to a sentence of the other article. */
-function CounterpartLink(props: DetailsOf & { readonly sentence: number; readonly text: string }) {
-  const { comparison, side, sentence, text, hrefTo } = props
-  const other = otherSide(side)
-  const target = comparison[other]?.sentences[sentence]
+/** A link to a sentence of another article. */
+function CounterpartLink(props: DetailsOf & { readonly end: PassageEnd; readonly text: string }) {
+  const { comparison, end, text, hrefTo } = props
+  const target = comparison[end.side]?.sentences[end.sentence]
   return target === undefined ? null : (
-    <a className="text-link sources-jump" href={hrefTo(other, target)}>
+    <a className="text-link sources-jump" href={hrefTo(end.side, target)}>
       {text}
     </a>
   )
-}
-
-function otherSide(side: Side): Side {
-  return side === 'left' ? 'right' : 'left'
 }

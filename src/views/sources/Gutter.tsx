@@ -1,9 +1,16 @@
 /** Ribbons between the two texts, drawn over measured positions. What they show, the notes in the margins say in words. */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { type Extent, type PlacedPassage, placePassages, ribbonPath } from '../../models/articlePage/ribbons.ts'
-import type { Side } from '../../models/comparison/comparison.ts'
+import {
+  type Edge,
+  type Extent,
+  type PlacedEnd,
+  type PlacedPassage,
+  placePassages,
+  ribbonPath,
+} from '../../models/articlePage/ribbons.ts'
 import type { LinkedPassage } from '../../models/comparison/passages.ts'
 import type { Related } from '../../models/comparison/related.ts'
+import type { BySide } from '../../models/comparison/side.ts'
 import { StageMark } from '../../ui/StageMark.tsx'
 
 /** Px: letter, ball and sign from the edge of the gutter. */
@@ -14,18 +21,19 @@ const SIGN_AT = 39
 
 interface GutterOf {
   readonly passages: readonly LinkedPassage[]
-  readonly extents: Readonly<Record<Side, ReadonlyMap<number, Extent>>>
-  readonly scrollers: Readonly<Record<Side, RefObject<HTMLElement | null>>>
+  readonly left: Edge
+  readonly right: Edge
+  readonly scrollers: BySide<RefObject<HTMLElement | null>>
   readonly chosen: Related
   readonly lit: Related
 }
 
-export function Gutter({ passages, extents, scrollers, chosen, lit }: GutterOf) {
+export function Gutter({ passages, left, right, scrollers, chosen, lit }: GutterOf) {
   const svg = useRef<SVGSVGElement>(null)
   const { width, height } = useSize(svg)
-  const left = useScrollTop(scrollers.left)
-  const right = useScrollTop(scrollers.right)
-  const placed = placePassages(passages, moved(extents.left, -left), moved(extents.right, -right))
+  const leftTop = useScrollTop(scrollers[left.side])
+  const rightTop = useScrollTop(scrollers[right.side])
+  const placed = placePassages(passages, moved(left, -leftTop), moved(right, -rightTop))
   const rank = ({ passage }: PlacedPassage) => {
     const at = passages.indexOf(passage)
     return chosen.passages.has(at) ? 2 : lit.passages.has(at) ? 1 : 0
@@ -38,8 +46,8 @@ export function Gutter({ passages, extents, scrollers, chosen, lit }: GutterOf) 
       ))}
       {ordered.map(({ passage, left, right }) => (
         <g key={passage.letter} className="sources-passage">
-          <EndMark passage={passage} side="left" y={middle(left, height)} width={width} />
-          <EndMark passage={passage} side="right" y={middle(right, height)} width={width} />
+          <EndMark passage={passage} end={left} y={middle(left, height)} edge={0} />
+          <EndMark passage={passage} end={right} y={middle(right, height)} edge={width} />
         </g>
       ))}
     </svg>
@@ -65,25 +73,26 @@ function Ribbon({ place: { passage, left, right }, rank, width }: RibbonOf) {
 
 interface EndOf {
   readonly passage: LinkedPassage
-  readonly side: Side
+  readonly end: PlacedEnd
   readonly y: number | null
-  readonly width: number
+  /** Px: where the edge is that it stands at; 0 is the left one. */
+  readonly edge: number
 }
 
-function EndMark({ passage, side, y, width }: EndOf) {
+function EndMark({ passage, end: { end }, y, edge }: EndOf) {
   if (y === null) return null
-  const isLeft = side === 'left'
+  const isLeft = edge === 0
   const anchor = isLeft ? 'start' : 'end'
   return (
     <g transform={`translate(0 ${y})`}>
-      <text x={isLeft ? LETTER : width - LETTER} y={4} textAnchor={anchor}>
+      <text x={isLeft ? LETTER : edge - LETTER} y={4} textAnchor={anchor}>
         {passage.letter}
       </text>
-      <g transform={`translate(${isLeft ? BALL_AT : width - BALL_AT - BALL} ${-BALL / 2})`}>
-        <StageMark stage={isLeft ? passage.leftStage : passage.rightStage} size={BALL} />
+      <g transform={`translate(${isLeft ? BALL_AT : edge - BALL_AT - BALL} ${-BALL / 2})`}>
+        <StageMark stage={end.stage} size={BALL} />
       </g>
       {passage.differing.length > 0 && (
-        <text x={isLeft ? SIGN_AT : width - SIGN_AT} y={4} textAnchor={anchor}>
+        <text x={isLeft ? SIGN_AT : edge - SIGN_AT} y={4} textAnchor={anchor}>
           ≠
         </text>
       )}
@@ -98,8 +107,9 @@ function middle({ top, bottom }: Extent, height: number): number | null {
   return from < to ? (from + to) / 2 : null
 }
 
-function moved(extents: ReadonlyMap<number, Extent>, by: number): ReadonlyMap<number, Extent> {
-  return new Map([...extents].map(([key, { top, bottom }]) => [key, { top: top + by, bottom: bottom + by }]))
+function moved({ side, extents }: Edge, by: number): Edge {
+  const there = [...extents].map(([key, { top, bottom }]) => [key, { top: top + by, bottom: bottom + by }] as const)
+  return { side, extents: new Map(there) }
 }
 
 function useSize(element: RefObject<Element | null>): { readonly width: number; readonly height: number } {

@@ -1,16 +1,23 @@
-import type { Comparison } from '../../models/comparison/comparison.ts'
+import { type Comparison, sectorsOf } from '../../models/comparison/comparison.ts'
 import { useWords } from '../../ui/View.tsx'
 import { WORDS } from './words.ts'
 
 /** The finding: counted from the data. */
 export function Heading({ comparison }: { readonly comparison: Comparison }) {
   const words = useWords(WORDS)
-  const { left, right, sharedEvent, both, onlyLeft, onlyRight } = comparison
+  const { left, sides, sectors, sharedEvent } = comparison
+  const one = sides.reduce((sum, side) => sum + sectorsOf(comparison, [side]).length, 0)
   return (
     <h1 className="view-title">
-      {right === null
-        ? words.aloneTitle(left.statements, onlyLeft.length)
-        : words.pairTitle({ sharedEvent, both: both.length, one: onlyLeft.length + onlyRight.length })}
+      {sides.length === 1
+        ? words.aloneTitle(left.statements, sectors.length)
+        : words.title({
+            articles: sides.length,
+            sharedEvent,
+            sectors: sectors.length,
+            all: sectorsOf(comparison, sides).length,
+            one,
+          })}
     </h1>
   )
 }

@@ -1,12 +1,15 @@
 import { useContext } from 'react'
 import type { Reason } from '../../corpus/codebook.ts'
-import { type MarkedCode, stageLines } from '../../models/comparison/markedSentences.ts'
+import { codeLines, type MarkedCode, stageLines } from '../../models/comparison/markedSentences.ts'
+import { endFacing } from '../../models/comparison/passages.ts'
+import { SIDES, type Side } from '../../models/comparison/side.ts'
 import { countryName } from '../../models/countryNames.ts'
 import { sectorName } from '../../models/sectorNames.ts'
 import { REASON_WORDS, STAGE_WORDS } from '../../ui/codeWords.ts'
 import { StageMark } from '../../ui/StageMark.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { NoteTopsContext, noteId, usePane } from './Pane.ts'
+import { voiceText } from './voiceText.ts'
 import { WORDS } from './words.ts'
 
 interface NoteOf {
@@ -18,7 +21,9 @@ interface NoteOf {
 export function StatementNote({ start, sentence }: NoteOf) {
   const words = useWords(WORDS)
   const { lang } = useView().state
-  const { side, half, comparison, chosen, severalPartners } = usePane()
+  const { side, half, comparison, names, chosen, severalPartners } = usePane()
+  const isAlone = comparison.sides.length === 1
+  const Lines = isAlone ? CodeLines : StageLines
   const codes = half.sentences[sentence]?.codes ?? []
   const only = half.only[sentence] ?? []
   const passages = (half.linked[sentence] ?? []).flatMap((at) => comparison.passages[at] ?? [])
@@ -33,7 +38,7 @@ export function StatementNote({ start, sentence }: NoteOf) {
       {partners.map((partner) => (
         <div key={partner}>
           {severalPartners && <b className="sources-note-partner">{countryName(partner, lang)}</b>}
-          <StageLines codes={codes.filter((code) => code.partner === partner)} />
+          <Lines codes={codes.filter((code) => code.partner === partner)} />
         </div>
       ))}
       {only.length > 0 && (
@@ -41,15 +46,19 @@ export function StatementNote({ start, sentence }: NoteOf) {
           {words.onlyHere} {only.map((sector) => sectorName(sector, lang)).join('; ')}
         </p>
       )}
-      {comparison.right !== null && only.length === 0 && passages.length === 0 && (
-        <p className="sr-only">{words.unlinked}</p>
-      )}
-      {passages.map(({ letter, differing }) => (
-        <p key={letter} className="sources-note-passage">
-          {words.passage(letter)}
-          {differing.length > 0 && `, ${words.stagesDiffer}`}
-        </p>
-      ))}
+      {!isAlone && only.length === 0 && passages.length === 0 && <p className="sr-only">{words.unlinked}</p>}
+      {passages.map((passage) => {
+        const facing = endFacing(passage, side, sentence)?.side
+        return (
+          <p
+            key={passage.letter}
+            className={`sources-note-passage${facing === undefined || areNeighbours(side, facing) ? '' : ' is-far'}`}
+          >
+            {words.passage(passage.letter, facing === undefined ? '' : names[facing])}
+            {passage.differing.length > 0 && `, ${words.stagesDiffer}`}
+          </p>
+        )
+      })}
     </li>
   )
 }
@@ -66,6 +75,23 @@ function StageLines({ codes }: { readonly codes: readonly MarkedCode[] }) {
     </p>
   ))
 }
+
+/** Of one article alone the coding is said in full: stage, sectors, and who says so. */
+function CodeLines({ codes }: { readonly codes: readonly MarkedCode[] }) {
+  const { lang } = useView().state
+  return codeLines(codes).map((line) => (
+    <p key={JSON.stringify(line)} className="sources-note-line">
+      <StageMark stage={line.stage} size={13} />
+      <span>
+        <b>{STAGE_WORDS[lang][line.stage]}</b> {line.sectors.map((sector) => sectorName(sector, lang)).join('; ')}
+        <span className="sources-note-voice">{voiceText(line, lang)}</span>
+      </span>
+    </p>
+  ))
+}
+
+/** A ribbon runs between neighbours; what it does not reach is said in the margin. */
+const areNeighbours = (one: Side, other: Side) => Math.abs(SIDES.indexOf(one) - SIDES.indexOf(other)) === 1
 
 /** Why a sentence is no statement. */
 export function ReasonNote({ start, reason }: { readonly start: number; readonly reason: Reason }) {

@@ -1,7 +1,8 @@
 /** What the parts of one article's pane share. */
 import { createContext, useContext } from 'react'
 import type { Span } from '../../corpus/types.ts'
-import type { Comparison, ComparisonSide, Side } from '../../models/comparison/comparison.ts'
+import type { Comparison, ComparisonSide } from '../../models/comparison/comparison.ts'
+import type { BySide, Side } from '../../models/comparison/side.ts'
 
 /** A sentence of one side: its position in the side's marked sentences. */
 export interface SentenceOf {
@@ -13,6 +14,7 @@ export interface Pane {
   readonly side: Side
   readonly half: ComparisonSide
   readonly comparison: Comparison
+  readonly names: BySide<string>
   /** The partner is named in the margin only where an article speaks of several. */
   readonly severalPartners: boolean
   /** Start of the chosen sentence of this article, statement or not; null: none. */

@@ -1,51 +1,55 @@
-/** The two articles and the gutter between them, or one article alone. */
-import { useCallback, useRef, useState } from 'react'
+/** The articles and the gutters between neighbours, or one article alone beside what is known of it. */
+import { Fragment, useCallback, useRef, useState } from 'react'
+import type { ArticleText } from '../../corpus/index/CorpusIndex.ts'
 import type { Span } from '../../corpus/types.ts'
-import type { Extent } from '../../models/articlePage/ribbons.ts'
-import type { Comparison, Side } from '../../models/comparison/comparison.ts'
+import type { Comparison } from '../../models/comparison/comparison.ts'
+import { endIn } from '../../models/comparison/passages.ts'
 import { NOTHING_RELATED, related } from '../../models/comparison/related.ts'
+import { type BySide, bySide, type Side } from '../../models/comparison/side.ts'
 import type { TextState } from '../../ui/Texts.tsx'
 import { useWords } from '../../ui/View.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
+import { ArticleMap } from './ArticleMap.tsx'
 import { ArticlePane } from './ArticlePane.tsx'
 import { DETAIL_WORDS } from './detailWords.ts'
 import { Gutter } from './Gutter.tsx'
 import { KnownList } from './KnownFrom.tsx'
 import { PaneContext, type SentenceOf } from './Pane.ts'
-import type { PairArticles } from './pairArticles.ts'
+import { useReading } from './Reading.ts'
+import type { ShownArticles } from './shownArticles.ts'
 import type { Chosen } from './useChosen.ts'
+import { useLinkedScroll } from './useLinkedScroll.ts'
+import { NO_LAYOUT, type TextLayout } from './usePaneLayout.ts'
 import { WORDS } from './words.ts'
 
 interface PanesOf {
   readonly comparison: Comparison
-  readonly articles: PairArticles
-  readonly names: Readonly<Record<Side, string>>
-  readonly states: Readonly<Record<Side, TextState>>
+  readonly articles: ShownArticles
+  readonly names: BySide<string>
+  readonly states: BySide<TextState>
+  readonly texts: BySide<ArticleText | null>
   readonly chosen: Chosen
-  readonly unfolded: boolean
-  readonly showReasons: boolean
-  /** The side that a narrow screen shows. */
+  /** The side that is shown where only one is. */
   readonly reading: Side
+  readonly onePane: boolean
   readonly hrefTo: (side: Side, span: Span) => string
 }
-
-type Extents = ReadonlyMap<number, Extent>
-const NOWHERE: Extents = new Map()
 
 export function Panes(props: PanesOf) {
   const words = useWords(WORDS)
   const detailWords = useWords(DETAIL_WORDS)
-  const { comparison, articles, names, states, chosen, unfolded, showReasons, reading, hrefTo } = props
+  const { comparison, articles, names, states, texts, chosen, reading, onePane, hrefTo } = props
+  const { sides } = comparison
+  const isAlone = sides.length === 1
+  const { linked, unfolded, reasons } = useReading()
   const [lit, setLit] = useState<SentenceOf | null>(null)
-  const [leftExtents, setLeftExtents] = useState(NOWHERE)
-  const [rightExtents, setRightExtents] = useState(NOWHERE)
-  const leftScroller = useRef<HTMLDivElement>(null)
-  const rightScroller = useRef<HTMLDivElement>(null)
-  const report = {
-    left: useCallback((extents: Extents) => setLeftExtents(extents), []),
-    right: useCallback((extents: Extents) => setRightExtents(extents), []),
-  }
-  const scrollers = { left: leftScroller, right: rightScroller }
+  const [layouts, setLayouts] = useState<BySide<TextLayout>>(() => bySide(() => NO_LAYOUT))
+  const scrollers = { left: useScroller(), right: useScroller(), third: useScroller() }
+  const report = useCallback(
+    (side: Side, layout: TextLayout) => setLayouts((last) => ({ ...last, [side]: layout })),
+    [],
+  )
+  useLinkedScroll({ on: linked && !onePane && !isAlone, comparison, scrollers, layouts })
   const ofChosen =
     chosen.found?.found === 'statement' && chosen.side !== null
       ? related(comparison, chosen.side, chosen.found.sentence)
@@ -63,11 +67,12 @@ export function Panes(props: PanesOf) {
           side,
           half,
           comparison,
+          names,
           severalPartners: article.partners.length > 1,
           chosenAt: hasPlace && chosen.side === side ? chosen.start : null,
           chosen: ofChosen[side],
           lit: ofLit[side],
-          showReasons,
+          showReasons: reasons ?? isAlone,
           hrefTo: (span) => hrefTo(side, span),
           light: (sentence) => setLit(sentence === null ? null : { side, sentence }),
         }}
@@ -77,43 +82,72 @@ export function Panes(props: PanesOf) {
             article={article}
             shortId={names[side]}
             statements={half.statements}
-            unfolds={comparison.right !== null}
+            text={texts[side]}
+            unfolds={!isAlone}
           />
-          <div className="sources-scroller" data-scroller ref={scrollers[side]}>
-            <ArticlePane article={article} text={states[side]} unfolded={unfolded} report={report[side]} />
+          <ArticleMap
+            key={`${onePane}`}
+            name={names[side]}
+            length={article.length}
+            layout={layouts[side]}
+            scroller={scrollers[side]}
+            lies={onePane || isAlone ? 'across' : 'down'}
+          />
+          <div className="sources-scroller" id={`sources-${side}`} data-scroller ref={scrollers[side]}>
+            <ArticlePane article={article} text={states[side]} unfolded={unfolded} report={report} />
           </div>
         </article>
       </PaneContext>
     )
   }
-  if (comparison.right === null) {
+  if (isAlone) {
     return (
-      <div className="sources-panes is-alone">
+      <div className="sources-panes">
         {pane('left')}
         <aside className="sources-facts">
           <h2>{detailWords.known}</h2>
-          <KnownList article={articles.left} statements={comparison.left.statements} />
+          <KnownList article={articles.left} statements={comparison.left.statements} text={texts.left} />
         </aside>
       </div>
     )
   }
   return (
     <div className="sources-panes" data-reading={reading}>
-      {pane('left')}
-      <div className="sources-between">
-        <p className="sources-between-head">
-          {words.linkedPassages(comparison.passages.length)}
-          {comparison.passages.some((passage) => passage.differing.length > 0) && <span>{words.stagesDiffer}</span>}
-        </p>
-        <Gutter
-          passages={comparison.passages}
-          extents={{ left: leftExtents, right: rightExtents }}
-          scrollers={scrollers}
-          chosen={ofChosen}
-          lit={ofLit}
-        />
-      </div>
-      {pane('right')}
+      {sides.map((side, i) => {
+        const before = sides[i - 1]
+        return (
+          <Fragment key={side}>
+            {before !== undefined && (
+              <div className="sources-between">
+                <BetweenHead comparison={comparison} left={before} right={side} />
+                <Gutter
+                  passages={comparison.passages}
+                  left={{ side: before, extents: layouts[before].sentences }}
+                  right={{ side, extents: layouts[side].sentences }}
+                  scrollers={scrollers}
+                  chosen={ofChosen}
+                  lit={ofLit}
+                />
+              </div>
+            )}
+            {pane(side)}
+          </Fragment>
+        )
+      })}
     </div>
+  )
+}
+
+const useScroller = () => useRef<HTMLDivElement>(null)
+
+function BetweenHead(props: { readonly comparison: Comparison; readonly left: Side; readonly right: Side }) {
+  const words = useWords(WORDS)
+  const { comparison, left, right } = props
+  const here = comparison.passages.filter((passage) => endIn(passage, left) !== null && endIn(passage, right) !== null)
+  return (
+    <p className="sources-between-head">
+      {words.linkedPassages(here.length)}
+      {here.some((passage) => passage.differing.length > 0) && <span>{words.stagesDiffer}</span>}
+    </p>
   )
 }

@@ -9,16 +9,16 @@ import { WORDS } from './words.ts'
 /** A paragraph and the notes to it, which stand in the margin where there is one and below it where there is none. */
 export function Paragraph({ paragraph }: { readonly paragraph: PageParagraph }) {
   const words = useWords(WORDS)
-  const { showReasons, chosenAt } = usePane()
+  const { half, showReasons, chosenAt } = usePane()
   const { kind, runs } = paragraph
   const noted = runs.filter(
     (run) =>
-      run.kind === 'statement' ||
+      (run.kind === 'statement' && (half.sentences[run.sentence]?.passes || run.start === chosenAt)) ||
       // What a caption or a title is, its own line says already.
       (run.kind === 'uncoded' && ((showReasons && kind === 'text') || run.start === chosenAt)),
   )
   return (
-    <div className={`sources-paragraph is-${kind}`}>
+    <div className={`sources-paragraph is-${kind}`} data-from={paragraph.start} data-to={paragraph.end}>
       <p>
         {kind !== 'text' && (
           <span className="sources-line-kind">
@@ -48,7 +48,7 @@ export function Paragraph({ paragraph }: { readonly paragraph: PageParagraph }) 
 function RunText({ run, noted }: { readonly run: Run; readonly noted: boolean }) {
   const { side, chosenAt } = usePane()
   const reasons = useWords(REASON_WORDS)
-  if (run.kind === 'statement') return <Statement run={run} />
+  if (run.kind === 'statement') return <Statement run={run} noted={noted} />
   if (run.kind === 'plain')
     return <span className={run.text.trim() === '' ? undefined : 'sources-frame'}>{run.text}</span>
   const isChosen = run.start === chosenAt

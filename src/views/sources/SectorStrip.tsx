@@ -1,5 +1,6 @@
-import { groupOf, type Sector, type Stage } from '../../corpus/codebook.ts'
-import type { Comparison } from '../../models/comparison/comparison.ts'
+import { groupOf } from '../../corpus/codebook.ts'
+import { type Comparison, type SectorStages, sectorsOf, stagesDiffer } from '../../models/comparison/comparison.ts'
+import type { BySide, Side } from '../../models/comparison/side.ts'
 import { sectorName } from '../../models/sectorNames.ts'
 import { STAGE_WORDS } from '../../ui/codeWords.ts'
 import { StageMark } from '../../ui/StageMark.tsx'
@@ -8,55 +9,87 @@ import { WORDS } from './words.ts'
 
 interface StripOf {
   readonly comparison: Comparison
-  readonly leftId: string
-  readonly rightId: string
+  readonly names: BySide<string>
 }
 
-/** Which sectors both name, at which stages, and which only one of them. */
-export function SectorStrip({ comparison, leftId, rightId }: StripOf) {
+/** Which sectors all name, at which stages, which some, and which only one of them. */
+export function SectorStrip({ comparison, names }: StripOf) {
   const words = useWords(WORDS)
-  const { both, onlyLeft, onlyRight } = comparison
-  if (both.length + onlyLeft.length + onlyRight.length === 0) return null
-  const differing = both.filter((shared) => shared.left !== shared.right).length
+  const { sides, sectors } = comparison
+  if (sectors.length === 0) return null
+  const all = sectorsOf(comparison, sides)
+  const differing = all.filter(stagesDiffer).length
+  const some = sides.length < 3 ? [] : sides.map((left) => sides.filter((side) => side !== left))
+  const inSome = some.map((of) => ({ of, sectors: sectorsOf(comparison, of) })).filter((one) => one.sectors.length > 0)
   return (
     <div className="sources-strip">
       <section>
         <h2>
-          {words.inBoth(both.length)} {both.length > 0 && <em>{words.inBothNote(leftId, rightId, differing)}</em>}
+          {words.inAll(all.length, sides.length)}{' '}
+          {all.length > 0 && (
+            <em>
+              {words.inAllNote(
+                sides.map((side) => names[side]),
+                differing,
+              )}
+            </em>
+          )}
         </h2>
-        <ul>
-          {both.map(({ sector, left, right }) => (
-            <SectorItem key={sector} sector={sector} stages={[left, right]} />
-          ))}
-        </ul>
+        <SectorList sectors={all} sides={sides} />
       </section>
-      {[
-        { id: leftId, own: onlyLeft },
-        { id: rightId, own: onlyRight },
-      ].map(({ id, own }) => (
-        <section key={id}>
-          <h2>{words.onlyIn(own.length, id)}</h2>
-          <ul>
-            {own.map(({ sector, stage }) => (
-              <SectorItem key={sector} sector={sector} stages={[stage]} />
-            ))}
-          </ul>
+      {inSome.map(({ of, sectors: shared }) => (
+        <section key={of.join(' ')}>
+          <h2>
+            {words.inTwo(
+              shared.length,
+              of.map((side) => names[side]),
+            )}
+          </h2>
+          <SectorList sectors={shared} sides={of} />
         </section>
       ))}
+      {sides.map((side) => {
+        const own = sectorsOf(comparison, [side])
+        return (
+          <section key={side}>
+            <h2>{words.onlyIn(own.length, names[side])}</h2>
+            <SectorList sectors={own} sides={[side]} />
+          </section>
+        )
+      })}
     </div>
   )
 }
 
-function SectorItem({ sector, stages }: { readonly sector: Sector; readonly stages: readonly Stage[] }) {
-  const { lang } = useView().state
-  const differs = new Set(stages).size > 1
+function SectorList({
+  sectors,
+  sides,
+}: {
+  readonly sectors: readonly SectorStages[]
+  readonly sides: readonly Side[]
+}) {
   return (
-    <li className={`group-${groupOf(sector)}${differs ? ' is-differing' : ''}`}>
+    <ul>
+      {sectors.map((sector) => (
+        <SectorItem key={sector.sector} sector={sector} sides={sides} />
+      ))}
+    </ul>
+  )
+}
+
+function SectorItem({ sector, sides }: { readonly sector: SectorStages; readonly sides: readonly Side[] }) {
+  const { lang } = useView().state
+  const marks = sides.flatMap((side) => {
+    const stage = sector.stages[side]
+    return stage === null ? [] : [{ side, stage }]
+  })
+  return (
+    <li className={`group-${groupOf(sector.sector)}${stagesDiffer(sector) ? ' is-differing' : ''}`}>
       <i className="sources-tick" />
-      {sectorName(sector, lang)}
-      <span className="sr-only">: {stages.map((stage) => STAGE_WORDS[lang][stage]).join(', ')}</span>
-      {stages.map((stage, i) => (
-        <StageMark key={`${i === 0 ? 'first' : 'second'}`} stage={stage} size={13} />
+      {sectorName(sector.sector, lang)}
+      <span className="sr-only">: {marks.map(({ stage }) => STAGE_WORDS[lang][stage]).join(', ')}</span>
+      {marks.map(({ side, stage }) => (
+        <StageMark key={side} stage={stage} size={13} />
       ))}
     </li>
   )

@@ -1,20 +1,21 @@
-import type { Side } from '../../models/comparison/comparison.ts'
+import type { BySide, Side } from '../../models/comparison/side.ts'
 import { useWords } from '../../ui/View.tsx'
 import { WORDS } from './words.ts'
 
 interface SwitchOf {
+  readonly sides: readonly Side[]
   readonly side: Side
   readonly setSide: (side: Side) => void
-  readonly names: Readonly<Record<Side, string>>
+  readonly names: BySide<string>
 }
 
-/** On a narrow screen one article is read at a time. */
-export function SideSwitch({ side, setSide, names }: SwitchOf) {
+/** Where there is no room for several, one article is read at a time. */
+export function SideSwitch({ sides, side, setSide, names }: SwitchOf) {
   const words = useWords(WORDS)
   return (
     <fieldset className="sources-switch">
       <legend className="sr-only">{words.whichArticle}</legend>
-      {(['left', 'right'] as const).map((each) => (
+      {sides.map((each) => (
         <button key={each} type="button" aria-pressed={each === side} onClick={() => setSide(each)}>
           {names[each]}
         </button>

@@ -1,39 +1,71 @@
-/** Two articles side by side, or one by itself. */
-import { useMemo } from 'react'
+/** Two or three articles side by side, or one by itself. */
+import { useMemo, useState } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { compare } from '../../models/comparison/comparison.ts'
-import { choosePair, type Pair } from '../../models/comparison/pair.ts'
+import { chooseArticles, type Shown } from '../../models/comparison/pair.ts'
+import { NothingMatches } from '../../ui/NothingMatches.tsx'
+import { useSelection } from '../../ui/Selection.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
-import { PairPage } from './PairPage.tsx'
+import { ReadingContext, startReading } from './Reading.ts'
+import { SourcesPage } from './SourcesPage.tsx'
+import { useShownInAddress } from './useShownInAddress.ts'
 import { WORDS } from './words.ts'
 import './sources.css'
+import './panes.css'
 import './top.css'
+import './chooser.css'
 import './head.css'
 import './gutter.css'
+import './map.css'
 import './text.css'
 import './details.css'
+import './differences.css'
 
 export function SourcesView({ index }: { readonly index: CorpusIndex }) {
   const words = useWords(WORDS)
-  const { left, right, at } = useView().state
-  const { pair, missing } = useMemo(() => choosePair(index, { left, right, at }), [index, left, right, at])
+  const selection = useSelection()
+  const { left, right, third, alone, at } = useView().state
+  const { shown, missing } = useMemo(
+    () => chooseArticles(index, { left, right, third, alone, at }, selection),
+    [index, left, right, third, alone, at, selection],
+  )
+  useShownInAddress(index, shown, missing.length === 0)
+  const [reading, setReading] = useState(startReading)
   return (
-    <div className="sources">
-      {missing.length > 0 && (
-        <p className="sources-notice" role="alert">
-          {words.missing(missing.join(', '))}
-        </p>
-      )}
-      {pair === null ? (
-        <p className="sources-notice">{words.empty}</p>
-      ) : (
-        <ComparedPair key={`${pair.left} ${pair.right}`} index={index} left={pair.left} right={pair.right} />
-      )}
-    </div>
+    <ReadingContext value={{ ...reading, change: (to) => setReading({ ...reading, ...to }) }}>
+      <div className="sources">
+        {missing.length > 0 && (
+          <p className="sources-notice" role="alert">
+            {words.missing(missing.join(', '))}
+          </p>
+        )}
+        {shown === null || !selection.articles.includes(1) ? (
+          <Nothing index={index} />
+        ) : (
+          <Compared key={`${shown.left} ${shown.right} ${shown.third}`} index={index} {...shown} />
+        )}
+      </div>
+    </ReadingContext>
   )
 }
 
-function ComparedPair({ index, left, right }: Pair & { readonly index: CorpusIndex }) {
-  const comparison = useMemo(() => compare(index, { left, right }), [index, left, right])
-  return <PairPage index={index} comparison={comparison} />
+/** Which of two blanks it is: a record without an article, or filters that leave none. */
+function Nothing({ index }: { readonly index: CorpusIndex }) {
+  const words = useWords(WORDS)
+  const isEmpty = index.articles.length === 0
+  return (
+    <>
+      <h1 className="view-title">{isEmpty ? words.emptyTitle : words.nothingTitle}</h1>
+      {isEmpty ? <p className="sources-notice">{words.empty}</p> : <NothingMatches index={index} counted="articles" />}
+    </>
+  )
+}
+
+function Compared({ index, left, right, third }: Shown & { readonly index: CorpusIndex }) {
+  const selection = useSelection()
+  const comparison = useMemo(
+    () => compare(index, { left, right, third }, selection),
+    [index, left, right, third, selection],
+  )
+  return <SourcesPage index={index} comparison={comparison} />
 }

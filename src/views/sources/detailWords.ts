@@ -9,6 +9,7 @@ interface DetailWords {
   readonly copy: string
   readonly counterpart: (letter: string, id: string) => string
   readonly noCounterpart: (id: string) => string
+  readonly leftOut: string
   readonly goTo: (id: string) => string
   readonly alike: Readonly<Record<'closely' | 'partly' | 'loosely', string>>
   readonly differs: (sector: string, left: string, leftId: string, right: string, rightId: string) => string
@@ -43,6 +44,7 @@ export const DETAIL_WORDS: Words<DetailWords> = {
     copy: 'Chép liên kết tới câu này',
     counterpart: (letter, id) => `Cặp ${letter}, câu tương ứng ở bài ${id}`,
     noCounterpart: (id) => `Bài ${id} không có câu tương ứng.`,
+    leftOut: 'Bộ lọc loại câu này nên câu không được đối chiếu.',
     goTo: (id) => `Tới câu tương ứng ở bài ${id}`,
     alike: {
       closely: 'Hai câu rất sát nhau.',
@@ -79,6 +81,7 @@ export const DETAIL_WORDS: Words<DetailWords> = {
     copy: 'Copy link to this sentence',
     counterpart: (letter, id) => `Passage ${letter}, the counterpart in ${id}`,
     noCounterpart: (id) => `${id} has no counterpart to this sentence.`,
+    leftOut: 'The filters leave this sentence out, so it is not compared.',
     goTo: (id) => `Go to the counterpart in ${id}`,
     alike: {
       closely: 'The two sentences are closely alike.',

@@ -1,7 +1,7 @@
 /** Bringing sentences into view. Nothing slides: the reader's eye is led by the marks, and reduced motion holds by itself. */
 
-/** Where a sentence that is opened by a link stands, as a part of the visible height. */
-const THIRD = 1 / 3
+/** Where a sentence that is opened by a link stands, and where a reader is taken to read, as a part of the visible height. */
+export const LINE_READ = 1 / 3
 
 interface Scroller {
   readonly element: Element
@@ -22,7 +22,7 @@ function scrollerOf(mark: Element): Scroller {
 /** Scrolls so that the sentence begins a third down what is visible. */
 export function reveal(mark: Element): void {
   const { element, top, height } = scrollerOf(mark)
-  element.scrollTop += mark.getBoundingClientRect().top - top - height * THIRD
+  element.scrollTop += mark.getBoundingClientRect().top - top - height * LINE_READ
 }
 
 /** Scrolls only if the sentence's end is out of sight, below the pane's foot or what covers it. */
@@ -43,4 +43,19 @@ export function bringLevel(chosen: Element, counterpart: Element): void {
   const apart = () => counterpart.getBoundingClientRect().top - chosen.getBoundingClientRect().top
   other.scrollTop += apart()
   one.scrollTop -= apart()
+}
+
+/** What of a text is in sight, px from its top: of a pane that scrolls by itself, or of one that scrolls with the page. */
+export function seenOf(pane: HTMLElement): { readonly top: number; readonly bottom: number } {
+  const { element, top, height } = scrollerOf(pane)
+  const start = element === pane ? pane.scrollTop : Math.max(0, top - pane.getBoundingClientRect().top)
+  const end = element === pane ? start + height : Math.max(0, height - pane.getBoundingClientRect().top)
+  return { top: start, bottom: Math.max(start, end) }
+}
+
+/** Scrolls so that a line of the text, px from its top, is the first in sight. */
+export function scrollLineTo(pane: HTMLElement, y: number): void {
+  const { element } = scrollerOf(pane)
+  if (element === pane) pane.scrollTop = y
+  else element.scrollTop += pane.getBoundingClientRect().top + y
 }

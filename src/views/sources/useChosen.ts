@@ -1,27 +1,23 @@
 import { useMemo } from 'react'
 import type { ArticleText } from '../../corpus/index/CorpusIndex.ts'
 import { type FoundSentence, findSentence } from '../../models/articlePage/findSentence.ts'
-import type { Comparison, Side } from '../../models/comparison/comparison.ts'
+import type { Comparison } from '../../models/comparison/comparison.ts'
+import type { BySide, Side } from '../../models/comparison/side.ts'
 import { useView } from '../../ui/View.tsx'
-import type { PairArticles } from './pairArticles.ts'
+import type { ShownArticles } from './shownArticles.ts'
 
 /** The sentence that the address names, held against the texts. */
 export interface Chosen {
-  /** The side that it is on; null: none is named, or in neither article. */
+  /** The side that it is on; null: none is named, or in no article shown. */
   readonly side: Side | null
   readonly start: number | null
   /** Null until its text is there. */
   readonly found: FoundSentence | null
 }
 
-export function useChosen(
-  comparison: Comparison,
-  articles: PairArticles,
-  texts: Readonly<Record<Side, ArticleText | null>>,
-): Chosen {
+export function useChosen(comparison: Comparison, articles: ShownArticles, texts: BySide<ArticleText | null>): Chosen {
   const { at } = useView().state
-  const side =
-    at === null ? null : at.article === articles.left.id ? 'left' : at.article === articles.right?.id ? 'right' : null
+  const side = at === null ? null : (comparison.sides.find((each) => articles[each]?.id === at.article) ?? null)
   const text = side === null ? null : texts[side]
   const sha256 = side === null ? null : (articles[side]?.sha256 ?? null)
   const found = useMemo(

@@ -1,8 +1,9 @@
 /** What is chosen comes into view, its counterpart level with it; Escape lets go of it and gives the focus back to its sentence. */
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import type { FoundSentence } from '../../models/articlePage/findSentence.ts'
-import type { Comparison, Side } from '../../models/comparison/comparison.ts'
-import { bestCounterpart } from '../../models/comparison/related.ts'
+import type { Comparison } from '../../models/comparison/comparison.ts'
+import { bestCounterparts } from '../../models/comparison/related.ts'
+import type { Side } from '../../models/comparison/side.ts'
 import { bringLevel, keepInSight, reveal } from './scrolling.ts'
 
 interface ChosenInView {
@@ -12,7 +13,7 @@ interface ChosenInView {
   /** Start of the chosen sentence in its article. */
   readonly start: number | null
   readonly found: FoundSentence | null
-  /** Whether both texts stand on the page. */
+  /** Whether all texts stand on the page. */
   readonly ready: boolean
   readonly clear: () => void
 }
@@ -34,11 +35,12 @@ export function useChosenInView({ root, comparison, side, start, found, ready, c
       reveal(mark)
       mark.focus({ preventScroll: true })
     }
-    const other: Side = side === 'left' ? 'right' : 'left'
-    const best = sentence === null || !ready ? null : bestCounterpart(comparison, side, sentence)
-    const target = best === null ? undefined : comparison[other]?.sentences[best]
-    const counterpart = target === undefined ? null : markOf(root.current, other, target.start)
-    if (counterpart !== null) bringLevel(mark, counterpart)
+    if (sentence === null || !ready) return
+    for (const { side: other, sentence: best } of bestCounterparts(comparison, side, sentence)) {
+      const target = comparison[other]?.sentences[best]
+      const counterpart = target === undefined ? null : markOf(root.current, other, target.start)
+      if (counterpart !== null) bringLevel(mark, counterpart)
+    }
   }, [root, comparison, side, start, sentence, isShown, ready])
 
   const close = () => {

@@ -4,20 +4,44 @@ import type { LinkFault } from '../../models/articlePage/findSentence.ts'
 import type { Words } from '../../ui/View.tsx'
 
 /** What the heading counts. */
-interface PairCounts {
+interface Counts {
+  /** Two or three. */
+  readonly articles: number
   readonly sharedEvent: EventType | null
-  readonly both: number
+  /** Sectors that any of them names, that all name, and that only one names. */
+  readonly sectors: number
+  readonly all: number
   readonly one: number
 }
 
 interface SourcesWords {
-  readonly pairTitle: (counts: PairCounts) => string
+  readonly title: (counts: Counts) => string
   readonly aloneTitle: (statements: number, sectors: number) => string
+  readonly emptyTitle: string
+  readonly nothingTitle: string
   readonly empty: string
   readonly missing: (ids: string) => string
   readonly first: string
   readonly second: string
+  readonly third: string
   readonly noSecond: string
+  readonly noThird: string
+  readonly addThird: string
+  readonly chooseSecond: string
+  readonly offered: string
+  readonly noOffer: string
+  readonly moreOffers: (count: number) => string
+  readonly inCommon: (passages: number, events: number) => string
+  readonly readAlone: (id: string) => string
+  readonly sideBySide: string
+  readonly linkedScrolling: string
+  readonly toDifferences: (count: number) => string
+  readonly map: (id: string) => string
+  readonly mapAt: (from: number, to: number, of: number) => string
+  readonly mapNone: (of: number) => string
+  readonly leftOut: (count: number) => string
+  readonly outside: (ids: readonly string[], left: number) => string
+  readonly showLeft: string
   readonly unfoldAll: string
   readonly foldAll: string
   readonly showReasons: string
@@ -25,8 +49,9 @@ interface SourcesWords {
   readonly legend: string
   readonly onlyHereKey: string
   readonly linkedKey: string
-  readonly inBoth: (count: number) => string
-  readonly inBothNote: (left: string, right: string, differing: number) => string
+  readonly inAll: (count: number, articles: number) => string
+  readonly inAllNote: (ids: readonly string[], differing: number) => string
+  readonly inTwo: (count: number, ids: readonly string[]) => string
   readonly onlyIn: (count: number, id: string) => string
   readonly linkedPassages: (count: number) => string
   readonly stagesDiffer: string
@@ -38,7 +63,7 @@ interface SourcesWords {
   readonly article: (id: string) => string
   readonly onlyHere: string
   readonly unlinked: string
-  readonly passage: (letter: string) => string
+  readonly passage: (letter: string, id: string) => string
   readonly folded: (paragraphs: number, statements: number) => string
   readonly fold: (paragraphs: number) => string
   readonly lineKind: Readonly<Record<Exclude<ParagraphKind, 'text'>, string>>
@@ -59,34 +84,72 @@ interface SourcesWords {
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`
 
-function meeting(event: EventType | null): string {
-  if (event === null) return 'Two articles'
-  if (event === 'talks') return 'One meeting, two reports'
-  return event === 'visit' ? 'One visit, two reports' : 'One event, two reports'
+const EVENT_EN = { talks: 'meeting', visit: 'visit' } as const
+const EVENT_VI = { talks: 'cuộc gặp', visit: 'chuyến thăm' } as const
+const COUNT_EN = ['', 'one', 'two', 'three']
+const COUNT_VI = ['', 'một', 'hai', 'ba']
+const isMeeting = (event: EventType): event is keyof typeof EVENT_EN => event in EVENT_EN
+const capital = (text: string) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
+
+/** "One meeting, three reports". */
+function reports(event: EventType | null, articles: number): string {
+  const count = COUNT_EN[articles] ?? String(articles)
+  if (event === null) return `${capital(count)} articles`
+  return `One ${isMeeting(event) ? EVENT_EN[event] : 'event'}, ${count} reports`
 }
 
-function cuocGap(event: EventType | null): string {
-  if (event === null) return 'Hai bài báo'
-  if (event === 'talks') return 'Một cuộc gặp, hai bài viết'
-  return event === 'visit' ? 'Một chuyến thăm, hai bài viết' : 'Một sự kiện, hai bài viết'
+function baiViet(event: EventType | null, articles: number): string {
+  const count = COUNT_VI[articles] ?? String(articles)
+  if (event === null) return `${capital(count)} bài báo`
+  return `Một ${isMeeting(event) ? EVENT_VI[event] : 'sự kiện'}, ${count} bài viết`
 }
+
+const listEn = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const listVi = new Intl.ListFormat('vi', { type: 'conjunction' })
 
 export const WORDS: Words<SourcesWords> = {
   vi: {
-    pairTitle: ({ sharedEvent, both, one }) => {
-      if (both + one === 0) return `${cuocGap(sharedEvent)}: không bài nào nêu lĩnh vực hợp tác`
-      const shared = both === 0 ? 'không lĩnh vực nào có ở cả hai' : `${both} lĩnh vực có ở cả hai`
-      return `${cuocGap(sharedEvent)}: ${shared}, ${one === 0 ? 'không lĩnh vực nào chỉ ở một bài' : `${one} lĩnh vực chỉ ở một bài`}`
+    title: ({ articles, sharedEvent, sectors, all, one }) => {
+      const head = baiViet(sharedEvent, articles)
+      if (sectors === 0) return `${head}: không bài nào nêu lĩnh vực hợp tác`
+      const every = `cả ${COUNT_VI[articles] ?? articles}`
+      const shared = all === 0 ? `không lĩnh vực nào có ở ${every}` : `${all} lĩnh vực có ở ${every}`
+      return `${head}: ${shared}, ${one === 0 ? 'không lĩnh vực nào chỉ ở một bài' : `${one} lĩnh vực chỉ ở một bài`}`
     },
     aloneTitle: (statements, sectors) =>
       statements === 0
         ? 'Một bài báo, không có câu nào về hợp tác'
         : `Một bài báo: ${statements} câu về hợp tác, thuộc ${sectors} lĩnh vực`,
+    emptyTitle: 'Chưa có bài báo nào để đối chiếu',
+    nothingTitle: 'Không bài báo nào khớp với bộ lọc',
     empty: 'Hồ sơ chưa có bài báo nào nên chưa có gì để đối chiếu. Hãy thêm tệp .txt vào thư mục seeds/.',
     missing: (ids) => `Hồ sơ không có bài ${ids}; có thể bài đã bị gỡ hoặc đổi tên.`,
     first: 'Bài thứ nhất',
     second: 'Bài thứ hai',
+    third: 'Bài thứ ba',
     noSecond: 'Không so với bài nào',
+    noThird: 'Bỏ bài thứ ba',
+    addThird: 'Thêm bài thứ ba…',
+    chooseSecond: 'Chọn bài để đối chiếu…',
+    offered: 'Các bài để chọn',
+    noOffer: 'Không bài nào khớp. Hãy bớt từ, hoặc nới bộ lọc.',
+    moreOffers: (count) => `Còn ${count} bài nữa. Gõ hãng tin, ngày, nước hoặc tiêu đề để thu hẹp.`,
+    inCommon: (passages, events) =>
+      [passages > 0 ? `${passages} cặp câu tương ứng` : '', events > 0 ? `${events} sự kiện chung` : '']
+        .filter(Boolean)
+        .join(', '),
+    readAlone: (id) => `Chỉ đọc bài ${id}`,
+    sideBySide: 'Đặt lại cạnh nhau',
+    linkedScrolling: 'Cuộn đồng bộ',
+    toDifferences: (count) => (count === 0 ? 'Không có khác biệt' : `Xem ${count} điểm khác nhau`),
+    map: (id) => `Sơ đồ bài ${id}`,
+    mapAt: (from, to, of) =>
+      from === to ? `đang xem câu ${from} trên ${of}` : `đang xem câu ${from} đến ${to} trên ${of}`,
+    mapNone: (of) => (of === 0 ? 'bài không có câu nào về hợp tác' : `không câu nào trong ${of} câu đang hiện`),
+    leftOut: (count) => `Bộ lọc loại ${count} câu của các bài này; các câu đó để nguyên, không đánh dấu.`,
+    outside: (ids, left) =>
+      `Bài ${listVi.format(ids)} không thuộc ${left} bài còn lại sau khi lọc; bài vẫn hiện vì địa chỉ nêu tên bài.`,
+    showLeft: 'Mở bài còn lại',
     unfoldAll: 'Mở toàn bộ bài',
     foldAll: 'Thu gọn phần không tương ứng',
     showReasons: 'Hiện lý do câu không được mã hoá',
@@ -94,9 +157,10 @@ export const WORDS: Words<SourcesWords> = {
     legend: 'Mức độ',
     onlyHereKey: 'lĩnh vực chỉ ở một bài',
     linkedKey: 'có câu tương ứng',
-    inBoth: (count) => `${count} lĩnh vực ở cả hai`,
-    inBothNote: (left, right, differing) =>
-      `(dấu trước: ${left}, dấu sau: ${right}; in đậm: khác mức độ, ${differing === 0 ? 'không có' : `${differing} lĩnh vực`})`,
+    inAll: (count, articles) => `${count} lĩnh vực ở cả ${COUNT_VI[articles] ?? articles}`,
+    inAllNote: (ids, differing) =>
+      `(thứ tự các dấu: ${ids.join(', ')}; in đậm: khác mức độ, ${differing === 0 ? 'không có' : `${differing} lĩnh vực`})`,
+    inTwo: (count, ids) => `${count} ở ${listVi.format(ids)}`,
     onlyIn: (count, id) => `${count} chỉ có ở ${id}`,
     linkedPassages: (count) => (count === 0 ? 'Không có cặp câu tương ứng' : `${count} cặp câu tương ứng`),
     stagesDiffer: '≠ khác mức độ',
@@ -108,7 +172,7 @@ export const WORDS: Words<SourcesWords> = {
     article: (id) => `Bài ${id}`,
     onlyHere: 'Chỉ ở bài này:',
     unlinked: 'không có câu tương ứng',
-    passage: (letter) => `Cặp ${letter}`,
+    passage: (letter, id) => `Cặp ${letter} với ${id}`,
     folded: (paragraphs, statements) =>
       `${paragraphs} đoạn thu gọn: ${statements === 0 ? 'không có câu nào về hợp tác' : `${statements} câu về hợp tác, không có câu tương ứng`}`,
     fold: (paragraphs) => `Thu gọn ${paragraphs} đoạn`,
@@ -136,20 +200,52 @@ export const WORDS: Words<SourcesWords> = {
     whichArticle: 'Bài đang đọc',
   },
   en: {
-    pairTitle: ({ sharedEvent, both, one }) => {
-      if (both + one === 0) return `${meeting(sharedEvent)}: neither names a sector of cooperation`
-      const shared = both === 0 ? 'no sector in both' : `${plural(both, 'sector', 'sectors')} in both`
-      return `${meeting(sharedEvent)}: ${shared}, ${one === 0 ? 'none' : one} in only one of them`
+    title: ({ articles, sharedEvent, sectors, all, one }) => {
+      const head = reports(sharedEvent, articles)
+      if (sectors === 0) return `${head}: none names a sector of cooperation`
+      const every = articles === 2 ? 'both' : `all ${COUNT_EN[articles] ?? articles}`
+      const shared = all === 0 ? `no sector in ${every}` : `${plural(all, 'sector', 'sectors')} in ${every}`
+      return `${head}: ${shared}, ${one === 0 ? 'none' : one} in only one of them`
     },
     aloneTitle: (statements, sectors) =>
       statements === 0
         ? 'One article, and no statement in it'
         : `One article: ${plural(statements, 'statement', 'statements')} on ${plural(sectors, 'sector', 'sectors')}`,
+    emptyTitle: 'No article to compare yet',
+    nothingTitle: 'No article matches the filters',
     empty: 'The record has no article yet, so there is nothing to compare. Put a .txt file into the folder seeds/.',
     missing: (ids) => `The record has no article ${ids}; it may have been removed or renamed.`,
     first: 'First article',
     second: 'Second article',
+    third: 'Third article',
     noSecond: 'Compare with none',
+    noThird: 'Without a third',
+    addThird: 'Add a third article…',
+    chooseSecond: 'Choose one to compare…',
+    offered: 'Articles to choose from',
+    noOffer: 'No article matches. Take words away, or loosen the filters.',
+    moreOffers: (count) => `${count} more. Type an outlet, a date, a country or a title to narrow the list.`,
+    inCommon: (passages, events) =>
+      [
+        passages > 0 ? plural(passages, 'linked passage', 'linked passages') : '',
+        events > 0 ? plural(events, 'shared event', 'shared events') : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    readAlone: (id) => `Read ${id} alone`,
+    sideBySide: 'Back side by side',
+    linkedScrolling: 'Linked scrolling',
+    toDifferences: (count) => (count === 0 ? 'Nothing differs' : `See ${plural(count, 'difference', 'differences')}`),
+    map: (id) => `Map of ${id}`,
+    mapAt: (from, to, of) =>
+      from === to ? `statement ${from} of ${of} in sight` : `statements ${from} to ${to} of ${of} in sight`,
+    mapNone: (of) =>
+      of === 0 ? 'no statement in this article' : `none of ${plural(of, 'statement', 'statements')} in sight`,
+    leftOut: (count) =>
+      `The filters leave out ${plural(count, 'statement', 'statements')} of these articles; ${count === 1 ? 'it is' : 'they are'} set without a mark.`,
+    outside: (ids, left) =>
+      `${listEn.format(ids)} ${ids.length === 1 ? 'is' : 'are'} not among the ${plural(left, 'article', 'articles')} that the filters leave; shown because the address names ${ids.length === 1 ? 'it' : 'them'}.`,
+    showLeft: 'Show what is left',
     unfoldAll: 'Unfold the whole text',
     foldAll: 'Fold what is not linked',
     showReasons: 'Show why sentences are not coded',
@@ -157,9 +253,10 @@ export const WORDS: Words<SourcesWords> = {
     legend: 'Stage',
     onlyHereKey: 'sector of one article only',
     linkedKey: 'has a counterpart',
-    inBoth: (count) => `${count} in both`,
-    inBothNote: (left, right, differing) =>
-      `(first mark ${left}, second mark ${right}; bold: the stages differ, ${differing === 0 ? 'never' : plural(differing, 'time', 'times')})`,
+    inAll: (count, articles) => `${count} in ${articles === 2 ? 'both' : `all ${COUNT_EN[articles] ?? articles}`}`,
+    inAllNote: (ids, differing) =>
+      `(marks in order: ${ids.join(', ')}; bold: the stages differ, ${differing === 0 ? 'never' : plural(differing, 'time', 'times')})`,
+    inTwo: (count, ids) => `${count} in ${listEn.format(ids)}`,
     onlyIn: (count, id) => `${count} only in ${id}`,
     linkedPassages: (count) => (count === 0 ? 'No linked passage' : plural(count, 'linked passage', 'linked passages')),
     stagesDiffer: '≠ stages differ',
@@ -171,7 +268,7 @@ export const WORDS: Words<SourcesWords> = {
     article: (id) => `Article ${id}`,
     onlyHere: 'Only here:',
     unlinked: 'no counterpart',
-    passage: (letter) => `Passage ${letter}`,
+    passage: (letter, id) => `Passage ${letter} with ${id}`,
     folded: (paragraphs, statements) =>
       `${plural(paragraphs, 'paragraph', 'paragraphs')} folded: ${statements === 0 ? 'no statement' : `${plural(statements, 'statement', 'statements')}, ${statements === 1 ? 'not' : 'none'} linked`}`,
     fold: (paragraphs) => `Fold ${plural(paragraphs, 'paragraph', 'paragraphs')}`,
