@@ -45,26 +45,65 @@ test('the whole text is there, to the letter', async ({ page }) => {
 })
 
 test('why a sentence is not coded can be asked for', async ({ page }) => {
-  await page.goto(`#/v1/sources?left=${LEFT}&lang=en`)
+  await page.goto(`#/v1/sources?left=${LEFT}&alone=1&lang=en`)
+  const reason = page.getByText('Names no sector').first()
+  await expect(reason).toBeVisible()
+  await page.getByRole('button', { name: 'Hide why sentences are not coded' }).click()
+  await expect(reason).toHaveCount(0)
   await page.getByRole('button', { name: 'Show why sentences are not coded' }).click()
-  await expect(page.getByText('Names no sector').first()).toBeVisible()
+  await expect(reason).toBeVisible()
 })
 
 for (const lang of ['vi', 'en'])
   test(`on a phone the chosen articles are named whole, not under the arrow: ${lang}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`#/v1/sources?left=${RIGHT}&right=${LEFT}&lang=${lang}`)
+    // The third line offers another article.
     const choosers = page.getByRole('combobox')
-    await expect(choosers).toHaveCount(2)
+    await expect(choosers).toHaveCount(3)
     await page.evaluate(() => document.fonts.ready)
     const room = await choosers.evaluateAll((all) =>
-      all.map((one) => {
-        const pen = document.createElement('canvas').getContext('2d')
-        if (!(one instanceof HTMLSelectElement) || pen === null) return Number.NaN
-        pen.font = getComputedStyle(one).font
-        const arrow = 28
-        return one.clientWidth - arrow - pen.measureText(one.selectedOptions[0]?.text ?? '').width
-      }),
+      all.map((one) => (one instanceof HTMLInputElement ? one.clientWidth - one.scrollWidth : Number.NaN)),
     )
-    for (const left of room) expect(left).toBeGreaterThan(0)
+    for (const left of room) expect(left).toBe(0)
+  })
+
+test('a sentence that is linked to stands in sight beside its counterpart, with linked scrolling on', async ({
+  page,
+}) => {
+  await page.goto(`#/v1/sources?left=${LEFT}&right=${RIGHT}&lang=en`)
+  const linked = page.locator('.sources-statement.is-linked').last()
+  await linked.click()
+  const address = page.url()
+  await page.goto('about:blank')
+  await page.goto(address)
+  await expect(page.locator('.sources-statement[aria-current="true"]')).toBeInViewport()
+  await expect(page.getByRole('checkbox', { name: 'Linked scrolling' })).toBeChecked()
+})
+
+for (const lang of ['vi', 'en'])
+  test(`an article is found by typing, with the arrows and Enter, and a third stands beside the two: ${lang}`, async ({
+    page,
+  }) => {
+    await page.goto(`#/v1/sources?left=${LEFT}&right=${RIGHT}&lang=${lang}`)
+    const third = page.getByRole('combobox').nth(2)
+    await third.click()
+    await third.pressSequentially('00')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/third=/)
+    await expect(page.locator('[data-side="third"]').first()).toBeVisible()
+  })
+
+for (const [lang, see] of [
+  ['vi', /^Xem \d+ điểm khác nhau$/],
+  ['en', /^See \d+ differences$/],
+] as const)
+  test(`what differs is counted and shown with the quotes of both: ${lang}`, async ({ page }) => {
+    await page.goto(`#/v1/sources?left=${LEFT}&right=${RIGHT}&lang=${lang}`)
+    await page.getByText(see).click()
+    const quotes = await page.locator('.difference blockquote, [class*="difference"] blockquote').allTextContents()
+    expect(quotes.length).toBeGreaterThan(0)
+    const both = seedText(LEFT) + seedText(RIGHT)
+    for (const quote of quotes) expect(both).toContain(quote)
   })

@@ -19,10 +19,26 @@ function scrollerOf(mark: Element): Scroller {
   return { element: document.documentElement, top: 0, height: window.innerHeight }
 }
 
+/** Where texts were put last, so that the scroll event that follows is not taken for the reader's. */
+const placed = new WeakMap<Element, number>()
+
+/** Scrolls to a place, px. */
+export function put(element: Element, top: number): void {
+  element.scrollTop = top
+  placed.set(element, element.scrollTop)
+}
+
+/** Whether a scroll event is that of a text that was put where it stands; says so once. */
+export function wasPut(element: Element): boolean {
+  const at = placed.get(element)
+  placed.delete(element)
+  return at !== undefined && Math.abs(at - element.scrollTop) <= 1
+}
+
 /** Scrolls so that the sentence begins a third down what is visible. */
 export function reveal(mark: Element): void {
   const { element, top, height } = scrollerOf(mark)
-  element.scrollTop += mark.getBoundingClientRect().top - top - height * LINE_READ
+  put(element, element.scrollTop + mark.getBoundingClientRect().top - top - height * LINE_READ)
 }
 
 /** Scrolls only if the sentence's end is out of sight, below the pane's foot or what covers it. */
@@ -41,8 +57,8 @@ export function bringLevel(chosen: Element, counterpart: Element): void {
   const other = scrollerOf(counterpart).element
   if (one === other) return
   const apart = () => counterpart.getBoundingClientRect().top - chosen.getBoundingClientRect().top
-  other.scrollTop += apart()
-  one.scrollTop -= apart()
+  put(other, other.scrollTop + apart())
+  put(one, one.scrollTop - apart())
 }
 
 /** What of a text is in sight, px from its top: of a pane that scrolls by itself, or of one that scrolls with the page. */

@@ -4,7 +4,7 @@ import { type Anchor, levelLine } from '../../models/articlePage/leveling.ts'
 import type { Comparison } from '../../models/comparison/comparison.ts'
 import { endIn } from '../../models/comparison/passages.ts'
 import { type BySide, SIDES, type Side } from '../../models/comparison/side.ts'
-import { LINE_READ } from './scrolling.ts'
+import { LINE_READ, put, wasPut } from './scrolling.ts'
 import type { TextLayout } from './usePaneLayout.ts'
 
 interface LinkedScroll {
@@ -16,7 +16,7 @@ interface LinkedScroll {
 
 /** Nothing is animated: the others stand where they belong at once, so nothing moves that the reader does not move. */
 export function useLinkedScroll({ on, comparison, scrollers, layouts }: LinkedScroll): void {
-  const level = useEffectEvent((of: Side, placed: WeakMap<Element, number>) => {
+  const level = useEffectEvent((of: Side) => {
     const own = scrollers[of].current
     if (own === null) return
     const read = own.clientHeight * LINE_READ
@@ -24,22 +24,18 @@ export function useLinkedScroll({ on, comparison, scrollers, layouts }: LinkedSc
       const element = scrollers[other].current
       if (other === of || element === null) continue
       const line = levelLine(anchorsBetween(comparison, layouts, of, other), own.scrollTop + read)
-      element.scrollTop = line - read
-      placed.set(element, element.scrollTop)
+      put(element, line - read)
     }
   })
 
   useEffect(() => {
     if (!on) return
-    // Where a text was put is not where the reader scrolled it: that scroll event moves nothing further.
-    const placed = new WeakMap<Element, number>()
     const stops = SIDES.flatMap((side) => {
       const element = scrollers[side].current
       if (element === null) return []
       const follow = () => {
-        const at = placed.get(element)
-        placed.delete(element)
-        if (at === undefined || Math.abs(at - element.scrollTop) > 1) level(side, placed)
+        // Where a text was put is not where the reader scrolled it: that scroll event moves nothing further.
+        if (!wasPut(element)) level(side)
       }
       element.addEventListener('scroll', follow, { passive: true })
       return [() => element.removeEventListener('scroll', follow)]
