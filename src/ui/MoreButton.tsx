@@ -13,7 +13,7 @@ const WORDS: Words<MoreWords> = {
     all: (total) => `Đã hiện cả ${total} mục`,
   },
   en: {
-    more: (next, left) => (next === left ? `Show the last ${left}` : `Show ${next} more of the ${left} left`),
+    more: (next, left) => (next === left ? `Show the remaining ${left}` : `Show ${next} more of the ${left} left`),
     all: (total) => `All ${total} are shown`,
   },
 }
