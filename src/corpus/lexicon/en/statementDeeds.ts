@@ -6,6 +6,20 @@ export const deedWords: readonly CueWords[] = [
   {
     cue: 'deed',
     words: phrases`
+      continues to expand, continue to expand, continued to expand, continues to develop, continue to develop,
+      continued to develop, continues to deepen, continue to deepen, continued to deepen, continues to strengthen,
+      continue to strengthen, continued to strengthen, continues to thrive, continue to thrive, continued to
+      thrive, continues to flourish, continue to flourish, continued to flourish, continues to improve, continue
+      to improve, continued to improve, continues to increase, continue to increase, continued to increase,
+      continues to prosper, continue to prosper, continued to prosper, continues to progress, continue to
+      progress, continued to progress, continues to advance, continue to advance, continued to advance, continues
+      to broaden, continue to broaden, continued to broaden, continues to diversify, continue to diversify,
+      continued to diversify, continue to rise, continued to rise, take place regularly, take place frequently,
+      take place annually, take place every year, take place each year, takes place regularly, takes place
+      frequently, takes place annually, takes place every year, takes place each year, took place regularly, took
+      place frequently, took place annually, took place every year, took place each year, are held regularly, is
+      held regularly, are held frequently, is held frequently, are held annually, is held annually, are held every
+      year, is held every year, are held each year, is held each year,
       grew, bore fruit, paid for, built up, stands at, stand at, comes to, come to, runs to, ran to, totals, total,
       totalling, nears, neared, tops, is up, was up, went up, goes up, fell to, rose to, passed the, grows,
       is growing, are growing, keeps growing, is running, are running, has run, makes its, made its, puts in, put in,
