@@ -172,6 +172,7 @@ for (const lang of ['en', 'vi'] as const) {
     const partner = heads.filter({ hasText: said.partner }).getByRole('button')
     await partner.click()
     await expect(page).toHaveURL(/order=partner/)
+    await expect(heads.filter({ hasText: said.partner })).toHaveAttribute('aria-sort', 'ascending')
     await partner.focus()
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/order=-partner/)

@@ -175,7 +175,7 @@ export const WORDS: Words<TimelineWords> = {
     restOfPartners: (partners) => `${partners} more ${partners === 1 ? 'partner' : 'partners'}`,
     moreRows: (left, next) => {
       const count = next === undefined || next >= left ? left : next
-      return `Show ${count === left ? 'the last' : 'the next'} ${count === 1 ? 'event' : `${count} events`}`
+      return `Show ${count === left ? 'the remaining' : 'the next'} ${count === 1 ? 'event' : `${count} events`}`
     },
     shownRows: (shown, events) => `${NUMBERS.en.format(shown)} of ${NUMBERS.en.format(events)} events are shown.`,
     noneInWindow: (days) => `No event falls in ${days}.`,
