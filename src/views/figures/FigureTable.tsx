@@ -37,7 +37,7 @@ export function FigureTable({ rows, shortId }: Props) {
     <section className="figures-all" aria-labelledby="figures-all-title">
       <h2 id="figures-all-title">{title}</h2>
       <p className="figures-note">{words.sortHelp}</p>
-      <table className="figures-table" aria-labelledby="figures-all-title">
+      <table className="record-table figures-table" aria-labelledby="figures-all-title">
         <thead>
           <tr>
             {COLUMNS.map((column) =>

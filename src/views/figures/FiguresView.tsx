@@ -11,6 +11,7 @@ import { useView, useWords } from '../../ui/View.tsx'
 import { FigurePairs } from './FigurePairs.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { WORDS } from './words.ts'
+import '../../ui/recordTable.css'
 import './figures.css'
 
 /** Every number with its sentence; those that articles disagree on come first. */

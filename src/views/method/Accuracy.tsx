@@ -48,7 +48,7 @@ function PartTable({ part, measured }: { readonly part: Part; readonly measured:
     <>
       <h3 id={id}>{words.parts[part](all.sum.texts)}</h3>
       <p className="method-lede">{words.partLedes[part]}</p>
-      <table className="method-table method-accuracy" aria-labelledby={id}>
+      <table className="record-table method-table method-accuracy" aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{words.what}</th>

@@ -10,6 +10,7 @@ import { Problems } from './Problems.tsx'
 import { UncodedTable } from './UncodedTable.tsx'
 import { Versions } from './Versions.tsx'
 import { WORDS } from './words.ts'
+import '../../ui/recordTable.css'
 import './method.css'
 
 /** What the build knows of itself, as far as it is there. */

@@ -20,7 +20,7 @@ export function Problems({ index }: { readonly index: CorpusIndex }) {
       {problems.length === 0 ? (
         <p className="method-lede">{words.noProblems}</p>
       ) : (
-        <table className="method-table method-problems" aria-labelledby="method-problems">
+        <table className="record-table method-table method-problems" aria-labelledby="method-problems">
           <thead>
             <tr>
               {words.problemColumns.map((head) => (

@@ -29,7 +29,7 @@ export function UncodedTable({ index, uncoded }: Props) {
         {uncoded.length === 0 ? words.allCoded : words.uncodedLede(sentences - coded, sentences)}
       </p>
       {uncoded.length > 0 && (
-        <table className="method-table method-uncoded" aria-labelledby="method-uncoded">
+        <table className="record-table method-table method-uncoded" aria-labelledby="method-uncoded">
           <thead>
             <tr>
               {[reason, count, of, example].map((head) => (

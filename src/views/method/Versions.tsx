@@ -31,7 +31,7 @@ export function Versions({ index, version }: Props) {
       </dl>
       <h3 id="method-files">{words.files(articles.length)}</h3>
       <p className="method-lede">{words.hashLede}</p>
-      <table className="method-table method-files" aria-labelledby="method-files">
+      <table className="record-table method-table method-files" aria-labelledby="method-files">
         <thead>
           <tr>
             <th scope="col">{file}</th>

@@ -59,7 +59,7 @@ export const WORDS: Words<MethodWords> = {
     titleWaiting: 'Hồ sơ này được lập như thế nào',
     unfiltered: 'Trang này nói về toàn bộ hồ sơ, không phụ thuộc các điều kiện lọc.',
     ledeMeasured: (texts, people, missed) =>
-      `Đo trên ${vi(texts)} bài không được xem khi viết chương trình. Người gán ${vi(people)} mã; chương trình bỏ sót ${vi(missed)} mã trong số đó. Một mã là một lĩnh vực cùng mức độ của một câu.`,
+      `Đo trên ${vi(texts)} bài không ai đọc khi viết chương trình. Người gán ${vi(people)} mã; chương trình bỏ sót ${vi(missed)} mã trong số đó. Một mã là một lĩnh vực cùng mức độ của một câu.`,
     ledeCoded: (coded, sentences) => `Trong hồ sơ này, ${vi(coded)} trên ${vi(sentences)} câu được mã hoá.`,
     loading: 'Đang tải số đo của bản dựng này…',
     failed:
@@ -80,7 +80,8 @@ export const WORDS: Words<MethodWords> = {
       seen: (texts) => `Bài đã xem khi viết chương trình (${vi(texts)})`,
     },
     partLedes: {
-      heldOut: 'Không ai xem các bài này khi viết chương trình: đây là mức có thể trông đợi ở một bài mới.',
+      heldOut:
+        'Không ai đọc các bài này khi viết chương trình, nhưng tổng điểm của chúng được theo dõi và có khi đã định hướng việc sửa: với một bài mới, hãy chờ đợi mức này hoặc thấp hơn một chút.',
       seen: 'Chương trình được sửa dần theo các bài này, nên kết quả cao hơn so với bài mới.',
     },
     langs: {
@@ -130,7 +131,7 @@ export const WORDS: Words<MethodWords> = {
     titleWaiting: 'How this record is made',
     unfiltered: 'This page speaks of the whole record, whatever the filters leave.',
     ledeMeasured: (texts, people, missed) =>
-      `Measured on ${en(texts, 'text', 'texts')} that nobody looked at while the program was written. People gave ${en(people, 'code', 'codes')}; the program missed ${missed.toLocaleString('en-GB')} of them. A code is a sector with its stage in one sentence.`,
+      `Measured on ${en(texts, 'text', 'texts')} that nobody read while the program was written. People gave ${en(people, 'code', 'codes')}; the program missed ${missed.toLocaleString('en-GB')} of them. A code is a sector with its stage in one sentence.`,
     ledeCoded: (coded, sentences) =>
       `In this record, ${coded.toLocaleString('en-GB')} of ${en(sentences, 'sentence', 'sentences')} ${coded === 1 ? 'is' : 'are'} coded.`,
     loading: 'Loading what this build measured…',
@@ -152,7 +153,8 @@ export const WORDS: Words<MethodWords> = {
       seen: (texts) => `${en(texts, 'text', 'texts')} seen while the program was written`,
     },
     partLedes: {
-      heldOut: 'Nobody looked at these while the program was written: this is what to expect of a new article.',
+      heldOut:
+        'Nobody read these while the program was written, but their total scores were watched and sometimes led the work: of a new article expect this, or a little less.',
       seen: 'The program was mended on these, so it does better here than on a new article.',
     },
     langs: {

@@ -10,6 +10,7 @@ import { EventTableRow } from './EventTableRow.tsx'
 import { TABLE_ROWS } from './measures.ts'
 import { TABLE_ID } from './parts.ts'
 import { WORDS } from './words.ts'
+import '../../ui/recordTable.css'
 import './table.css'
 
 interface Props {
@@ -53,7 +54,7 @@ export const EventTable = memo(function EventTable({ index, events, partners, ch
       <h2 id={TABLE_ID} tabIndex={-1}>
         {words.tableTitle(events.length, partners, order === null || (order.by === 'date' && !order.descending))}
       </h2>
-      <table className="timeline-table" aria-labelledby={TABLE_ID} aria-rowcount={sorted.length + 1}>
+      <table className="record-table timeline-table" aria-labelledby={TABLE_ID} aria-rowcount={sorted.length + 1}>
         <thead>
           <tr>
             {EVENT_COLUMNS.map((column) => (

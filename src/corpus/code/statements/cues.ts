@@ -4,6 +4,7 @@ import type { Span } from '../../types.ts'
 import { isGrounds, isHyphened, isInTitle, isNeeds, isOfInstrument } from './notVerbs.ts'
 import { pastVerb } from './pastVerb.ts'
 import { beginsClause, type Marked, type Scanned, wordsBefore } from './Scanned.ts'
+import { FINITE } from './verbCues.ts'
 
 /** `tensed`: the verb's own form or a mark before it says that it is finite. `base`: "to", "will be" or the like stands before it. */
 export interface StageCue extends Span {
@@ -25,20 +26,6 @@ export interface StageCue extends Span {
 }
 
 const MARKS: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'passive', 'running', 'not'])
-const FINITE: ReadonlySet<Cue> = new Set<Cue>([
-  'deed',
-  'sign',
-  'ratify',
-  'join',
-  'discuss',
-  'agree',
-  'accept',
-  'conclude',
-  'halt',
-  'want',
-  'ask',
-  'say',
-])
 /** Words that are nouns inside a compound; an invitation or an upgrade stays a verb though it names its sector too. */
 const NOMINAL: ReadonlySet<Cue> = new Set<Cue>([
   'discuss',

@@ -2,26 +2,10 @@
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
 import { type Marked, type Scanned, wordsBefore } from './Scanned.ts'
+import { FINITE } from './verbCues.ts'
 
-const TITLED: ReadonlySet<Cue> = new Set<Cue>([
-  'deed',
-  'sign',
-  'ratify',
-  'join',
-  'discuss',
-  'agree',
-  'accept',
-  'conclude',
-  'halt',
-  'want',
-  'ask',
-  'say',
-  'promote',
-  'mention',
-  'habit',
-  'focus',
-  'thank',
-])
+/** Verbs, and what else stands in names. */
+const TITLED: ReadonlySet<Cue> = new Set<Cue>([...FINITE, 'promote', 'mention', 'habit', 'focus', 'thank'])
 const CAPITAL = /^\p{Lu}/u
 
 /** "the Enhanced Partnership Plan": a word with a capital before another is part of a name. */

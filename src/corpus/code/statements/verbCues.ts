@@ -1,0 +1,17 @@
+import type { Cue } from '../../lexicon/StatementWords.ts'
+
+/** Staging words that are verbs, so that one of them can be finite. */
+export const FINITE: ReadonlySet<Cue> = new Set<Cue>([
+  'deed',
+  'sign',
+  'ratify',
+  'join',
+  'discuss',
+  'agree',
+  'accept',
+  'conclude',
+  'halt',
+  'want',
+  'ask',
+  'say',
+])
