@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../../src/build/findBrowser.mjs'
 
 const launchOptions = await findBrowser()
+const port = process.env.BANG_GIAO_PORT ?? '5391'
 
 /** On the built site, served under a sub-path with the strict policy in its header. */
 export default defineConfig({
@@ -13,11 +14,11 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 30_000,
-  use: { launchOptions, baseURL: 'http://127.0.0.1:5391/desk/bang-giao/', viewport: { width: 1440, height: 900 } },
+  use: { launchOptions, baseURL: `http://127.0.0.1:${port}/desk/bang-giao/`, viewport: { width: 1440, height: 900 } },
   webServer: {
-    command: 'node tests/browser/serve.mjs 5391 /desk/bang-giao/',
+    command: `node tests/browser/serve.mjs ${port} /desk/bang-giao/`,
     cwd: '../..',
-    url: 'http://127.0.0.1:5391/desk/bang-giao/',
+    url: `http://127.0.0.1:${port}/desk/bang-giao/`,
     reuseExistingServer: false,
   },
 })
