@@ -3,6 +3,7 @@ import type { ArticleId, CorpusEvent, Disagreement } from '../corpus/types.ts'
 import { disagreementSubject, disagreementValues } from '../models/disagreementText.ts'
 import { STAGE_WORDS } from '../ui/codeWords.ts'
 import { QuoteCard } from '../ui/evidence/QuoteCard.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { StageMark } from '../ui/StageMark.tsx'
 import { useView, useWords } from '../ui/View.tsx'
 import { DISAGREEMENT_WORDS } from './disagreementWords.ts'
@@ -32,9 +33,9 @@ export function DisagreementItem({ disagreement, events, articles, shortId }: Pr
   })
   return (
     <li className="disagreement">
-      <h2 className="disagreement-subject">
+      <Heading rank={2} className="disagreement-subject">
         {subject}, <span>{words.kinds[kind](...values)}</span>
-      </h2>
+      </Heading>
       <div className="disagreement-sides">
         {[left, right].map((side, at) => {
           const article = articles.get(side.article)

@@ -1,3 +1,4 @@
+import { Heading } from '../ui/Heading.tsx'
 import { useWords } from '../ui/View.tsx'
 import { WORDS } from './words.ts'
 
@@ -14,7 +15,13 @@ export function LoadFailed({ error, retry, what }: Props) {
   const { title, whatToDo } = failed[what]
   return (
     <div className="shell-failed" role="alert">
-      {what === 'part' ? <b>{title}</b> : <h1 className="view-title">{title}</h1>}
+      {what === 'part' ? (
+        <b>{title}</b>
+      ) : (
+        <Heading rank={1} className="view-title">
+          {title}
+        </Heading>
+      )}
       <p>{whatToDo}</p>
       <p className="not-stated">{error.message}</p>
       <button type="button" className="text-link" onClick={retry}>

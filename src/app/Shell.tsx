@@ -1,7 +1,9 @@
 /** The page around the views: masthead, the corpus, what went wrong, the footer. */
+
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { indexQuery } from '../data/queries.ts'
+import { Heading } from '../ui/Heading.tsx'
 import { ViewContext } from '../ui/View.tsx'
 import { Wait } from '../ui/Wait.tsx'
 import { AddressNotice } from './AddressNotice.tsx'
@@ -41,7 +43,9 @@ export function Shell() {
         <main>
           {corpus.isFetching && (
             <>
-              <h1 className="sr-only">{words.views[view]}</h1>
+              <Heading rank={1} className="sr-only">
+                {words.views[view]}
+              </Heading>
               <Wait className="shell-wait" label={words.loading} />
             </>
           )}

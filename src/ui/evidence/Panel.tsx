@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Heading } from '../Heading.tsx'
 import { useWords } from '../View.tsx'
 import { useEscape } from './useEscape.ts'
 import { WORDS } from './words.ts'
@@ -50,7 +51,9 @@ export function Panel({ subject, where, title, summary, footer, onClose, childre
           {/* Only the head is announced: a long cell read out in full would keep a listener from moving on. */}
           <div aria-live="polite">
             <p className="evidence-where">{where}</p>
-            <h2 className="evidence-title">{title}</h2>
+            <Heading rank={2} className="evidence-title">
+              {title}
+            </Heading>
             {summary !== undefined && <div className="evidence-summary">{summary}</div>}
           </div>
           <button type="button" className="evidence-close" aria-label={words.close} onClick={close}>

@@ -6,6 +6,7 @@ import { shortIds } from '../../models/shortId.ts'
 import { NO_FILTERS } from '../../models/viewState.ts'
 import { FILTER_WORDS } from '../../ui/filterWords.ts'
 import { focusMain } from '../../ui/focusMain.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { NothingMatches } from '../../ui/NothingMatches.tsx'
 import { useSelection } from '../../ui/Selection.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
@@ -29,7 +30,9 @@ export function AsksView({ index }: { readonly index: CorpusIndex }) {
   return (
     <div className="frame">
       <div className="frame-main asks">
-        <h1 className="view-title">{partners.length === 0 && selection.active ? words.nothingFiltered : title}</h1>
+        <Heading rank={1} className="view-title">
+          {partners.length === 0 && selection.active ? words.nothingFiltered : title}
+        </Heading>
         {lede !== '' && <p className="view-lede">{lede}</p>}
         {partners.length === 0 ? (
           <NothingProposed index={index} />

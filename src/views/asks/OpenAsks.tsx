@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { Ask } from '../../models/asks/Ask.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { MoreButton } from '../../ui/MoreButton.tsx'
 import { useWords } from '../../ui/View.tsx'
 import { AskCard } from './AskCard.tsx'
@@ -24,9 +25,9 @@ export function OpenAsks({ title, lede, asks, otherwise, shortId }: Props) {
   const id = useId()
   return (
     <section className="asks-list" aria-labelledby={id}>
-      <h3 id={id}>
+      <Heading rank={3} id={id}>
         {title} <span>{asks.length > 0 && words.open(asks.length)}</span>
-      </h3>
+      </Heading>
       {lede !== undefined && <p className="asks-lede">{lede}</p>}
       {asks.length === 0 && <p className="asks-lede">{otherwise}</p>}
       <ul>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { HOME } from '../../corpus/codebook.ts'
 import { ASKERS, OTHERS, type PartnerAsks, SIDES } from '../../models/asks/Ask.ts'
 import { countryName } from '../../models/countryNames.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { OpenAsks } from './OpenAsks.tsx'
 import { TakenUpAsks } from './TakenUpAsks.tsx'
@@ -27,7 +28,7 @@ export function PartnerSection({ asks: { partner, of }, shortId, startsOpen }: P
   return (
     <details className="asks-partner" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2>{name}</h2> <span>{words.partnerCount(openCount, total)}</span>
+        <Heading rank={2}>{name}</Heading> <span>{words.partnerCount(openCount, total)}</span>
       </summary>
       {open && (
         <>

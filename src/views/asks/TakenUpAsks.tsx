@@ -8,6 +8,7 @@ import { sectorName } from '../../models/sectorNames.ts'
 import { STAGE_WORDS } from '../../ui/codeWords.ts'
 import { QuoteCard } from '../../ui/evidence/QuoteCard.tsx'
 import { voiceText } from '../../ui/evidence/voiceText.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { MoreButton } from '../../ui/MoreButton.tsx'
 import { StageMark } from '../../ui/StageMark.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
@@ -29,9 +30,9 @@ export function TakenUpAsks({ asks, shortId }: Props) {
   const id = useId()
   return (
     <section className="asks-taken" aria-labelledby={id}>
-      <h3 id={id}>
+      <Heading rank={3} id={id}>
         {words.takenUpTitle} <span>{words.takenUp(asks.length)}</span>
-      </h3>
+      </Heading>
       <ul>
         {asks.slice(0, shown).map((ask) => (
           <li key={ask.id}>
@@ -50,11 +51,11 @@ function TakenUp({ ask, shortId }: { readonly ask: Ask; readonly shortId: Props[
   return (
     <>
       <div>
-        <h4>{askerText(ask.said.voice, ask.partner, lang, words.askedBy)}</h4>
+        <Heading rank={4}>{askerText(ask.said.voice, ask.partner, lang, words.askedBy)}</Heading>
         <AskCard ask={ask} shortId={shortId} />
       </div>
       <div>
-        <h4>{words.takenUpIn}</h4>
+        <Heading rank={4}>{words.takenUpIn}</Heading>
         {takersOf(ask).map((taken) => (
           <TakerCard
             key={`${taken.said.article.id} ${taken.said.span.start} ${taken.sectors[0]}`}

@@ -3,6 +3,7 @@ import { countryName } from '../../models/countryNames.ts'
 import type { FigurePair } from '../../models/figures/FigureRow.ts'
 import { valueText } from '../../models/figures/valueText.ts'
 import { QuoteCard } from '../../ui/evidence/QuoteCard.tsx'
+import { Heading } from '../../ui/Heading.tsx'
 import { MoreButton } from '../../ui/MoreButton.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { WORDS } from './words.ts'
@@ -22,7 +23,9 @@ export function FigurePairs({ pairs, shortId }: Props) {
   const title = words.pairsTitle(pairs.length)
   return (
     <section className="figures-pairs" aria-labelledby="figures-pairs-title">
-      <h2 id="figures-pairs-title">{title}</h2>
+      <Heading rank={2} id="figures-pairs-title">
+        {title}
+      </Heading>
       <p className="figures-note">{words.pairsLede}</p>
       <ul>
         {pairs.slice(0, shown).map((pair) => (
@@ -42,7 +45,7 @@ function Pair({ pair, shortId }: { readonly pair: FigurePair; readonly shortId: 
   const [one, other] = sides.map(({ value }) => valueText(value, unit, state.lang))
   return (
     <li>
-      <h3>{words.pair(name, one ?? '', other ?? '')}</h3>
+      <Heading rank={3}>{words.pair(name, one ?? '', other ?? '')}</Heading>
       <div className="figures-sides">
         {sides.map(({ article, start, end, value, of }) => (
           <QuoteCard

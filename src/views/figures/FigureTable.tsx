@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { FigureRow } from '../../models/figures/FigureRow.ts'
 import { sortFigures } from '../../models/figures/sortFigures.ts'
 import type { FigureColumn, FigureOrder } from '../../models/viewState.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { MoreButton } from '../../ui/MoreButton.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { FigureLine } from './FigureLine.tsx'
@@ -35,7 +36,9 @@ export function FigureTable({ rows, shortId }: Props) {
   const title = words.tableTitle(rows.length)
   return (
     <section className="figures-all" aria-labelledby="figures-all-title">
-      <h2 id="figures-all-title">{title}</h2>
+      <Heading rank={2} id="figures-all-title">
+        {title}
+      </Heading>
       <p className="figures-note">{words.sortHelp}</p>
       <table className="record-table figures-table" aria-labelledby="figures-all-title">
         <thead>

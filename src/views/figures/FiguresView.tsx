@@ -5,6 +5,7 @@ import { shortIds } from '../../models/shortId.ts'
 import { NO_FILTERS } from '../../models/viewState.ts'
 import { FILTER_WORDS } from '../../ui/filterWords.ts'
 import { focusMain } from '../../ui/focusMain.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { NothingMatches } from '../../ui/NothingMatches.tsx'
 import { useSelection } from '../../ui/Selection.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
@@ -25,7 +26,9 @@ export function FiguresView({ index }: { readonly index: CorpusIndex }) {
   return (
     <div className="frame">
       <div className="frame-main figures">
-        <h1 className="view-title">{words.title(rows.length, pairs.length)}</h1>
+        <Heading rank={1} className="view-title">
+          {words.title(rows.length, pairs.length)}
+        </Heading>
         <p className="view-lede">{words.lede(articles)}</p>
         {pairs.length > 0 && <FigurePairs pairs={pairs} shortId={shortId} />}
         <FigureTable rows={rows} shortId={shortId} />
@@ -47,7 +50,9 @@ function NoFigure({ index }: { readonly index: CorpusIndex }) {
   return (
     <div className="frame">
       <div className="frame-main figures">
-        <h1 className="view-title">{selection.active ? words.noneFiltered : words.none}</h1>
+        <Heading rank={1} className="view-title">
+          {selection.active ? words.noneFiltered : words.none}
+        </Heading>
         {nothingLeft && <NothingMatches index={index} counted="articles" />}
         {selection.active && !nothingLeft && (
           <button type="button" className="text-link figures-clear" onClick={clear}>

@@ -5,6 +5,7 @@ import type { Matrix } from '../../models/matrix/Matrix.ts'
 import { matrixOf } from '../../models/matrix/matrixOf.ts'
 import { activeFilters } from '../../models/selection/filterNames.ts'
 import { shortIds } from '../../models/shortId.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { NothingMatches } from '../../ui/NothingMatches.tsx'
 import { useSelection } from '../../ui/Selection.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
@@ -48,12 +49,16 @@ export function MatrixView({ index }: { readonly index: CorpusIndex }) {
       <div className="frame-main">
         {empty ? (
           <>
-            <h1 className="view-title">{words.nothing}</h1>
+            <Heading rank={1} className="view-title">
+              {words.nothing}
+            </Heading>
             <NothingMatches index={index} counted="statements" />
           </>
         ) : (
           <>
-            <h1 className="view-title">{title}</h1>
+            <Heading rank={1} className="view-title">
+              {title}
+            </Heading>
             <p className="view-lede">{lede}</p>
           </>
         )}

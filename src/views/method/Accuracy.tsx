@@ -2,6 +2,7 @@ import { CODED_LANGS, STAGES, type UiLang } from '../../corpus/codebook.ts'
 import { ratesOf, type Sum, sumOf } from '../../models/method/accuracy.ts'
 import { LEVELS, type Measured, PARTS, type Part, type Tally } from '../../models/method/MethodRecord.ts'
 import { STAGE_WORDS } from '../../ui/codeWords.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { StageMark } from '../../ui/StageMark.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { WORDS } from './words.ts'
@@ -11,7 +12,9 @@ export function Accuracy({ measured }: { readonly measured: readonly Measured[] 
   const words = useWords(WORDS)
   return (
     <section aria-labelledby="method-accuracy">
-      <h2 id="method-accuracy">{words.sections.accuracy}</h2>
+      <Heading rank={2} id="method-accuracy">
+        {words.sections.accuracy}
+      </Heading>
       {measured === null ? (
         <p className="method-lede">{words.notMeasured}</p>
       ) : (
@@ -46,7 +49,9 @@ function PartTable({ part, measured }: { readonly part: Part; readonly measured:
     ))
   return (
     <>
-      <h3 id={id}>{words.parts[part](all.sum.texts)}</h3>
+      <Heading rank={3} id={id}>
+        {words.parts[part](all.sum.texts)}
+      </Heading>
       <p className="method-lede">{words.partLedes[part]}</p>
       <table className="record-table method-table method-accuracy" aria-labelledby={id}>
         <thead>

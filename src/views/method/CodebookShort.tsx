@@ -3,6 +3,7 @@ import { DATE_BASES, EVENT_TYPES, GROUPS, SECTOR_GROUPS, STAGES, VOICES } from '
 import { groupCode, groupName, sectorName } from '../../models/sectorNames.ts'
 import { BASIS_WORDS, STAGE_WORDS, TYPE_WORDS } from '../../ui/codeWords.ts'
 import { FILTER_WORDS } from '../../ui/filterWords.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { StageMark } from '../../ui/StageMark.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { CODEBOOK_WORDS } from './codebookWords.ts'
@@ -15,10 +16,12 @@ export function CodebookShort() {
   const voices = useWords(FILTER_WORDS).voices
   return (
     <section aria-labelledby="method-codebook">
-      <h2 id="method-codebook">{useWords(WORDS).sections.codebook}</h2>
-      <h3>{words.unitTitle}</h3>
+      <Heading rank={2} id="method-codebook">
+        {useWords(WORDS).sections.codebook}
+      </Heading>
+      <Heading rank={3}>{words.unitTitle}</Heading>
       <p className="method-lede">{words.unit}</p>
-      <h3>{words.stagesTitle}</h3>
+      <Heading rank={3}>{words.stagesTitle}</Heading>
       <List
         of={STAGES}
         name={(stage) => (
@@ -29,22 +32,22 @@ export function CodebookShort() {
         means={words.stages}
       />
       <p className="method-lede">{words.stageRules}</p>
-      <h3>{words.sectorsTitle}</h3>
+      <Heading rank={3}>{words.sectorsTitle}</Heading>
       <div className="method-groups">
         {GROUPS.map((group) => (
           <div key={group} className={`group-${group}`}>
-            <h4>
+            <Heading rank={4}>
               <b>{groupCode(group, lang)}</b> {groupName(group, lang)}
-            </h4>
+            </Heading>
             <List of={SECTOR_GROUPS[group]} name={(sector) => sectorName(sector, lang)} means={words.sectors} />
           </div>
         ))}
       </div>
-      <h3>{words.voicesTitle}</h3>
+      <Heading rank={3}>{words.voicesTitle}</Heading>
       <List of={VOICES} name={(voice) => voices[voice]} means={words.voices} />
-      <h3>{words.eventsTitle}</h3>
+      <Heading rank={3}>{words.eventsTitle}</Heading>
       <List of={EVENT_TYPES} name={(type) => TYPE_WORDS[lang][type]} means={words.events} />
-      <h3>{words.datesTitle}</h3>
+      <Heading rank={3}>{words.datesTitle}</Heading>
       <p className="method-lede">{words.dates}</p>
       <List of={DATE_BASES} name={(basis) => BASIS_WORDS[lang][basis]} means={words.bases} />
     </section>

@@ -1,5 +1,6 @@
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { MethodRecord } from '../../models/method/MethodRecord.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { useSelection } from '../../ui/Selection.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { Wait } from '../../ui/Wait.tsx'
@@ -34,7 +35,9 @@ export function MethodView({ index, method }: Props) {
   return (
     <div className="frame">
       <div className="frame-main method">
-        <h1 className="view-title">{title}</h1>
+        <Heading rank={1} className="view-title">
+          {title}
+        </Heading>
         {lede !== null && <p className="view-lede">{lede}</p>}
         {active && <p className="method-lede">{words.unfiltered}</p>}
         {method.status === 'loading' && <Wait label={words.loading} />}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { Problem } from '../../corpus/types.ts'
 import { problemText } from '../../models/problemText.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { MoreButton } from '../../ui/MoreButton.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { WORDS } from './words.ts'
@@ -16,7 +17,9 @@ export function Problems({ index }: { readonly index: CorpusIndex }) {
   const articles = new Set(index.articles.map(({ id }) => id))
   return (
     <section aria-labelledby="method-problems">
-      <h2 id="method-problems">{words.sections.problems}</h2>
+      <Heading rank={2} id="method-problems">
+        {words.sections.problems}
+      </Heading>
       {problems.length === 0 ? (
         <p className="method-lede">{words.noProblems}</p>
       ) : (

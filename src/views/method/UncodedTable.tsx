@@ -5,6 +5,7 @@ import type { Uncoded } from '../../models/method/MethodRecord.ts'
 import { shortIds } from '../../models/shortId.ts'
 import { REASON_WORDS } from '../../ui/codeWords.ts'
 import { Quote } from '../../ui/evidence/Quote.tsx'
+import { Heading } from '../../ui/Heading.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { WORDS } from './words.ts'
 
@@ -24,7 +25,9 @@ export function UncodedTable({ index, uncoded }: Props) {
   const [reason, count, of, example] = words.uncodedColumns
   return (
     <section aria-labelledby="method-uncoded">
-      <h2 id="method-uncoded">{words.sections.uncoded}</h2>
+      <Heading rank={2} id="method-uncoded">
+        {words.sections.uncoded}
+      </Heading>
       <p className="method-lede">
         {uncoded.length === 0 ? words.allCoded : words.uncodedLede(sentences - coded, sentences)}
       </p>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { dateText } from '../../models/dateText.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { MoreButton } from '../../ui/MoreButton.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { WORDS } from './words.ts'
@@ -22,14 +23,18 @@ export function Versions({ index, version }: Props) {
   const [file, hash] = words.fileColumns
   return (
     <section aria-labelledby="method-versions">
-      <h2 id="method-versions">{words.sections.versions}</h2>
+      <Heading rank={2} id="method-versions">
+        {words.sections.versions}
+      </Heading>
       <dl className="method-list method-versions">
         <Known name={words.version} value={version ?? words.unknown} />
         <Known name={words.format} value={String(index.format)} />
         <Known name={words.asOf} value={index.asOf === null ? words.asOfUnknown : dateText(index.asOf, lang)} />
         <Known name={words.hash} value={<code>{index.hash}</code>} />
       </dl>
-      <h3 id="method-files">{words.files(articles.length)}</h3>
+      <Heading rank={3} id="method-files">
+        {words.files(articles.length)}
+      </Heading>
       <p className="method-lede">{words.hashLede}</p>
       <table className="record-table method-table method-files" aria-labelledby="method-files">
         <thead>

@@ -1,5 +1,6 @@
 import type { ArticleText, IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import { evidenceSource } from '../../models/evidenceSource.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { KnownFrom } from './KnownFrom.tsx'
 import { WORDS } from './words.ts'
@@ -20,9 +21,9 @@ export function ArticleHead({ article, shortId, statements, text, unfolds }: Hea
   const { agency, place, date, language } = evidenceSource(article, lang)
   return (
     <header className="sources-head">
-      <h2>
+      <Heading rank={2}>
         <b>{shortId}</b> <Stated value={agency} otherwise={words.outletUnknown} />
-      </h2>
+      </Heading>
       <Stated value={place} otherwise={words.datelineUnknown} />
       <Stated value={date} otherwise={words.dateUnknown} />
       <Stated value={language} otherwise={words.languageUnknown} />

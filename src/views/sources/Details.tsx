@@ -10,6 +10,7 @@ import type { BySide, Side } from '../../models/comparison/side.ts'
 import { sectorName } from '../../models/sectorNames.ts'
 import { REASON_WORDS, STAGE_WORDS } from '../../ui/codeWords.ts'
 import { CopyButton } from '../../ui/evidence/CopyButton.tsx'
+import { Heading } from '../../ui/Heading.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { DETAIL_WORDS } from './detailWords.ts'
 import { SentenceCard } from './SentenceCard.tsx'
@@ -35,9 +36,9 @@ export function Details(props: DetailsOf) {
   return (
     <>
       <header className="sources-details-head">
-        <h2>
+        <Heading rank={2}>
           {found.found === 'uncoded' ? words.uncoded(ids[side]) : words.nth(ids[side], found.sentence + 1, count)}
-        </h2>
+        </Heading>
         {best.map((end) => (
           <CounterpartLink key={end.side} {...props} end={end} text={words.goTo(ids[end.side])} />
         ))}
@@ -69,9 +70,9 @@ function StatementDetails(props: DetailsOf & { readonly sentence: number }) {
         {passes ? without.map((other) => <p key={other}>{words.noCounterpart(ids[other])}</p>) : <p>{words.leftOut}</p>}
         {passages.map(({ passage, facing }) => (
           <section key={passage.letter}>
-            <h3>
+            <Heading rank={3}>
               <CounterpartLink {...props} end={facing} text={words.counterpart(passage.letter, ids[facing.side])} />
-            </h3>
+            </Heading>
             <PassageWords {...props} passage={passage} />
             <Card {...props} side={facing.side} sentence={facing.sentence} />
           </section>

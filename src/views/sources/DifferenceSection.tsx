@@ -1,4 +1,5 @@
 /** What the articles do not tell alike, counted, with the words of each; folded until it is asked for. */
+
 import { type ReactNode, type RefObject, useState } from 'react'
 import { groupOf } from '../../corpus/codebook.ts'
 import { SIDES } from '../../models/comparison/side.ts'
@@ -9,6 +10,7 @@ import { figureText } from '../../models/disagreementText.ts'
 import { labelText } from '../../models/eventLabel.ts'
 import { sectorName } from '../../models/sectorNames.ts'
 import { STAGE_WORDS } from '../../ui/codeWords.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { StageMark } from '../../ui/StageMark.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { DifferenceTable, type TableOf } from './DifferenceTable.tsx'
@@ -29,7 +31,7 @@ export function DifferenceSection({ differences, details, ...shown }: SectionOf)
   return (
     <details ref={details} className="sources-differences" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2>{counts.length === 0 ? words.nothing : words.title(counts)}</h2>
+        <Heading rank={2}>{counts.length === 0 ? words.nothing : words.title(counts)}</Heading>
       </summary>
       {open && <Tables {...shown} differences={differences} />}
     </details>
@@ -111,10 +113,10 @@ function Kind<S, T>({ all, ...table }: KindOf<S, T>): ReactNode {
   if (all.length === 0) return null
   return (
     <section>
-      <h3>
+      <Heading rank={3}>
         {words.count[kind](rows.length)}
         {kind !== 'sectors' && <em>, {words.alike(all.length - rows.length)}</em>}
-      </h3>
+      </Heading>
       <p className="sources-differences-note">{words.note[kind]}</p>
       {rows.length > 0 && <DifferenceTable {...table} rows={rows} />}
     </section>

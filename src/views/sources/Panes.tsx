@@ -1,4 +1,5 @@
 /** The articles and the gutters between neighbours, or one article alone beside what is known of it. */
+
 import { Fragment, useCallback, useRef, useState } from 'react'
 import type { ArticleText } from '../../corpus/index/CorpusIndex.ts'
 import type { Span } from '../../corpus/types.ts'
@@ -6,6 +7,7 @@ import type { Comparison } from '../../models/comparison/comparison.ts'
 import { endIn } from '../../models/comparison/passages.ts'
 import { NOTHING_RELATED, related } from '../../models/comparison/related.ts'
 import { type BySide, bySide, type Side } from '../../models/comparison/side.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import type { TextState } from '../../ui/Texts.tsx'
 import { useWords } from '../../ui/View.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
@@ -105,7 +107,7 @@ export function Panes(props: PanesOf) {
       <div className="sources-panes">
         {pane('left')}
         <aside className="sources-facts">
-          <h2>{detailWords.known}</h2>
+          <Heading rank={2}>{detailWords.known}</Heading>
           <KnownList article={articles.left} statements={comparison.left.statements} text={texts.left} />
         </aside>
       </div>

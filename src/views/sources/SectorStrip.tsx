@@ -3,6 +3,7 @@ import { type Comparison, type SectorStages, sectorsOf, stagesDiffer } from '../
 import type { BySide, Side } from '../../models/comparison/side.ts'
 import { sectorName } from '../../models/sectorNames.ts'
 import { STAGE_WORDS } from '../../ui/codeWords.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { StageMark } from '../../ui/StageMark.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { WORDS } from './words.ts'
@@ -24,7 +25,7 @@ export function SectorStrip({ comparison, names }: StripOf) {
   return (
     <div className="sources-strip">
       <section>
-        <h2>
+        <Heading rank={2}>
           {words.inAll(all.length, sides.length)}{' '}
           {all.length > 0 && (
             <em>
@@ -34,17 +35,17 @@ export function SectorStrip({ comparison, names }: StripOf) {
               )}
             </em>
           )}
-        </h2>
+        </Heading>
         <SectorList sectors={all} sides={sides} />
       </section>
       {inSome.map(({ of, sectors: shared }) => (
         <section key={of.join(' ')}>
-          <h2>
+          <Heading rank={2}>
             {words.inTwo(
               shared.length,
               of.map((side) => names[side]),
             )}
-          </h2>
+          </Heading>
           <SectorList sectors={shared} sides={of} />
         </section>
       ))}
@@ -52,7 +53,7 @@ export function SectorStrip({ comparison, names }: StripOf) {
         const own = sectorsOf(comparison, [side])
         return (
           <section key={side}>
-            <h2>{words.onlyIn(own.length, names[side])}</h2>
+            <Heading rank={2}>{words.onlyIn(own.length, names[side])}</Heading>
             <SectorList sectors={own} sides={[side]} />
           </section>
         )

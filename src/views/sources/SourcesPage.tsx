@@ -12,7 +12,7 @@ import { useView, useWords } from '../../ui/View.tsx'
 import { Details } from './Details.tsx'
 import { DifferenceSection, unlikeCount } from './DifferenceSection.tsx'
 import { DETAIL_WORDS } from './detailWords.ts'
-import { Heading } from './Heading.tsx'
+import { Finding } from './Finding.tsx'
 import { LeftOutNotice } from './LeftOutNotice.tsx'
 import { Legend } from './Legend.tsx'
 import { LinkFaultNotice } from './LinkFaultNotice.tsx'
@@ -73,7 +73,7 @@ export function SourcesPage({ index, comparison }: PageOf) {
         )}
       >
         <div className="sources-top">
-          <Heading comparison={comparison} />
+          <Finding comparison={comparison} />
           <Legend compares={compares} />
         </div>
         <Toolbar

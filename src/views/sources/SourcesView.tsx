@@ -1,8 +1,10 @@
 /** Two or three articles side by side, or one by itself. */
+
 import { useMemo, useState } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { compare } from '../../models/comparison/comparison.ts'
 import { chooseArticles, type Shown } from '../../models/comparison/pair.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { NothingMatches } from '../../ui/NothingMatches.tsx'
 import { useSelection } from '../../ui/Selection.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
@@ -55,7 +57,9 @@ function Nothing({ index }: { readonly index: CorpusIndex }) {
   const isEmpty = index.articles.length === 0
   return (
     <>
-      <h1 className="view-title">{isEmpty ? words.emptyTitle : words.nothingTitle}</h1>
+      <Heading rank={1} className="view-title">
+        {isEmpty ? words.emptyTitle : words.nothingTitle}
+      </Heading>
       {isEmpty ? <p className="sources-notice">{words.empty}</p> : <NothingMatches index={index} counted="articles" />}
     </>
   )

@@ -5,6 +5,7 @@ import { sourceCount } from '../../models/sources.ts'
 import { sortEvents } from '../../models/timeline/sortEvents.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
 import { EVENT_COLUMNS, type EventColumn, type ViewChange } from '../../models/viewState.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { EventTableRow } from './EventTableRow.tsx'
 import { TABLE_ROWS } from './measures.ts'
@@ -51,9 +52,9 @@ export const EventTable = memo(function EventTable({ index, events, partners, ch
 
   return (
     <section className="timeline-events" aria-labelledby={TABLE_ID}>
-      <h2 id={TABLE_ID} tabIndex={-1}>
+      <Heading rank={2} id={TABLE_ID} tabIndex={-1}>
         {words.tableTitle(events.length, partners, order === null || (order.by === 'date' && !order.descending))}
-      </h2>
+      </Heading>
       <table className="record-table timeline-table" aria-labelledby={TABLE_ID} aria-rowcount={sorted.length + 1}>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { LaneCluster } from '../../models/timeline/clusters.ts'
 import type { Lane } from '../../models/timeline/lanes.ts'
 import type { DayWindow } from '../../models/viewState.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { useWords } from '../../ui/View.tsx'
 import { Clusters } from './Clusters.tsx'
 import { LaneRowLink, type RowSays } from './LaneRowLink.tsx'
@@ -33,12 +34,12 @@ export function LaneSection({ lane, name, headRef, onZoom, onToggle, onMore, ope
   const { index, window, plotWidth, ink, chosen, say, narrow } = rest
   return (
     <div className="timeline-lane">
-      <h3 tabIndex={-1} ref={headRef}>
+      <Heading rank={3} tabIndex={-1} ref={headRef}>
         {name}{' '}
         {lane.clusters.length > 0 && (
           <span className="timeline-lane-count">{words.eventCount(lane.events.length)}</span>
         )}
-      </h3>
+      </Heading>
       <div className="timeline-lane-body">
         {lane.clusters.length > 0 && (
           <>

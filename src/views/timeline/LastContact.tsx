@@ -1,4 +1,5 @@
 /** When the two sides last met, by partner and level. By itself, so that the lists of offices come only when it is drawn. */
+
 import { memo, useMemo, useState } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { ArticleId, CorpusEvent } from '../../corpus/types.ts'
@@ -8,6 +9,7 @@ import { type LastContacts, lastContacts, type PartnerContacts } from '../../mod
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
 import { timeOf } from '../../models/timeline/timedEvents.ts'
 import type { ViewChange } from '../../models/viewState.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { ContactRow } from './ContactRow.tsx'
 import { CONTACT_WORDS } from './contactWords.ts'
@@ -32,9 +34,9 @@ export const LastContact = memo(function LastContact({ index, events, shortId, c
   const left = met.length - shown
   return (
     <section className="timeline-contacts" aria-labelledby={CONTACTS_ID}>
-      <h2 id={CONTACTS_ID} tabIndex={-1}>
+      <Heading rank={2} id={CONTACTS_ID} tabIndex={-1}>
         {words.title(...titleOf(found, lang))}
-      </h2>
+      </Heading>
       <p className="timeline-contacts-lede">
         {asOf === null ? words.noDate : words.asOf(dayText(asOf, lang))} {words.rule}
       </p>

@@ -8,6 +8,7 @@ import { findingOf } from '../../models/timeline/finding.ts'
 import { canCrowd, lanePartners } from '../../models/timeline/lanes.ts'
 import { overviewScale } from '../../models/timeline/overviewScale.ts'
 import { type TimedEvent, timedEvents } from '../../models/timeline/timedEvents.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { NothingMatches } from '../../ui/NothingMatches.tsx'
 import { useSelection } from '../../ui/Selection.tsx'
 import { useView } from '../../ui/View.tsx'
@@ -59,7 +60,9 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
     <div className={chosen.kind === 'none' ? 'frame' : 'frame with-panel'}>
       <div className="frame-main">
         <div className="timeline-head">
-          <h1 className="view-title">{title}</h1>
+          <Heading rank={1} className="view-title">
+            {title}
+          </Heading>
           <p className="view-lede">{lede}</p>
           {listed.length === 0 && selection.active && <NothingMatches index={index} counted="events" />}
           {days !== null && settled !== null && (

@@ -6,6 +6,7 @@ import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
 import { windowText } from '../../models/timeline/windowText.ts'
 import { windowTicks } from '../../models/timeline/windowTicks.ts'
 import type { DayWindow } from '../../models/viewState.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { LaneAxis } from './LaneAxis.tsx'
 import { Lanes } from './Lanes.tsx'
@@ -32,9 +33,9 @@ export function WindowLanes({ index, dated, partners, window: asked, plotWidth, 
   const ticks = useMemo(() => windowTicks(window, Math.floor(plotWidth / COLUMN_PX)), [window, plotWidth])
   return (
     <section className="timeline-window" aria-labelledby="timeline-window-title">
-      <h2 className="sr-only" id="timeline-window-title">
+      <Heading rank={2} className="sr-only" id="timeline-window-title">
         {words.brush}: {windowText(window, lang)}
-      </h2>
+      </Heading>
       <LaneAxis ticks={ticks} window={window} width={plotWidth} />
       {dated.some((event) => touches(event, window)) ? (
         <Lanes

@@ -8,6 +8,7 @@ import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
 import { windowTicks } from '../../models/timeline/windowTicks.ts'
 import { yearlessWindow } from '../../models/timeline/yearlessWindow.ts'
 import type { DayWindow } from '../../models/viewState.ts'
+import { Heading } from '../../ui/Heading.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { LaneAxis } from './LaneAxis.tsx'
 import { Lanes } from './Lanes.tsx'
@@ -36,7 +37,9 @@ export function YearlessLanes({ index, yearless, zoomed, plotWidth, narrow, chos
   return (
     <section className="timeline-yearless" aria-labelledby="timeline-yearless-title">
       <div className="timeline-yearless-head">
-        <h2 id="timeline-yearless-title">{words.yearless}</h2>
+        <Heading rank={2} id="timeline-yearless-title">
+          {words.yearless}
+        </Heading>
         <p>
           {shares.map(({ partner, events, articles }) => (
             <span key={partner}>
