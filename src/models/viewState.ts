@@ -110,6 +110,8 @@ export interface ViewState extends Filters {
   /** The left article by itself. */
   readonly alone: boolean
   readonly at: SentenceRef | null
+  /** First eight digits of the hash of the corpus that a frozen link was made from; null: whatever the site has. */
+  readonly corpus: string | null
 }
 
 /** What a click changes; everything else stays. */

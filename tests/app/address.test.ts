@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type AddressState, HOME_ADDRESS, parseAddress, writeAddress } from '../../src/app/address/address.ts'
+import { frozenHref, liveHref } from '../../src/app/address/frozen.ts'
 import { SECTORS, STAGES, UI_LANGS, VOICES } from '../../src/corpus/codebook.ts'
 import {
   COLUMN_CHOICES,
@@ -62,6 +63,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
       .tuple(article, range, fc.stringMatching(/^[0-9a-f]{8}$/))
       .map(([id, [start, end], sha8]) => ({ article: id, start, end, sha8 })),
   ),
+  corpus: maybe(fc.stringMatching(/^[0-9a-f]{8}$/)),
 })
 
 describe('the address is the state', () => {
@@ -94,11 +96,27 @@ describe('the address is the state', () => {
     ['/v1/timeline?days=2025-02-30..2025-03-01', 'days'],
     ['/v1/timeline?days=2025-10-27..2025-10-20', 'days'],
     ['/v1/sources?at=001_x.9-3.0123abcd', 'at'],
+    ['/v1/matrix?corpus=BG', 'corpus'],
     ['/v2/matrix', 'path'],
     ['/v1/nowhere', 'path'],
   ])('%s: the part that is not understood is named, the rest stands', (address, key) => {
     const { state, problems } = parsed(`${address}${address.includes('?') ? '&' : '?'}partner=BG`)
     expect(problems.map((problem) => problem.key)).toEqual([key])
     expect(state.partners).toEqual(['BG'])
+  })
+})
+
+describe('a frozen link and a live one', () => {
+  const hash = '0123456789abcdef'.repeat(4)
+
+  test('the frozen one names the corpus, the live one names none; all else is the same', () => {
+    fc.assert(
+      fc.property(state, (given) => {
+        const frozen = parsed(frozenHref(given, hash).slice(1))
+        const live = parsed(liveHref(given).slice(1))
+        expect(frozen).toEqual({ state: { ...given, corpus: hash.slice(0, 8) }, problems: [] })
+        expect(live).toEqual({ state: { ...given, corpus: null }, problems: [] })
+      }),
+    )
   })
 })

@@ -46,6 +46,7 @@ export const HOME_ADDRESS: AddressState = {
   third: null,
   alone: false,
   at: null,
+  corpus: null,
 }
 
 /** Reads an address. Never throws. */

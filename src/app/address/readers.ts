@@ -20,6 +20,7 @@ export const oneOfList = <T extends string>(list: readonly T[], text: string): T
 
 const COUNTRY = /^[A-Z]{2}$/
 const YEAR = /^\d{4}$/
+const HASH = /^[0-9a-f]{8}$/
 const SENTENCE = /^(.+)\.(\d+)-(\d+)\.([0-9a-f]{8})$/
 
 const anyText = (text: string): string | null => (text === '' ? null : text)
@@ -94,4 +95,8 @@ export const READERS: Readonly<Record<string, (text: string) => Change | null>> 
   third: reader(anyText, (third) => ({ third })),
   alone: reader(among(['1']), () => ({ alone: true })),
   at: reader(sentenceFrom, (at) => ({ at })),
+  corpus: reader(
+    (text) => (HASH.test(text) ? text : null),
+    (corpus) => ({ corpus }),
+  ),
 }

@@ -33,6 +33,7 @@ export function pairsOf(state: AddressState): readonly (readonly [key: string, v
     ['third', state.third],
     ['alone', state.alone ? '1' : null],
     ['at', at && `${at.article}.${at.start}-${at.end}.${at.sha8}`],
+    ['corpus', state.corpus],
     ['lang', state.lang],
     ['theme', state.theme],
   ]
