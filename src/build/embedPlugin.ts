@@ -5,7 +5,11 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
 import { classicPage, elementScript } from './classicBundle.ts'
+import { fontsNeeded, lettersOf } from './fontsNeeded.ts'
 import { corpusScript, embedPage, singlePage } from './pages.ts'
+
+/** One letter of each script that the page itself is written in, Latin and Vietnamese; the rest is the corpus's. */
+const PAGE_LETTERS = 'aạ'
 
 export function embedPlugin(): Plugin {
   let root = '.'
@@ -20,14 +24,16 @@ export function embedPlugin(): Plugin {
       single = config.mode === 'single'
     },
     async generateBundle(_options, made) {
-      const bundle = await classicPage(root)
+      const whole = await classicPage(root)
       const files = corpusOf(made)
+      const style = fontsNeeded(whole.style, lettersOf([PAGE_LETTERS, ...files.values()]))
+      const bundle = { ...whole, style }
       if (single) {
         for (const name of Object.keys(made)) delete made[name]
         this.emitFile({ type: 'asset', fileName: 'bang-giao.html', source: singlePage(bundle, files) })
         return
       }
-      const { script, style } = bundle
+      const { script } = bundle
       const version = createHash('sha256').update(script).update(style).digest('hex').slice(0, 8)
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
       emit('embed.html', embedPage(version))

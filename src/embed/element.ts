@@ -50,16 +50,21 @@ class BangGiaoElement extends HTMLElement {
     const keys = new URLSearchParams()
     for (const { name, value } of this.attributes)
       if (!OWN.has(name) && !/^(?:aria|data|on)/.test(name)) keys.set(name, value)
-    const page = new URL('embed.html', new URL(this.getAttribute('base') ?? '.', HERE))
+    // In an opaque origin only the classic page runs.
+    const page = new URL(this.opaque() ? 'embed.html' : 'index.html', new URL(this.getAttribute('base') ?? '.', HERE))
     page.hash = `/embed/v1/${this.getAttribute('view') ?? 'matrix'}?${keys}`
     return page.href
   }
 
-  /** The origin that the frame's messages must come from: none of its own in a sandbox that does not allow it. */
+  /** Whether the frame has no origin: a sandbox that does not allow one, or a host that was opened from a disk. */
+  private opaque(): boolean {
+    const sandbox = this.getAttribute('sandbox')
+    return HERE.startsWith('file:') || (sandbox !== null && !sandbox.split(/\s+/).includes('allow-same-origin'))
+  }
+
+  /** The origin that the frame's messages must come from. */
   private origin(): string {
-    const sandbox = this.frame?.sandbox
-    const opaque = this.hasAttribute('sandbox') && !sandbox?.contains('allow-same-origin')
-    return opaque ? 'null' : new URL(this.frame?.src ?? HERE).origin
+    return this.opaque() ? 'null' : new URL(this.frame?.src ?? HERE).origin
   }
 
   private take({ source, origin, data }: MessageEvent): void {

@@ -3,8 +3,10 @@
  * address is that of the full view, so everything that can be seen can be embedded.
  */
 
-export const EMBED_PARTS = ['matrix', 'timeline', 'sources', 'cell', 'event'] as const
-/** `cell` and `event`: the evidence of one cell or event alone. */
+import { VIEWS, type ViewName } from '../../models/viewState.ts'
+
+/** Every view, and the evidence of one cell or one event alone. */
+export const EMBED_PARTS = [...VIEWS, 'cell', 'event'] as const
 export type EmbedPart = (typeof EMBED_PARTS)[number]
 
 export const DENSITIES = ['normal', 'compact'] as const
@@ -34,13 +36,15 @@ export interface EmbedAddress {
 
 const PREFIX = '/embed/'
 /** Which view of the full page an embedding is a part of. */
-export const VIEW_OF_PART = {
-  matrix: 'matrix',
-  timeline: 'timeline',
-  sources: 'sources',
-  cell: 'matrix',
-  event: 'timeline',
-} as const satisfies Readonly<Record<EmbedPart, string>>
+export function viewOf(part: EmbedPart): ViewName {
+  if (part === 'cell') return 'matrix'
+  return part === 'event' ? 'timeline' : part
+}
+
+/** The same embedding of another view: a link may lead from evidence to its sentence. */
+export function showing(options: EmbedOptions, view: ViewName): EmbedOptions {
+  return viewOf(options.part) === view ? options : { ...options, part: view }
+}
 
 const among = <T extends string>(list: readonly T[], text: string | null): T | null =>
   list.find((item) => item === text) ?? null
@@ -64,7 +68,7 @@ export function embedAddress(path: string, search: string): EmbedAddress | null 
   }
   // The host's theme is what a frame has where none is named.
   if (keys.get('theme') === 'host') keys.delete('theme')
-  const view = part === null ? name : VIEW_OF_PART[part]
+  const view = part === null ? name : viewOf(part)
   const rest = keys.toString()
   return { options, path: `/${[version, view, ...more].join('/')}`, search: rest === '' ? '' : `?${rest}` }
 }

@@ -5,7 +5,7 @@ import type { ViewState } from '../../models/viewState.ts'
 import type { ViewTools } from '../../ui/View.tsx'
 import { type AddressProblem, parseAddress, writeAddress } from '../address/address.ts'
 import { preferredLang, systemTheme } from '../preferences.ts'
-import { type EmbedOptions, embedAddress, embedHref } from './options.ts'
+import { type EmbedOptions, embedAddress, embedHref, showing } from './options.ts'
 
 export interface EmbedState {
   readonly tools: ViewTools
@@ -28,11 +28,14 @@ export function useEmbedState(): EmbedState | null {
     const { state: read, problems } = parseAddress(address.path, address.search)
     // What the address does not say is the host's: its theme, and the reader's language.
     const state: ViewState = { ...read, lang: read.lang ?? preferredLang(), theme: read.theme ?? systemTheme() }
-    const written = (change: Partial<ViewState>) => writeAddress({ ...read, ...change })
+    const written = (change: Partial<ViewState>) => {
+      const changed = { ...read, ...change }
+      return embedHref(writeAddress(changed), showing(options, changed.view))
+    }
     const tools: ViewTools = {
       state,
-      hrefOf: (change) => `#${embedHref(written(change), options)}`,
-      go: (change, how = 'push') => navigate(embedHref(written(change), options), { replace: how === 'replace' }),
+      hrefOf: (change) => `#${written(change)}`,
+      go: (change, how = 'push') => navigate(written(change), { replace: how === 'replace' }),
     }
     const setKeys: EmbedState['setKeys'] = (keys) => {
       const next = new URLSearchParams(search)

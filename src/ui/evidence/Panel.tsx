@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { Heading } from '../Heading.tsx'
+import { intoSight } from '../intoSight.ts'
 import { useWords } from '../View.tsx'
+import { PanelPlaceContext } from './panelPlace.ts'
 import { useEscape } from './useEscape.ts'
 import { WORDS } from './words.ts'
 import './evidence.css'
@@ -29,38 +31,46 @@ interface Props {
 export function Panel({ subject, where, title, summary, footer, onClose, children }: Props) {
   const words = useWords(WORDS)
   const [tall, setTall] = useState(false)
-  const close = useEscape(subject, onClose)
+  const place = useContext(PanelPlaceContext)
+  const close = useEscape(subject, place === 'alone' ? null : onClose)
+  const panel = useRef<HTMLElement>(null)
   const cards = useRef<HTMLElement>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is read from its beginning.
   useEffect(() => {
     cards.current?.scrollTo?.(0, 0)
-  }, [subject])
+    // Under the view it may be out of sight.
+    if (place === 'below' && panel.current !== null) intoSight(panel.current, 'nearest')
+  }, [subject, place])
 
   return (
-    <aside className={tall ? 'evidence-panel evidence-tall' : 'evidence-panel'} aria-label={words.panel}>
+    <aside ref={panel} className={tall ? 'evidence-panel evidence-tall' : 'evidence-panel'} aria-label={words.panel}>
       <div className="evidence-docked">
-        <button
-          type="button"
-          className="evidence-grip"
-          aria-expanded={tall}
-          aria-label={tall ? words.shorter : words.taller}
-          onClick={() => setTall(!tall)}
-        />
+        {place === 'docked' && (
+          <button
+            type="button"
+            className="evidence-grip"
+            aria-expanded={tall}
+            aria-label={tall ? words.shorter : words.taller}
+            onClick={() => setTall(!tall)}
+          />
+        )}
         <header className="evidence-header">
           {/* Only the head is announced: a long cell read out in full would keep a listener from moving on. */}
           <div aria-live="polite">
             <p className="evidence-where">{where}</p>
-            <Heading rank={2} className="evidence-title">
+            <Heading rank={place === 'alone' ? 1 : 2} className="evidence-title">
               {title}
             </Heading>
             {summary !== undefined && <div className="evidence-summary">{summary}</div>}
           </div>
-          <button type="button" className="evidence-close" aria-label={words.close} onClick={close}>
-            <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-              <path d="M3 3l8 8M11 3l-8 8" stroke="currentColor" strokeWidth="1.5" fill="none" />
-            </svg>
-          </button>
+          {place !== 'alone' && (
+            <button type="button" className="evidence-close" aria-label={words.close} onClick={close}>
+              <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+                <path d="M3 3l8 8M11 3l-8 8" stroke="currentColor" strokeWidth="1.5" fill="none" />
+              </svg>
+            </button>
+          )}
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key. */}
         <section className="evidence-cards" ref={cards} tabIndex={0} aria-label={title}>

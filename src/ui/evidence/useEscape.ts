@@ -8,9 +8,9 @@ function openerOf(remembered: HTMLElement | null): HTMLElement | null {
 
 /**
  * Escape, from wherever the focus is, closes; the returned function does the same for a button. Focus then goes back to what
- * opened it. `subject` names what is shown: another subject in the same panel has another opener.
+ * opened it. `subject` names what is shown: another subject in the same panel has another opener. null: what is shown cannot be closed.
  */
-export function useEscape(subject: string, onClose: () => void): () => void {
+export function useEscape(subject: string, onClose: (() => void) | null): () => void {
   const opener = useRef<HTMLElement | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has the focus is asked anew whenever another subject opens.
@@ -21,12 +21,13 @@ export function useEscape(subject: string, onClose: () => void): () => void {
   }, [subject])
 
   const close = () => {
+    if (onClose === null) return
     const back = openerOf(opener.current)
     onClose()
     back?.focus()
   }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
+    if (onClose === null || event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
     close()
   })

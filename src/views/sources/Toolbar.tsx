@@ -79,7 +79,7 @@ export function Toolbar({ index, ids, comparison, onePane, differences }: Toolba
           <button
             type="button"
             role="switch"
-            className="sources-toggle"
+            className="sources-toggle sources-linked"
             aria-checked={linked}
             onClick={() => change({ linked: !linked })}
           >

@@ -1,4 +1,5 @@
 /** Bringing sentences into view. Nothing slides: the reader's eye is led by the marks, and reduced motion holds by itself. */
+import { intoSight } from '../../ui/intoSight.ts'
 
 /** Where a sentence that is opened by a link stands, and where a reader is taken to read, as a part of the visible height. */
 export const LINE_READ = 1 / 3
@@ -38,6 +39,10 @@ export function wasPut(element: Element): boolean {
 /** Scrolls so that the sentence begins a third down what is visible. */
 export function reveal(mark: Element): void {
   const { element, top, height } = scrollerOf(mark)
+  if (element === document.documentElement && window.parent !== window) {
+    intoSight(mark, 'center')
+    return
+  }
   put(element, element.scrollTop + mark.getBoundingClientRect().top - top - height * LINE_READ)
 }
 

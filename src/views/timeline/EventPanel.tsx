@@ -10,6 +10,7 @@ import { useView, useWords } from '../../ui/View.tsx'
 import { Differences } from './Differences.tsx'
 import { edtfText, eventName } from './eventName.ts'
 import { WORDS } from './words.ts'
+import './timeline.css'
 
 interface Props {
   readonly chosen: ChosenEvent
