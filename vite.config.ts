@@ -7,7 +7,15 @@ import { embedPlugin } from './src/build/embedPlugin.ts'
 export default defineConfig({
   // Relative, so that the built folder works under any sub-path.
   base: './',
-  plugins: [react(), corpusPlugin({ seeds: process.env.BANG_GIAO_SEEDS ?? 'seeds' }), cspPlugin(), embedPlugin()],
+  plugins: [
+    react(),
+    corpusPlugin({
+      seeds: process.env.BANG_GIAO_SEEDS ?? 'seeds',
+      texts: process.env.BANG_GIAO_TEXTS === 'quotes' ? 'quotes' : 'whole',
+    }),
+    cspPlugin(),
+    embedPlugin(),
+  ],
   build: {
     target: 'es2022',
     // A small font as a data: URL would break `font-src 'self'`.

@@ -13,7 +13,8 @@ const TextNotice = lazy(async () => ({ default: (await import('./search/TextNoti
 function useTextQuery(index: CorpusIndex): TextQuery {
   return useMemo(() => {
     const sha = new Map(index.articles.map((article) => [article.id, article.sha256]))
-    return (id) => textQuery(id, sha.get(id) ?? '')
+    // Which words of a text are published hangs on the whole record.
+    return (id) => textQuery(id, index.texts === 'quotes' ? index.hash : (sha.get(id) ?? ''))
   }, [index])
 }
 

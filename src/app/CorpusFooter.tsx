@@ -2,9 +2,14 @@ import type { CorpusIndex } from '../corpus/index/CorpusIndex.ts'
 import { dateText } from '../models/dateText.ts'
 import { problemText } from '../models/problemText.ts'
 import { sourceCount, sourceCountText } from '../models/sources.ts'
-import { useView, useWords } from '../ui/View.tsx'
+import { useView, useWords, type Words } from '../ui/View.tsx'
 import { Disagreements } from './Disagreements.tsx'
 import { WORDS } from './words.ts'
+
+const QUOTES_ONLY: Words<string> = {
+  vi: 'Chỉ đăng những câu được trích dẫn, không đăng toàn văn các bài',
+  en: 'Quotes only: the full articles are not published here',
+}
 
 /** What the corpus is: how many articles and sources, as of when, its hash, every problem with its remedy, and where its reports disagree. */
 export function CorpusFooter({ index }: { readonly index: CorpusIndex }) {
@@ -31,6 +36,7 @@ export function CorpusFooter({ index }: { readonly index: CorpusIndex }) {
       <Disagreements index={index} />
       <p>
         <span>{sourceCountText(sources, lang)}</span>
+        {index.texts === 'quotes' && <span>{QUOTES_ONLY[lang]}</span>}
         <span>{index.asOf === null ? words.asOfUnknown : words.asOf(dateText(index.asOf, lang))}</span>
         <span>
           {words.corpusHash} <code>{index.hash.slice(0, 12)}</code>

@@ -1,6 +1,8 @@
 /** Vite plugin: `seeds/` becomes `corpus/*.json`, served and followed in development, written in a build. */
+import { rm } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
+import type { TextsPublished } from '../corpus/index/CorpusIndex.ts'
 import { problemLine } from '../models/problemText.ts'
 import { type CorpusFiles, corpusFiles } from './corpusFiles.ts'
 import { METHOD_FILE, methodFileMaker } from './methodFile.ts'
@@ -10,19 +12,30 @@ const CHANGED = 'bang-giao:corpus'
 /** Editors write a file in several steps; a change is read once they are done. */
 const SETTLE_MS = 80
 
-export function corpusPlugin({ seeds }: { readonly seeds: string }): Plugin {
+interface Options {
+  readonly seeds: string
+  readonly texts: TextsPublished
+}
+
+export function corpusPlugin({ seeds, texts }: Options): Plugin {
   const dir = resolve(seeds)
+  let written = 'dist/corpus'
   return {
     name: 'bang-giao-corpus',
+    configResolved: ({ build }) => {
+      written = resolve(build.outDir, 'corpus')
+    },
+    // Vite empties no folder outside the project, and an article that is not published any more may not stay there.
+    renderStart: () => rm(written, { recursive: true, force: true }),
     async generateBundle() {
-      const built = await corpusFiles(dir)
+      const built = await corpusFiles(dir, texts)
       for (const problem of built.problems) this.warn(problemLine(problem))
       const method = await methodFileMaker((message) => this.warn(message))(built)
       for (const [path, source] of [...built.files, [METHOD_FILE, method] as const])
         this.emitFile({ type: 'asset', fileName: `corpus/${path}`, source })
     },
     configureServer(server) {
-      const corpus = followed(server, dir)
+      const corpus = followed(server, () => corpusFiles(dir, texts), dir)
       server.middlewares.use(
         '/corpus',
         serving(
@@ -35,8 +48,8 @@ export function corpusPlugin({ seeds }: { readonly seeds: string }): Plugin {
 }
 
 /** The newest corpus of a folder, rebuilt whenever something in it changes. */
-function followed(server: ViteDevServer, dir: string): () => Promise<CorpusFiles> {
-  let current = corpusFiles(dir)
+function followed(server: ViteDevServer, read: () => Promise<CorpusFiles>, dir: string): () => Promise<CorpusFiles> {
+  let current = read()
   let timer: NodeJS.Timeout | undefined
   const report = async () => {
     const { problems, articles } = await current
@@ -44,7 +57,7 @@ function followed(server: ViteDevServer, dir: string): () => Promise<CorpusFiles
     for (const problem of problems) server.config.logger.warn(`  ${problemLine(problem)}`)
   }
   const rebuild = async () => {
-    const next = corpusFiles(dir)
+    const next = read()
     current = next
     await report()
     server.ws.send(CHANGED, { hash: (await next).hash })

@@ -25,9 +25,10 @@ export const UNIT_ONLY = {
     '--exclude=tests/ui/**',
     '--exclude=tests/gold/**',
     '--exclude=tests/build/code.test.ts',
+    '--exclude=tests/build/noText.test.ts',
   ],
 }
-export const BUILD = { name: 'build', run: ['vite', 'build'] }
+export const BUILD = { name: 'build', run: [process.execPath, 'src/build/build.mjs'] }
 export const BROWSER = {
   name: 'browser tests',
   run: ['playwright', 'test', '--config', 'tests/browser/playwright.config.mjs', '--reporter=list,json'],

@@ -11,7 +11,7 @@ import {
   STAGES,
 } from '../corpus/codebook.ts'
 import { asEdtf } from '../corpus/edtf.ts'
-import { type ArticleText, type CorpusIndex, INDEX_FORMAT } from '../corpus/index/CorpusIndex.ts'
+import { type ArticleText, type CorpusIndex, INDEX_FORMAT, TEXTS_PUBLISHED } from '../corpus/index/CorpusIndex.ts'
 import { type Edtf, PROBLEM_KINDS } from '../corpus/types.ts'
 
 const edtf = v.custom<Edtf>((input) => typeof input === 'string' && asEdtf(input) !== null, 'an EDTF date')
@@ -116,6 +116,7 @@ const disagreement = v.variant('kind', [
 export const indexSchema: v.GenericSchema<unknown, CorpusIndex> = v.object({
   format: v.literal(INDEX_FORMAT),
   hash: text,
+  texts: v.picklist(TEXTS_PUBLISHED),
   asOf: v.nullable(edtf),
   partners: v.array(text),
   dates: v.array(edtf),
@@ -149,6 +150,7 @@ export const articleTextSchema: v.GenericSchema<unknown, ArticleText> = v.object
   id: text,
   sha256: text,
   text,
+  withheld: v.array(span),
   paragraphs: v.array(v.object({ ...span.entries, kind: v.picklist(PARAGRAPH_KINDS) })),
   sentences: v.array(v.object({ ...span.entries, paragraph: offset, reason: v.nullable(v.picklist(REASONS)) })),
 })

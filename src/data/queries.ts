@@ -17,12 +17,12 @@ export const indexQuery = queryOptions({
   queryFn: async ({ signal }): Promise<CorpusIndex> => parse(indexSchema, await readCorpus('index.json', null, signal)),
 })
 
-/** `sha256` is in the key and the address, so that a changed text is never read from a cache. */
-export function textQuery(id: ArticleId, sha256: string) {
+/** `version` is in the key and the address, so that a changed text is never read from a cache. */
+export function textQuery(id: ArticleId, version: string) {
   return queryOptions({
-    queryKey: ['corpus', 'text', id, sha256],
+    queryKey: ['corpus', 'text', id, version],
     queryFn: async ({ signal }): Promise<ArticleText> =>
-      parse(articleTextSchema, await readCorpus(`articles/${id}.json`, sha256.slice(0, 8), signal)),
+      parse(articleTextSchema, await readCorpus(`articles/${id}.json`, version.slice(0, 8), signal)),
   })
 }
 

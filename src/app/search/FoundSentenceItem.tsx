@@ -1,10 +1,12 @@
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { linkDigits } from '../../models/articlePage/findSentence.ts'
 import { evidenceSource } from '../../models/evidenceSource.ts'
+import { piecesOf } from '../../models/pieces.ts'
 import type { FoundSentence } from '../../models/search/searcherOf.ts'
 import { WORDS as EVIDENCE_WORDS } from '../../ui/evidence/words.ts'
 import { useText } from '../../ui/Texts.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
+import { Published } from '../../ui/Withheld.tsx'
 import { type Asked, Marked } from './Marked.tsx'
 import type { OpenPlace } from './places.ts'
 
@@ -56,7 +58,10 @@ function Item({ article, nth, asked, open, head }: ItemProps) {
         {head}
         {sentence !== undefined && text !== null && (
           <span className="search-quote" lang={article.meta.lang ?? undefined}>
-            <Marked text={text.text.slice(sentence.start, sentence.end)} asked={asked} />
+            <Published
+              pieces={piecesOf(text, sentence)}
+              shown={(piece) => <Marked text={piece.text} asked={asked} />}
+            />
           </span>
         )}
         {nth !== null && sentence === undefined && state.status === 'loading' && (

@@ -77,6 +77,7 @@ export function SearchDialog({ index, onClose }: Props) {
       </search>
       <p id="search-hint" className="search-hint">
         {words.hint}
+        {index.texts === 'quotes' && ` ${words.quotesOnly}`}
       </p>
       <p className="search-status" role="status">
         {isLate ? words.searching : data !== undefined && !found.isError && words.results(count)}

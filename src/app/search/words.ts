@@ -5,6 +5,7 @@ interface SearchWords {
   readonly title: string
   readonly label: string
   readonly hint: string
+  readonly quotesOnly: string
   readonly close: string
   readonly searching: string
   readonly nothing: (query: string) => string
@@ -32,6 +33,7 @@ export const SEARCH_WORDS: Words<SearchWords> = {
     title: 'Tìm trong hồ sơ',
     label: 'Từ cần tìm',
     hint: 'Câu, sự kiện, nhân vật, văn kiện; có dấu hay không dấu đều được. Phím mũi tên để chọn, Enter để mở, Esc để đóng.',
+    quotesOnly: 'Trang này không đăng toàn văn các bài: chỉ tìm trong những câu được trích dẫn.',
     close: 'Đóng',
     searching: 'Đang tìm…',
     nothing: (query) => `Không tìm thấy “${query}” trong hồ sơ.`,
@@ -64,6 +66,7 @@ export const SEARCH_WORDS: Words<SearchWords> = {
     title: 'Search the record',
     label: 'Words to find',
     hint: 'Sentences, events, people, instruments; with diacritics or without. Arrow keys choose, Enter opens, Esc closes.',
+    quotesOnly: 'This site does not publish the full articles: only what is quoted is searched.',
     close: 'Close',
     searching: 'Searching…',
     nothing: (query) => `Nothing in the record has “${query}”.`,

@@ -15,10 +15,15 @@ import type {
   Meta,
   Person,
   Problem,
+  Span,
 } from '../types.ts'
 
 /** The version of this format; another one is refused with a sentence, never half read. */
 export const INDEX_FORMAT = 1
+
+/** What a site publishes of its texts: `quotes` only what the record quotes of them, for a site that may not republish the articles. */
+export const TEXTS_PUBLISHED = ['whole', 'quotes'] as const
+export type TextsPublished = (typeof TEXTS_PUBLISHED)[number]
 
 /** An article without its text. `statements` is the half-open range of its rows in the columns. */
 export interface IndexArticle {
@@ -78,6 +83,7 @@ export interface CorpusIndex {
   readonly format: typeof INDEX_FORMAT
   /** SHA-256 over all that follows; the same seeds give the same hash. */
   readonly hash: string
+  readonly texts: TextsPublished
   readonly asOf: Edtf | null
   /** Most statements first. */
   readonly partners: readonly CountryCode[]
@@ -99,6 +105,8 @@ export interface ArticleText {
   readonly id: ArticleId
   readonly sha256: string
   readonly text: string
+  /** What is not published of it and blank in `text`, line by line; none where the texts are whole. */
+  readonly withheld: readonly Span[]
   readonly paragraphs: readonly { readonly start: number; readonly end: number; readonly kind: ParagraphKind }[]
   /** `reason`: why it is no statement; null where it is one. */
   readonly sentences: readonly {

@@ -1,10 +1,12 @@
 /**
- * A text of which only the quotes are published, for a site that may not republish its articles: every other character but the ends of lines
- * becomes a space, so that all offsets, and so every quote, stay as they were.
+ * A record of which only the quotes are published, for a site that may not republish its articles: what no quote holds becomes spaces, so that all
+ * offsets, and so every quote, stay as they were, and the stretches that were withheld are named.
  */
-import type { CodedArticle, Span } from '../types.ts'
+import type { CodedArticle, Corpus, Span } from '../types.ts'
 
 const HIDDEN = ' '
+/** A stretch within one line, without the spaces around it. */
+const STRETCH = /[^\s](?:[^\r\n]*[^\s])?/g
 
 /** What the record quotes of an article: statements and what they are carried from, events, figures, instruments, and what its head says of itself. */
 function quotesOf({ article, statements, events, figures, instruments }: CodedArticle): readonly Span[] {
@@ -18,18 +20,42 @@ function quotesOf({ article, statements, events, figures, instruments }: CodedAr
   ]
 }
 
-/** The article's text with all but its quotes and line ends blank; as long as it was, in UTF-16 code units. */
+/** What no quote of the record holds, line by line, in the order of the text. */
+export function withheldOf(coded: CodedArticle): readonly Span[] {
+  const { text } = coded.article
+  const quotes = [...quotesOf(coded)].sort((a, b) => a.start - b.start)
+  const gaps: Span[] = []
+  let at = 0
+  for (const { start, end } of quotes) {
+    if (start > at) gaps.push({ start: at, end: start })
+    at = Math.max(at, end)
+  }
+  gaps.push({ start: at, end: text.length })
+  return gaps.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(STRETCH)].map((found) => ({
+      start: start + found.index,
+      end: start + found.index + found[0].length,
+    })),
+  )
+}
+
+/** The article's text with all that is withheld blank; as long as it was, in UTF-16 code units. */
 export function quotesOnly(coded: CodedArticle): string {
   const { text } = coded.article
-  const shown = new Uint8Array(text.length)
-  for (const { start, end } of quotesOf(coded)) shown.fill(1, start, end)
   const pieces: string[] = []
-  for (let at = 0; at < text.length; ) {
-    const from = at
-    const isShown = shown[from]
-    while (at < text.length && shown[at] === isShown) at++
-    const piece = text.slice(from, at)
-    pieces.push(isShown === 1 ? piece : piece.replace(/[^\r\n]/g, HIDDEN))
+  let at = 0
+  for (const { start, end } of withheldOf(coded)) {
+    pieces.push(text.slice(at, start), HIDDEN.repeat(end - start))
+    at = end
   }
+  pieces.push(text.slice(at))
   return pieces.join('')
+}
+
+/** The corpus as such a site has it: its texts hold their quotes and nothing else. */
+export function withQuotesOnly(corpus: Corpus): Corpus {
+  return {
+    ...corpus,
+    articles: corpus.articles.map((coded) => ({ ...coded, article: { ...coded.article, text: quotesOnly(coded) } })),
+  }
 }

@@ -1,6 +1,6 @@
 /** A linked corpus as the JSON of the page. Pure; the hash is put in by the edge that can compute one. */
 import { SECTORS, STAGE_RULES, STAGES, VOICES } from '../codebook.ts'
-import type { CodedArticle, Corpus, CountryCode, Edtf, Passage, Statement } from '../types.ts'
+import type { CodedArticle, Corpus, CountryCode, Edtf, Passage, Span, Statement } from '../types.ts'
 import {
   type ArticleText,
   type CodeColumns,
@@ -9,14 +9,15 @@ import {
   type IndexArticle,
   type PassageColumns,
   type StatementColumns,
+  type TextsPublished,
 } from './CorpusIndex.ts'
 
 const NONE = -1
 
 export type UnhashedIndex = Omit<CorpusIndex, 'hash'>
 
-/** The index without its hash. */
-export function toIndex(corpus: Corpus): UnhashedIndex {
+/** The index without its hash; `texts` says what is published beside it. */
+export function toIndex(corpus: Corpus, texts: TextsPublished = 'whole'): UnhashedIndex {
   const partners = partnersByWeight(corpus.articles)
   const dates = [...new Set(corpus.articles.flatMap((a) => a.statements.flatMap((s) => s.when ?? [])))].sort()
   const firstRow = firstRows(corpus.articles)
@@ -25,6 +26,7 @@ export function toIndex(corpus: Corpus): UnhashedIndex {
   )
   return {
     format: INDEX_FORMAT,
+    texts,
     asOf: corpus.asOf,
     partners,
     dates,
@@ -39,13 +41,14 @@ export function toIndex(corpus: Corpus): UnhashedIndex {
   }
 }
 
-/** The file of one text. */
-export function toArticleText({ article, reasons }: CodedArticle): ArticleText {
+/** The file of one text; `withheld` is blank in it. */
+export function toArticleText({ article, reasons }: CodedArticle, withheld: readonly Span[] = []): ArticleText {
   return {
     format: INDEX_FORMAT,
     id: article.id,
     sha256: article.sha256,
     text: article.text,
+    withheld: withheld.map(({ start, end }) => ({ start, end })),
     paragraphs: article.paragraphs.map(({ start, end, kind }) => ({ start, end, kind })),
     sentences: article.sentences.map(({ start, end, paragraph }, i) => ({
       start,

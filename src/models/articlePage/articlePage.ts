@@ -3,12 +3,18 @@ import type { ParagraphKind, Reason } from '../../corpus/codebook.ts'
 import type { ArticleText } from '../../corpus/index/CorpusIndex.ts'
 import type { Span } from '../../corpus/types.ts'
 import type { MarkedSentence } from '../comparison/markedSentences.ts'
+import { type Piece, piecesOf } from '../pieces.ts'
 
-/** `sentence` is the position in the article's marked sentences; `reason` says why a sentence is no statement. */
+/** `sentence` is the position in the article's marked sentences; `reason` says why a sentence is no statement; `pieces` what is published of it. */
 export type Run =
-  | (Span & { readonly kind: 'plain'; readonly text: string })
+  | (Span & { readonly kind: 'plain'; readonly text: string; readonly pieces: readonly Piece[] })
   | (Span & { readonly kind: 'statement'; readonly text: string; readonly sentence: number })
-  | (Span & { readonly kind: 'uncoded'; readonly text: string; readonly reason: Reason })
+  | (Span & {
+      readonly kind: 'uncoded'
+      readonly text: string
+      readonly pieces: readonly Piece[]
+      readonly reason: Reason
+    })
 
 export interface PageParagraph extends Span {
   readonly kind: ParagraphKind
@@ -41,13 +47,13 @@ export function articlePage(text: ArticleText, sentences: readonly MarkedSentenc
     const runs: Run[] = []
     let at = start
     const plainTo = (to: number) => {
-      if (to > at) runs.push({ kind: 'plain', start: at, end: to, text: text.text.slice(at, to) })
+      if (to > at) runs.push(runOf(text, { kind: 'plain', start: at, end: to }))
       at = Math.max(at, to)
     }
     for (let mark = marks[next]; mark !== undefined && mark.start < end; mark = marks[++next]) {
       if (mark.start < at || mark.end > end || mark.end <= mark.start) continue
       plainTo(mark.start)
-      runs.push({ ...mark, text: text.text.slice(mark.start, mark.end) })
+      runs.push(runOf(text, mark))
       at = mark.end
       if (mark.kind === 'statement') placed.add(mark.sentence)
     }
@@ -57,10 +63,17 @@ export function articlePage(text: ArticleText, sentences: readonly MarkedSentenc
   return { paragraphs, unplaced: sentences.flatMap((_, i) => (placed.has(i) ? [] : [i])) }
 }
 
+function runOf(text: ArticleText, mark: Mark | (Span & { readonly kind: 'plain' })): Run {
+  const said = text.text.slice(mark.start, mark.end)
+  return mark.kind === 'statement' ? { ...mark, text: said } : { ...mark, text: said, pieces: piecesOf(text, mark) }
+}
+
 type Line = ArticleText['paragraphs'][number]
 
 /** The paragraphs, and what stands outside all of them, such as the date at the head of the file: no word of a text is left out. */
-function withoutGaps({ text, paragraphs }: ArticleText): Line[] {
+function withoutGaps(article: ArticleText): Line[] {
+  const { paragraphs } = article
+  const text = withoutBlanks(article)
   const lines: Line[] = []
   let at = 0
   const gapTo = (to: number) => {
@@ -76,3 +89,9 @@ function withoutGaps({ text, paragraphs }: ArticleText): Line[] {
   gapTo(text.length)
   return lines
 }
+
+/** The text with a letter for each that is withheld: a line that is not published is a line all the same. */
+const withoutBlanks = (article: ArticleText): string =>
+  piecesOf(article, { start: 0, end: article.text.length })
+    .map(({ text, withheld }) => (withheld ? 'x'.repeat(text.length) : text))
+    .join('')

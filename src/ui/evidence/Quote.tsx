@@ -10,6 +10,7 @@ export function Quote(props: { readonly article: IndexArticle; readonly span: Sp
   const words = useWords(WORDS)
   const quote = useQuote(props.article, props.span)
   if (quote.status === 'loading') return <p className="evidence-wait">{words.loading}</p>
+  if (quote.status === 'withheld') return <p className="evidence-wait">{words.withheld}</p>
   if (quote.status === 'broken') return <p className="evidence-broken">{words.broken}</p>
   if (quote.status === 'failed')
     return (

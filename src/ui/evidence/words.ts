@@ -9,6 +9,7 @@ interface EvidenceWords {
   readonly failed: string
   readonly retry: string
   readonly broken: string
+  readonly withheld: string
   readonly noAgency: string
   readonly noDate: string
   readonly noLanguage: string
@@ -30,6 +31,7 @@ export const WORDS: Words<EvidenceWords> = {
     failed: 'Không tải được nguyên văn của bài.',
     retry: 'Thử lại',
     broken: 'Câu trích không còn khớp: tệp của bài đã thay đổi sau khi được mã hoá. Hãy tải lại trang.',
+    withheld: 'Câu này không được đăng ở đây: trang chỉ đăng những câu được trích dẫn.',
     noAgency: 'không ghi hãng tin',
     noDate: 'không ghi ngày',
     noLanguage: 'không nhận ra ngôn ngữ',
@@ -48,6 +50,7 @@ export const WORDS: Words<EvidenceWords> = {
     failed: 'The text of this article could not be loaded.',
     retry: 'Try again',
     broken: 'This quote no longer fits: the article’s file has changed since it was coded. Reload the page.',
+    withheld: 'The text of this sentence is withheld: this site publishes quotes only.',
     noAgency: 'outlet not stated',
     noDate: 'date not stated',
     noLanguage: 'language not recognised',

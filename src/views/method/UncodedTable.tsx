@@ -30,6 +30,7 @@ export function UncodedTable({ index, uncoded }: Props) {
       </Heading>
       <p className="method-lede">
         {uncoded.length === 0 ? words.allCoded : words.uncodedLede(sentences - coded, sentences)}
+        {uncoded.length > 0 && index.texts === 'quotes' && ` ${words.examplesWithheld}`}
       </p>
       {uncoded.length > 0 && (
         <table className="record-table method-table method-uncoded" aria-labelledby="method-uncoded">

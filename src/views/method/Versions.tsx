@@ -30,6 +30,7 @@ export function Versions({ index, version }: Props) {
         <Known name={words.version} value={version ?? words.unknown} />
         <Known name={words.format} value={String(index.format)} />
         <Known name={words.asOf} value={index.asOf === null ? words.asOfUnknown : dateText(index.asOf, lang)} />
+        <Known name={words.texts} value={words.textsPublished[index.texts]} />
         <Known name={words.hash} value={<code>{index.hash}</code>} />
       </dl>
       <Heading rank={3} id="method-files">

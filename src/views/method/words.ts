@@ -1,4 +1,5 @@
 import type { CodedLang } from '../../corpus/codebook.ts'
+import type { TextsPublished } from '../../corpus/index/CorpusIndex.ts'
 import type { Level, Part } from '../../models/method/MethodRecord.ts'
 import type { Words } from '../../ui/View.tsx'
 
@@ -37,6 +38,10 @@ interface MethodWords {
   readonly characters: (from: number, to: number) => string
   readonly version: string
   readonly format: string
+  readonly texts: string
+  readonly textsPublished: Readonly<Record<TextsPublished, string>>
+  /** Over the examples of what was not coded, where the site publishes quotes only. */
+  readonly examplesWithheld: string
   readonly hash: string
   readonly asOf: string
   readonly asOfUnknown: string
@@ -113,6 +118,13 @@ export const WORDS: Words<MethodWords> = {
     characters: (from, to) => `ký tự ${vi(from)}–${vi(to)}`,
     version: 'Phiên bản chương trình',
     format: 'Phiên bản định dạng chỉ mục',
+    texts: 'Văn bản',
+    textsPublished: {
+      whole: 'đăng toàn văn',
+      quotes: 'chỉ đăng những câu được trích dẫn: không đăng toàn văn các bài, và chỉ tìm được trong các câu ấy',
+    },
+    examplesWithheld:
+      'Trang này chỉ đăng những câu được trích dẫn, nên các câu không được mã hoá không được đăng; vị trí của từng câu vẫn được ghi.',
     hash: 'Mã băm hồ sơ (SHA-256)',
     asOf: 'Tính đến',
     asOfUnknown: 'không bài nào ghi ngày ở đầu bài',
@@ -192,6 +204,13 @@ export const WORDS: Words<MethodWords> = {
     characters: (from, to) => `characters ${from.toLocaleString('en-GB')}–${to.toLocaleString('en-GB')}`,
     version: 'Version of the program',
     format: 'Version of the index format',
+    texts: 'Texts',
+    textsPublished: {
+      whole: 'published in full',
+      quotes: 'quotes only: the full articles are withheld, and search finds only what is quoted',
+    },
+    examplesWithheld:
+      'This site publishes quotes only, so the sentences that were not coded are withheld, each at its place.',
     hash: 'Corpus hash (SHA-256)',
     asOf: 'As of',
     asOfUnknown: 'no article has a date at its head',

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { HOME } from '../../corpus/codebook.ts'
 import type { IndexArticle, ArticleText as Text } from '../../corpus/index/CorpusIndex.ts'
+import type { Span } from '../../corpus/types.ts'
 import { articlePage } from '../../models/articlePage/articlePage.ts'
 import { languageName } from '../../models/articlePage/languageName.ts'
 import type { Extent } from '../../models/articlePage/ribbons.ts'
@@ -43,6 +44,7 @@ interface ReadyOf extends Omit<PaneOf, 'text'> {
 }
 
 function ReadyPane({ article, text, unfolded, report }: ReadyOf) {
+  const words = useWords(WORDS)
   const { side, half } = usePane()
   const isSame = text.sha256 === article.sha256
   const page = useMemo(() => articlePage(text, isSame ? half.sentences : []), [text, isSame, half])
@@ -57,7 +59,15 @@ function ReadyPane({ article, text, unfolded, report }: ReadyOf) {
   }, [report, side, half, extents, stretches])
   return (
     <>
-      <WhyNothing article={article} statements={half.statements} unplaced={isSame ? page.unplaced.length : null} />
+      <WhyNothing
+        article={article}
+        whole={text.withheld.length === 0}
+        statements={half.statements}
+        unplaced={isSame ? page.unplaced.length : null}
+      />
+      {text.withheld.length > 0 && (
+        <p className="sources-notice">{words.withheld(lengthOf(text.withheld), text.text.length)}</p>
+      )}
       <div ref={element} className="sources-text" lang={article.meta.lang ?? undefined}>
         <NoteTopsContext value={noteTops}>
           <ArticleText page={page} unfolded={unfolded} />
@@ -67,15 +77,19 @@ function ReadyPane({ article, text, unfolded, report }: ReadyOf) {
   )
 }
 
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
 interface WhyOf {
   readonly article: IndexArticle
+  /** Whether all of the text is published. */
+  readonly whole: boolean
   readonly statements: number
   /** Statements that do not fit the text; null: the text is of another file. */
   readonly unplaced: number | null
 }
 
 /** A sentence for an article that shows no statement, or not all of them. */
-function WhyNothing({ article, statements, unplaced }: WhyOf): ReactNode {
+function WhyNothing({ article, whole, statements, unplaced }: WhyOf): ReactNode {
   const words = useWords(WORDS)
   const { lang } = useView().state
   const { lexicon, meta, partners } = article
@@ -84,7 +98,7 @@ function WhyNothing({ article, statements, unplaced }: WhyOf): ReactNode {
     if (unplaced > 0) return words.unplaced(unplaced)
     if (statements > 0) return null
     if (lexicon === null)
-      return meta.lang === null ? words.uncodedUnknown : words.uncodedLanguage(languageName(meta.lang, lang))
+      return `${meta.lang === null ? words.uncodedUnknown : words.uncodedLanguage(languageName(meta.lang, lang))}${whole ? ` ${words.asItStands}` : ''}`
     return partners.length === 0 ? words.uncodedPartner(countryName(HOME, lang)) : words.noStatement
   }
   const said = say()

@@ -1,6 +1,7 @@
 import type { PageParagraph, Run } from '../../models/articlePage/articlePage.ts'
 import { REASON_WORDS } from '../../ui/codeWords.ts'
 import { useWords } from '../../ui/View.tsx'
+import { Published } from '../../ui/Withheld.tsx'
 import { ReasonNote, StatementNote } from './MarginNote.tsx'
 import { noteId, usePane } from './Pane.ts'
 import { Statement } from './Statement.tsx'
@@ -50,7 +51,11 @@ function RunText({ run, noted }: { readonly run: Run; readonly noted: boolean })
   const reasons = useWords(REASON_WORDS)
   if (run.kind === 'statement') return <Statement run={run} noted={noted} />
   if (run.kind === 'plain')
-    return <span className={run.text.trim() === '' ? undefined : 'sources-frame'}>{run.text}</span>
+    return (
+      <span className={run.text.trim() === '' ? undefined : 'sources-frame'}>
+        <Published pieces={run.pieces} />
+      </span>
+    )
   const isChosen = run.start === chosenAt
   return (
     <span
@@ -60,7 +65,7 @@ function RunText({ run, noted }: { readonly run: Run; readonly noted: boolean })
       title={noted ? undefined : reasons[run.reason]}
       aria-describedby={noted ? noteId(side, run.start) : undefined}
     >
-      {run.text}
+      <Published pieces={run.pieces} />
     </span>
   )
 }

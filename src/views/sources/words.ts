@@ -70,6 +70,9 @@ interface SourcesWords {
   readonly notCoded: string
   readonly uncodedLanguage: (language: string) => string
   readonly uncodedUnknown: string
+  /** After the two above, where the text is published. */
+  readonly asItStands: string
+  readonly withheld: (characters: number, of: number) => string
   readonly uncodedPartner: (home: string) => string
   readonly noStatement: string
   readonly unplaced: (count: number) => string
@@ -178,9 +181,11 @@ export const WORDS: Words<SourcesWords> = {
     fold: (paragraphs) => `Thu gọn ${paragraphs} đoạn`,
     lineKind: { title: 'Tiêu đề', head: 'Đầu bài', caption: 'Chú thích ảnh', boilerplate: 'Ngoài bài' },
     notCoded: 'không mã hoá',
-    uncodedLanguage: (language) =>
-      `Chưa mã hoá: chưa có bộ từ cho ngôn ngữ “${language}”. Bài được hiển thị nguyên văn.`,
-    uncodedUnknown: 'Chưa mã hoá: không nhận ra ngôn ngữ của bài. Bài được hiển thị nguyên văn.',
+    uncodedLanguage: (language) => `Chưa mã hoá: chưa có bộ từ cho ngôn ngữ “${language}”.`,
+    uncodedUnknown: 'Chưa mã hoá: không nhận ra ngôn ngữ của bài.',
+    asItStands: 'Bài được hiển thị nguyên văn.',
+    withheld: (characters, of) =>
+      `Trang này chỉ đăng những câu được trích dẫn: ${characters.toLocaleString('vi')} trong ${of.toLocaleString('vi')} ký tự của bài này không được đăng.`,
     uncodedPartner: (home) => `Không mã hoá câu nào: bài không cho thấy nước nào hợp tác với ${home}.`,
     noStatement: 'Không câu nào trong bài nói về hợp tác ở một lĩnh vực cụ thể.',
     unplaced: (count) => `${count} câu không khớp với văn bản này nên không được đánh dấu.`,
@@ -274,8 +279,11 @@ export const WORDS: Words<SourcesWords> = {
     fold: (paragraphs) => `Fold ${plural(paragraphs, 'paragraph', 'paragraphs')}`,
     lineKind: { title: 'Title', head: 'Head', caption: 'Photo caption', boilerplate: 'Not part of the article' },
     notCoded: 'not coded',
-    uncodedLanguage: (language) => `Not coded: there is no lexicon for ${language}. The text is shown as it stands.`,
-    uncodedUnknown: 'Not coded: the language is not recognised. The text is shown as it stands.',
+    uncodedLanguage: (language) => `Not coded: there is no lexicon for ${language}.`,
+    uncodedUnknown: 'Not coded: the language is not recognised.',
+    asItStands: 'The text is shown as it stands.',
+    withheld: (characters, of) =>
+      `This site publishes quotes only: ${characters.toLocaleString('en-GB')} of the ${of.toLocaleString('en-GB')} characters of this article are withheld.`,
     uncodedPartner: (home) => `Nothing is coded: the article shows no country cooperating with ${home}.`,
     noStatement: 'No sentence of this article speaks of cooperation in a sector.',
     unplaced: (count) =>
