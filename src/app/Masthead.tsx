@@ -1,7 +1,7 @@
 import { UI_LANGS, type UiLang } from '../corpus/codebook.ts'
 import { VIEWS, type ViewChange } from '../models/viewState.ts'
 import { useView, useWords } from '../ui/View.tsx'
-import { CopyLink } from './CopyLink.tsx'
+import { ShareButton } from './share/ShareButton.tsx'
 import { WORDS } from './words.ts'
 
 const LANG_NAMES: Readonly<Record<UiLang, { readonly long: string; readonly short: string }>> = {
@@ -34,7 +34,7 @@ export function Masthead({ onSearch }: { readonly onSearch: () => void }) {
         <button type="button" className="masthead-search text-link" aria-keyshortcuts="/ Control+K" onClick={onSearch}>
           {words.search}
         </button>
-        <CopyLink />
+        <ShareButton />
         <div className="masthead-langs">
           {UI_LANGS.map((lang) => (
             <button

@@ -6,7 +6,7 @@ interface AppWords {
   readonly mainNav: string
   readonly theme: Readonly<Record<'light' | 'dark', string>>
   readonly tagline: string
-  readonly copyLink: string
+  readonly share: string
   readonly search: string
   readonly loading: string
   readonly loadingView: string
@@ -36,7 +36,7 @@ export const WORDS: Words<AppWords> = {
     mainNav: 'Chính',
     theme: { light: 'Nền sáng', dark: 'Nền tối' },
     tagline: 'Hồ sơ hợp tác của Việt Nam, truy được đến từng nguồn',
-    copyLink: 'Sao chép liên kết',
+    share: 'Chia sẻ',
     search: 'Tìm kiếm',
     loading: 'Đang tải hồ sơ…',
     loadingView: 'Đang mở trang…',
@@ -72,7 +72,7 @@ export const WORDS: Words<AppWords> = {
     mainNav: 'Main',
     theme: { light: 'Light', dark: 'Dark' },
     tagline: 'Việt Nam’s cooperation record, traced to its sources',
-    copyLink: 'Copy link',
+    share: 'Share',
     search: 'Search',
     loading: 'Loading the record…',
     loadingView: 'Opening the view…',

@@ -9,6 +9,8 @@ const SITE = {
   'img-src': "'self' data: blob:",
   'connect-src': "'self'",
   'worker-src': "'self'",
+  // To show what a host would see.
+  'frame-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
 } as const
@@ -21,7 +23,7 @@ const written = (policy: Readonly<Record<string, string>>) =>
 /** Of `index.html`. */
 export const SITE_POLICY = written(SITE)
 
-/** Of `embed.html`, whose fonts are in its style sheet, since a sandboxed frame gets none from a server; it holds a frame only to show what a host would see. */
+/** Of `embed.html`, whose fonts are in its style sheet, since a sandboxed frame gets none from a server. */
 export const EMBED_POLICY = written({ ...SITE, 'font-src': "'self' data:" })
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
