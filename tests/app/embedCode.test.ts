@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom'
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { type Embedded, embedCode } from '../../src/app/share/embedCode.ts'
 
@@ -8,7 +8,7 @@ const EMBEDDED: Embedded = { site: SITE, address: ADDRESS, title: 'Bang Giao, "m
 
 /** The first element of a kind, as a browser reads the code. */
 function element(code: string, name: string) {
-  const found = new JSDOM(code).window.document.querySelector(name)
+  const found = new DOMParser().parseFromString(code, 'text/html').querySelector(name)
   if (found === null) throw new Error(`no ${name} in ${code}`)
   return found
 }
