@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { buildCorpus } from '../../src/corpus/buildCorpus.ts'
-import { quotesOnly } from '../../src/corpus/index/quotesOnly.ts'
+import { quotesOnly, withheldOf } from '../../src/corpus/index/quotesOnly.ts'
 
 const SEEDS = new URL('../../seeds/', import.meta.url)
 const { articles } = buildCorpus(
@@ -41,6 +41,22 @@ describe('a text of which only the quotes are published', () => {
         const words = (text: string) => text.slice(start, end).match(/\p{L}+/gu)?.length ?? 0
         expect(words(published)).toBeLessThan(words(coded.article.text))
       }
+    },
+  )
+
+  test.each(articles.map((coded) => [coded.article.id, coded] as const))(
+    '%s: what is withheld is named, and all else stands as it was',
+    (_, coded) => {
+      const published = quotesOnly(coded)
+      const whole = coded.article.text
+      let at = 0
+      for (const { start, end } of withheldOf(coded)) {
+        expect(published.slice(at, start)).toBe(whole.slice(at, start))
+        expect(published.slice(start, end).trim()).toBe('')
+        expect(whole.slice(start, end).trim()).toBe(whole.slice(start, end))
+        at = end
+      }
+      expect(published.slice(at)).toBe(whole.slice(at))
     },
   )
 })

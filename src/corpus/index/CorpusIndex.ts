@@ -105,7 +105,7 @@ export interface ArticleText {
   readonly id: ArticleId
   readonly sha256: string
   readonly text: string
-  /** What is not published of it and blank in `text`, line by line; none where the texts are whole. */
+  /** What is not published of it and blank in `text`, sentence by sentence; none where the texts are whole. */
   readonly withheld: readonly Span[]
   readonly paragraphs: readonly { readonly start: number; readonly end: number; readonly kind: ParagraphKind }[]
   /** `reason`: why it is no statement; null where it is one. */

@@ -5,6 +5,7 @@
 import type { CodedArticle, Corpus, Span } from '../types.ts'
 
 const HIDDEN = ' '
+const WORD = /[\p{L}\p{N}]/u
 /** A stretch within one line, without the spaces around it. */
 const STRETCH = /[^\s](?:[^\r\n]*[^\s])?/g
 
@@ -20,22 +21,27 @@ function quotesOf({ article, statements, events, figures, instruments }: CodedAr
   ]
 }
 
-/** What no quote of the record holds, line by line, in the order of the text. */
+/** What no quote of the record holds, sentence by sentence, in the order of the text; signs between two quotes are no words and stay. */
 export function withheldOf(coded: CodedArticle): readonly Span[] {
   const { text } = coded.article
   const quotes = [...quotesOf(coded)].sort((a, b) => a.start - b.start)
+  const edges = coded.article.sentences.flatMap(({ start, end }) => [start, end])
   const gaps: Span[] = []
   let at = 0
-  for (const { start, end } of quotes) {
+  let edge = 0
+  for (const { start, end } of [...quotes, { start: text.length, end: text.length }]) {
+    for (; (edges[edge] ?? text.length) < start; edge++) {
+      const cut = edges[edge] ?? 0
+      if (cut > at) gaps.push({ start: at, end: cut })
+      at = Math.max(at, cut)
+    }
     if (start > at) gaps.push({ start: at, end: start })
     at = Math.max(at, end)
   }
-  gaps.push({ start: at, end: text.length })
   return gaps.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(STRETCH)].map((found) => ({
-      start: start + found.index,
-      end: start + found.index + found[0].length,
-    })),
+    [...text.slice(start, end).matchAll(STRETCH)]
+      .filter(([words]) => WORD.test(words))
+      .map((found) => ({ start: start + found.index, end: start + found.index + found[0].length })),
   )
 }
 

@@ -124,7 +124,7 @@ export const WORDS: Words<MethodWords> = {
       quotes: 'chỉ đăng những câu được trích dẫn: không đăng toàn văn các bài, và chỉ tìm được trong các câu ấy',
     },
     examplesWithheld:
-      'Trang này chỉ đăng những câu được trích dẫn, nên các câu không được mã hoá không được đăng; vị trí của từng câu vẫn được ghi.',
+      'Trang này chỉ đăng những câu được trích dẫn: trong các câu này, chỉ câu làm chứng cho một sự kiện hay một số liệu mới hiện; các câu khác chỉ ghi vị trí và độ dài.',
     hash: 'Mã băm hồ sơ (SHA-256)',
     asOf: 'Tính đến',
     asOfUnknown: 'không bài nào ghi ngày ở đầu bài',
@@ -210,7 +210,7 @@ export const WORDS: Words<MethodWords> = {
       quotes: 'quotes only: the full articles are withheld, and search finds only what is quoted',
     },
     examplesWithheld:
-      'This site publishes quotes only, so the sentences that were not coded are withheld, each at its place.',
+      'This site publishes quotes only: of these sentences it shows those that bear out an event or a figure, and of the others the place and the length.',
     hash: 'Corpus hash (SHA-256)',
     asOf: 'As of',
     asOfUnknown: 'no article has a date at its head',
