@@ -20,7 +20,12 @@ const listening = (server: Server) =>
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
   })
 
-export const test = quiet.extend<{ readonly host: Host }>({
+export const test = quiet.extend<{ readonly host: Host; readonly site: string }>({
+  /** Address of the folder that holds the built site, with its last slash. */
+  site: async ({ baseURL }, use) => {
+    if (baseURL === undefined) throw new Error('the configuration names no site')
+    await use(baseURL)
+  },
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads what a fixture needs from its pattern.
   host: async ({}, use) => {
     const pages = new Map<string, HostPage>()

@@ -2,7 +2,8 @@
 
 /**
  * Calls `tell` with the height of `content` in CSS pixels, rounded up, whenever it has changed. The height is the content's own, never the frame's,
- * so a frame that follows it cannot grow for ever. A frame that is not laid out (a closed accordion) has no height and says none.
+ * so a frame that follows it cannot grow for ever. A frame that is not laid out (a closed accordion) has no height and says none. A browser does not
+ * draw a frame that is out of sight, and then observes no size: what changes the content there (nodes, fonts) is followed as well.
  */
 export function followHeight(content: HTMLElement, tell: (height: number) => void): () => void {
   let told = 0
@@ -12,7 +13,15 @@ export function followHeight(content: HTMLElement, tell: (height: number) => voi
     told = height
     tell(height)
   }
-  const observer = new ResizeObserver(measure)
-  observer.observe(content)
-  return () => observer.disconnect()
+  const { fonts } = document
+  const sizes = new ResizeObserver(measure)
+  const nodes = new MutationObserver(measure)
+  sizes.observe(content)
+  nodes.observe(content, { childList: true, subtree: true, characterData: true, attributes: true })
+  fonts.addEventListener('loadingdone', measure)
+  return () => {
+    sizes.disconnect()
+    nodes.disconnect()
+    fonts.removeEventListener('loadingdone', measure)
+  }
 }

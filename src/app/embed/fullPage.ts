@@ -31,6 +31,10 @@ export function openWindow(href: string, frame: Window): boolean {
   // With `noopener` the answer would be null either way, so the tie is cut by hand.
   const opened = frame.open(href, '_blank')
   if (opened === null) return false
-  opened.opener = null
+  try {
+    opened.opener = null
+  } catch {
+    // A window opened from a sandbox has an origin of its own, and nothing of the frame can be reached from it.
+  }
   return true
 }
