@@ -72,6 +72,11 @@ const UNITS: Readonly<Record<FoldLevel, Uint16Array>> = {
   bare: unitTable((unit) => bare(foldSpelling(unit))),
 }
 
+/** What a unit folds to (`bare`) by itself; 0 for one that does not, and for all beyond the table. */
+export function bareUnit(code: number): number {
+  return code < TABLE ? (UNITS.bare[code] ?? UNLIKE) : UNLIKE
+}
+
 /** Filled and read by one call of `foldUnits` after the other. */
 const folding = new Uint16Array(0x10000)
 /** Reads a string out of units several times faster than the engine joins it from characters. The text has no half pairs, which it would not keep. */

@@ -4,6 +4,7 @@
  */
 import { fold } from './fold.ts'
 import { NONE, ROOT, TermTree } from './termTree.ts'
+import { HALF, LETTER, MARK, NUMBER, UNITS } from './units.ts'
 
 /** A word or phrase and what it stands for. Plain text; `*` at the end of a word lets it go on (`train*`), a space or `_` is any run of spaces or hyphens. */
 export interface Term<T> {
@@ -27,12 +28,8 @@ export type TermFinder<T> = (foldedText: string) => TermMatch<T>[]
 
 const SPACE = 0x20
 const GAP = ' '
-const WORD_CHAR = /[\p{L}\p{N}\p{M}]/u
-
 /** For each code unit whether it belongs to a word; the halves of a pair do. */
-const WORD_UNITS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  (code >= 0xd800 && code <= 0xdfff) || WORD_CHAR.test(String.fromCharCode(code)) ? 1 : 0,
-)
+const WORD_UNITS = UNITS.map((classes) => (classes & (LETTER | NUMBER | MARK | HALF) ? 1 : 0))
 
 /** Whether a UTF-16 code unit belongs to a word. */
 export function isWordUnit(code: number): boolean {

@@ -2,9 +2,9 @@
 import { SECTORS } from '../codebook.ts'
 import type { ArticleId, CodedArticle, CorpusEvent, Passage } from '../types.ts'
 import { articlePairs } from './articlePairs.ts'
-import { Counted } from './Counted.ts'
+import { CountedMarks, CountedWords } from './Counted.ts'
 import { scoreOf } from './passageScore.ts'
-import { type Rarities, sectorRarities } from './rarities.ts'
+import { type Rarities, setSectorRarities } from './rarities.ts'
 import { type Traits, traitsOf } from './traits.ts'
 
 /** What two statements must score to be shown side by side; chosen so that a reader would pair them too. */
@@ -15,16 +15,23 @@ const RIVALS = 12
 /** One to one within two articles, the best pairs first; in the order of the articles and their statements. */
 export function pairPassages(articles: readonly CodedArticle[], events: readonly CorpusEvent[]): readonly Passage[] {
   const borne = borneOut(events)
-  const vocabulary = { marks: new Counted(), words: new Counted() }
+  const vocabulary = { marks: new CountedMarks(), words: new CountedWords() }
   const traits = articles.map((coded) => traitsOf(coded, vocabulary, borne.get(coded.article.id)))
   const count = traits.reduce((sum, { length }) => sum + length, 0)
-  const rare = { marks: vocabulary.marks.rarities(count), words: vocabulary.words.rarities(count) }
-  return articlePairs(articles, events).flatMap(([left, right]) => {
+  const rare: Rarities = {
+    marks: vocabulary.marks.rarities(count),
+    words: vocabulary.words.rarities(count),
+    sectors: new Float64Array(SECTORS.length),
+  }
+  const passages: Passage[] = []
+  for (const [left, right] of articlePairs(articles, events)) {
     const [one, other] = [articles[left], articles[right]]
     const [lefts, rights] = [traits[left] ?? [], traits[right] ?? []]
-    if (!one || !other || lefts.length === 0 || rights.length === 0) return []
-    return passagesOf(one, other, lefts, rights, { ...rare, sectors: sectorRarities(lefts, rights) })
-  })
+    if (!one || !other || lefts.length === 0 || rights.length === 0) continue
+    setSectorRarities(rare.sectors, lefts, rights)
+    addPassages(passages, one, other, lefts, rights, rare)
+  }
+  return passages
 }
 
 /** For each article, the events that its sentences bear out. */
@@ -34,7 +41,11 @@ function borneOut(events: readonly CorpusEvent[]): Map<ArticleId, Map<number, st
     for (const { article, quotes } of evidence) {
       const sentences = borne.get(article) ?? new Map<number, string[]>()
       borne.set(article, sentences)
-      for (const { start } of quotes) sentences.set(start, [...(sentences.get(start) ?? []), id])
+      for (const { start } of quotes) {
+        const known = sentences.get(start)
+        if (known === undefined) sentences.set(start, [id])
+        else known.push(id)
+      }
     }
   return borne
 }
@@ -45,31 +56,40 @@ interface Candidate {
   readonly score: number
 }
 
-function passagesOf(
+function addPassages(
+  passages: Passage[],
   one: CodedArticle,
   other: CodedArticle,
   lefts: readonly Traits[],
   rights: readonly Traits[],
   rare: Rarities,
-): Passage[] {
+): void {
   const sameLanguage = one.article.lexicon === other.article.lexicon
   const bySector = rights.length > RIVALS ? sectorLists(rights) : null
   const candidates: Candidate[] = []
-  lefts.forEach((trait, left) => {
-    for (const right of bySector === null ? sharing(trait, rights) : rivalsOf(trait, rights.length, bySector)) {
+  for (let left = 0; left < lefts.length; left++) {
+    const trait = lefts[left]
+    const partner = one.statements[left]?.partner
+    if (trait === undefined) continue
+    const rivals = bySector === null ? null : rivalsOf(trait, rights.length, bySector)
+    for (let at = 0; at < (rivals ?? rights).length; at++) {
+      const right = rivals?.[at] ?? at
       const rival = rights[right]
-      if (!rival || one.statements[left]?.partner !== other.statements[right]?.partner) continue
-      const score = scoreOf(trait, rival, rare, sameLanguage)
+      if (rival === undefined || (trait.sectors & rival.sectors) === 0) continue
+      if (partner !== other.statements[right]?.partner) continue
+      const score = scoreOf(trait, rival, rare, sameLanguage, LEAST)
       if (score >= LEAST) candidates.push({ left, right, score })
     }
-  })
-  return oneToOne(candidates).map(({ left, right, score }) => ({
-    left: one.article.id,
-    right: other.article.id,
-    leftStatement: left,
-    rightStatement: right,
-    score: Math.round(score * 1000) / 1000,
-  }))
+  }
+  if (candidates.length === 0) return
+  for (const { left, right, score } of oneToOne(candidates))
+    passages.push({
+      left: one.article.id,
+      right: other.article.id,
+      leftStatement: left,
+      rightStatement: right,
+      score: Math.round(score * 1000) / 1000,
+    })
 }
 
 function sectorLists(traits: readonly Traits[]): number[][] {
@@ -78,13 +98,6 @@ function sectorLists(traits: readonly Traits[]): number[][] {
     for (let sector = 0; sector < lists.length; sector++) if (sectors & (1 << sector)) lists[sector]?.push(index)
   })
   return lists
-}
-
-/** Of few statements, all that share a sector. */
-function sharing({ sectors }: Traits, rights: readonly Traits[]): number[] {
-  const shared: number[] = []
-  for (let index = 0; index < rights.length; index++) if (sectors & (rights[index]?.sectors ?? 0)) shared.push(index)
-  return shared
 }
 
 /** Statements that share a sector: of a long list those around the same place. */
