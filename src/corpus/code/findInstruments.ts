@@ -1,5 +1,5 @@
 /** Named agreements, statements, plans, programmes, conventions and standing bodies, each once (codebook sections 6 and 8). */
-import type { ParagraphKind } from '../codebook.ts'
+import type { InstrumentStatus, ParagraphKind } from '../codebook.ts'
 import { daysOf } from '../edtf.ts'
 import type { Lexicon } from '../lexicon/Lexicon.ts'
 import { bareName } from '../link/names.ts'
@@ -63,14 +63,39 @@ function take(
   known: Set<string>,
   found: Instrument[],
 ): void {
+  const listed: Listed[] = []
   for (const { token, named } of namedIn(text, sentence, words)) {
     const keys = keysOf(named)
     if (keys.some((key) => known.has(key)) || isReference({ token, named }, words, found)) continue
     for (const key of keys) known.add(key)
-    const status = statusOf({ text, sentence, token, named, words, dates, head })
+    const last = listed.at(-1)
+    const own = statusOf({ text, sentence, token, named, words, dates, head })
+    const status: InstrumentStatus =
+      last?.status && goesOn(last, named, words) && token.kind !== 'body' ? last.status : own
+    listed.push({ end: named.end, status: token.kind === 'body' ? null : status })
     put(found, { start: sentence.start, end: sentence.end, name: named.name, status })
   }
 }
+
+/** The instrument before in its sentence, with the status that the next in a list has too. */
+interface Listed {
+  readonly end: number
+  readonly status: InstrumentStatus | null
+}
+
+const VERBS = new Set<InstrumentToken['kind']>(['adopt', 'now', 'plan', 'ratify', 'use', 'pending'])
+const LISTED_REACH = 160
+
+/** "signed an agreement on A, a memorandum on B and a letter on C": what one verb signs, with no other verb between or behind. */
+function goesOn(last: Listed, { start, end }: Named, words: readonly InstrumentToken[]): boolean {
+  if (last.status !== 'adopted' || start < last.end || start - last.end > LISTED_REACH) return false
+  return !words.some(
+    (word) => VERBS.has(word.kind) && word.start >= last.end && (word.end <= start || word.start - end <= AFTER),
+  )
+}
+
+/** How near behind a name a verb of its own stands. */
+const AFTER = 24
 
 /** Words that an instrument's name is found by, and those of them that are none without what tells them from others. */
 const NAMES = new Set<InstrumentToken['kind']>([

@@ -149,7 +149,7 @@ function apposedTo(namings: readonly Naming[], start: number, text: string): num
 const OWNER = /^['’]s? $/
 /** The name once more in brackets, as another spelling writes it. */
 const ALIAS = /^ \([^()\n]{1,60}\), $/
-const APPOSED = /^,? (?:the |a |an )?$/
+const APPOSED = /^,? (?:(?:now|then|currently|also) )?(?:the |a |an )?$/
 
 function isNamed(naming: Naming): boolean {
   if (naming.kind === 'run') return naming.run.words.length > 1 || !naming.run.words.every(isVietnameseSyllable)

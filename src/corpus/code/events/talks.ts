@@ -28,7 +28,7 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
   const near = scene.who.some(
     ({ kind, start }) => (kind === 'person' || kind === 'office') && start >= word.end && start <= word.end + NEAR,
   )
-  const met = near ? actorsIn(scene, object, story) : leaderOf(scene, word, story)
+  const met = near ? known(actorsIn(scene, object, story)) : leaderOf(scene, word, story)
   if ((word.needsObject && met.length === 0) || isTakenBack(scene, word, object.end)) return []
   const subject = subjectOf(scene, word, story)
   return pairs(subject, met).flatMap((who) => {
@@ -44,6 +44,12 @@ function leaderOf(scene: Scene, word: EventToken, story: Story): Participant[] {
   )
   const leader = group ? story.principal(false) : null
   return leader === null ? [] : [leader]
+}
+
+/** "met Chinh and Lam, now the party's leader": an office of no country beside people is one of theirs. */
+function known(met: readonly Participant[]): readonly Participant[] {
+  if (!met.some(({ kind }) => kind === 'person')) return met
+  return met.filter(({ kind, country }) => kind === 'person' || country !== null)
 }
 
 /** How far behind its verb "the delegation" stands. */

@@ -1,10 +1,12 @@
 /** Visits of one country's leader, minister or delegation to the other; arrivals and departures bear them out (codebook section 5). */
 import { HOME } from '../../codebook.ts'
+import { asEdtf, daysOf } from '../../edtf.ts'
 import type { CountryCode, Participant, Place } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
+import type { Resolved } from '../dates/resolve.ts'
 import type { Draft } from './Draft.ts'
 import { moodOf } from './mood.ts'
-import type { Story } from './Story.ts'
+import { isDay, type Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate, timeOf } from './when.ts'
 import { actorsIn, nameOf } from './who.ts'
@@ -106,7 +108,7 @@ function isPartOfVisit(scene: Scene, word: EventToken): boolean {
 
 function visit(scene: Scene, word: EventToken, story: Story, official: boolean, told: readonly Draft[]): Draft[] {
   const mood = moodOf(scene, word, story)
-  const own = ownDate(scene, word, story, { period: true })
+  const own = lasting(scene, ownDate(scene, word, story, { period: true }))
   if (mood === 'wished') return []
   const isNew = own !== null && told.every(({ time }) => time.kind !== 'at' || time.resolved.date !== own.date)
   const to = destination(scene, word, story) ?? (isNew ? whereabouts(scene) : null)
@@ -140,6 +142,23 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
       to: place,
     },
   ]
+}
+
+/** How many days a visit lasts at the most. */
+const LONGEST = 21
+
+/** "arrived on Sunday for a visit that will last until November 28": from one day to another. */
+function lasting({ dates }: Scene, own: Resolved | null): Resolved | null {
+  const from = own === null || !isDay(own) ? null : daysOf(own.date)
+  if (own === null || from === null || own.date.includes('/')) return own
+  for (const { meaning } of dates) {
+    if (meaning.kind !== 'date' || meaning.bound !== 'by' || !isDay(meaning.resolved)) continue
+    const to = daysOf(meaning.resolved.date)
+    const period = asEdtf(`${own.date}/${meaning.resolved.date}`)
+    if (to !== null && period !== null && to.last > from.first && to.last - from.first <= LONGEST)
+      return { ...own, date: period }
+  }
+  return own
 }
 
 /** The name right behind a verb, by its capitals ("called at Cam Ranh"). */

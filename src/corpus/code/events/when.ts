@@ -31,18 +31,27 @@ function isOwnedByOther(scene: Scene, date: DateMention, token: EventToken): boo
   const owner = scene.words.findLast(
     ({ end, kind }) => OWNERS.has(kind) && end <= date.start && date.start - end <= RIGHT_BEHIND,
   )
-  return owner !== undefined && owner !== token
+  return owner !== undefined && owner !== token && !isDuringToken(scene, date, token)
 }
 
-/** A date behind another visit or a press meeting is that one's; a bare month or year behind a meeting is the meeting's. */
+/** "signed in December during his visit": the visit's time too. */
+function isDuringToken({ dates }: Scene, date: DateMention, token: EventToken): boolean {
+  if (token.kind !== 'visit' || token.start - date.end > APART) return false
+  return dates.some(
+    ({ meaning, start }) =>
+      meaning.kind === 'relation' && meaning.relation === 'during' && start >= date.end && start <= token.start,
+  )
+}
+
+const LOOSE = new Set<EventToken['kind']>(['talks', 'session', 'anniversary', 'years', 'relation-years'])
+
+/** A date behind another visit or a press meeting is that one's; a bare month or year behind a meeting is the meeting's or the anniversary's. */
 function isOthers(scene: Scene, date: DateMention, token: EventToken, resolved: Resolved): boolean {
   if (token.kind !== 'visit' && token.kind !== 'go' && token.kind !== 'arrive') return false
   const loose = !isDay(resolved)
   return scene.words.some(
     ({ kind, start, end }) =>
-      start >= token.end &&
-      end <= date.start &&
-      (kind === 'visit' || kind === 'press' || (loose && (kind === 'talks' || kind === 'session'))),
+      start >= token.end && end <= date.start && (kind === 'visit' || kind === 'press' || (loose && LOOSE.has(kind))),
   )
 }
 

@@ -14,6 +14,9 @@ export interface Named extends Span {
 export interface Around {
   readonly parts: ReadonlySet<number>
   readonly smalls: ReadonlySet<number>
+  readonly ands: ReadonlySet<number>
+  /** Articles and the like. */
+  readonly tolds: ReadonlySet<number>
   readonly abouts: ReadonlySet<number>
   /** Words behind a noun that do not say what it is about. */
   readonly others: ReadonlySet<number>
@@ -29,6 +32,8 @@ export function aroundOf(words: readonly InstrumentToken[]): Around {
   return {
     parts: starts('part'),
     smalls: new Set([...starts('small'), ...starts('and'), ...starts('told'), ...starts('about')]),
+    ands: starts('and'),
+    tolds: starts('told'),
     abouts: starts('about'),
     others: new Set(words.filter(({ kind }) => kind !== 'about' && kind !== 'part').map(({ start }) => start)),
     stops: words.filter(({ kind }) => STOPS.has(kind)).map(({ start }) => start),
@@ -70,7 +75,12 @@ function fieldEnd(text: string, noun: number, around: Around, sentence: Sentence
 }
 
 /** Back over words with a capital, small words between such, and words that names are made of. */
-function startOf(text: string, token: InstrumentToken, { parts, smalls }: Around, sentence: Sentence): number {
+function startOf(
+  text: string,
+  token: InstrumentToken,
+  { parts, smalls, ands, tolds }: Around,
+  sentence: Sentence,
+): number {
   let start = token.start
   let at = token.start
   while (at > sentence.start && token.start - at < REACH) {
@@ -80,7 +90,10 @@ function startOf(text: string, token: InstrumentToken, { parts, smalls }: Around
     const from = at - word.length - 1
     // A number belongs to a name only right before one of its words ("1982 United Nations Convention").
     const counts = /^\d/.test(word) ? start === at && word.length === 4 : CAPITAL.test(word)
-    const named = (counts && from > sentence.start) || parts.has(from)
+    const small = smalls.has(from)
+    // "the Partnership and the Plan": an article behind "and" begins another name.
+    if (ands.has(from) && tolds.has(at)) break
+    const named = (counts && !small && from > sentence.start) || parts.has(from)
     if (!named && !smalls.has(from) && /\p{L}/u.test(word)) break
     at = from
     if (named) start = from

@@ -5,12 +5,15 @@ import { linkTerms, plainTerms, titleTerms } from '../actorTerms.ts'
 import { phrases } from '../phrases.ts'
 
 const titles: readonly Term<ActorWord>[] = [
-  ...titleTerms('president', phrases`president, head of state, state president, federal president, supreme leader`),
+  ...titleTerms(
+    'president',
+    phrases`president, state leader, head of state, state president, federal president, supreme leader`,
+  ),
   ...titleTerms('president', phrases`presidents, heads of state`, true),
   ...titleTerms('vice-president', phrases`vice president, vice state president, vice-president, VP`),
   ...titleTerms(
     'premier',
-    phrases`prime minister, PM, premier, chancellor, head of government, federal chancellor, taoiseach, minister president`,
+    phrases`prime minister, government leader, cabinet leader, PM, premier, chancellor, head of government, federal chancellor, taoiseach, minister president`,
   ),
   ...titleTerms('premier', phrases`prime ministers, premiers, heads of government, PMs`, true),
   ...titleTerms(

@@ -172,7 +172,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'will',
-      phrases`are due, is due, due to, due in, due on, will be, about to, are about to, is about to, are slated, to take place, are to be, is to be, to be held, is planned, are planned, planned for, set to, set for, preparing to, tentatively, will, would, is to, are to, to be, is set to, are set to, is due to, is expected, are expected, expected, scheduled, slated, planned, plans to, plan to, upcoming, forthcoming, shall, is scheduled, is slated, are scheduled, intends to, on the threshold of, ahead of, next`,
+      phrases`itinerary includes, itinerary will include, itinerary, agenda includes, schedule includes, programme includes, program includes, will include, are due, is due, due to, due in, due on, will be, about to, are about to, is about to, are slated, to take place, are to be, is to be, to be held, is planned, are planned, planned for, set to, set for, preparing to, tentatively, will, would, is to, are to, to be, is set to, are set to, is due to, is expected, are expected, expected, scheduled, slated, planned, plans to, plan to, upcoming, forthcoming, shall, is scheduled, is slated, are scheduled, intends to, on the threshold of, ahead of, next`,
     ),
     ...say(
       'wish',
@@ -180,7 +180,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'previous',
-      phrases`last time, previous, previously signed, earlier this year, in the past, since then, success of, results of, outcomes of, outcome of, implementation of, implementing, recalled, in the framework of, under the framework, effective implementation, based on, on the basis of, in accordance with, under the agreement`,
+      phrases`thanked, thanking, thanks, grateful, gratitude, support for the, last time, previous, previously signed, earlier this year, in the past, since then, success of, results of, outcomes of, outcome of, implementation of, implementing, recalled, in the framework of, under the framework, effective implementation, based on, on the basis of, in accordance with, under the agreement`,
     ),
     ...say(
       'report',

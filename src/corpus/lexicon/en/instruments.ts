@@ -4,7 +4,10 @@ import { phrases } from '../phrases.ts'
 
 export const instrumentWords: InstrumentWords = {
   terms: [
-    ...instrument('stop', phrases`which, that, is, are, was, were, by, after, when, while, to, has, have, had, during`),
+    ...instrument(
+      'stop',
+      phrases`which, that, is, are, was, were, by, after, when, while, to, has, have, had, during, following, ahead of, amid, as, under, in an effort, in a bid, thereby, thus, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, on january, on february, on march, on april, on may, on june, on july, on august, on september, on october, on november, on december`,
+    ),
     ...instrument('and', phrases`and`),
     ...instrument('small', phrases`of, of the, de`),
     ...instrument(
@@ -68,7 +71,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'plan',
-      phrases`there is no, have no, has no, had no, lack, lacks, may be, may sign, might, could be, to explore, exploring, urged, urge, asked for, sought, seek, seeks, seeking, prepare, preparing, preparations for, prepared for, scheduled, slated, due to, to exchange, looks forward to, look forward to, ready to sign, is being prepared, being drafted, drafting, next year, plans for, desire to, aims to, intends to, for the signing of, to reach, reach a, feasibility of, launch negotiations, launching negotiations, open negotiations, kick off, will, would, is to, are to, to witness, negotiate, negotiating, negotiations, negotiation, negotiations on, to sign, to develop, develop, to conclude, early signing, hope, hopes, hoped, hoping, wants, want, wish, propose, proposed, proposes, suggested, suggest, soon, look into, looks into, consider, considering, study, plan to, plans to, planned, expected, upcoming, possible, possibility of, working towards, towards, to finalise, to finalize, finalise, finalize, draft, to establish, establish a, to set up, set up a, to launch, explore, aim to, intend to, speed up, accelerate negotiations, push for, call for, called for, upgrade the, conclusion of, early conclusion`,
+      phrases`there is no, have no, has no, had no, lack, lacks, may be, may sign, might, could be, to explore, exploring, urged, urge, asked for, sought, seek, seeks, seeking, prepare, preparing, preparations for, prepared for, scheduled, slated, due to, to exchange, looks forward to, look forward to, ready to sign, is being prepared, being drafted, drafting, next year, plans for, desire to, aims to, intends to, for the signing of, to reach, reach a, feasibility of, launch negotiations, launching negotiations, open negotiations, kick off, will, would, is to, are to, to witness, negotiate, negotiating, negotiations, negotiation, negotiations on, to sign, to develop, develop, to conclude, early signing, hope, hopes, hoped, hoping, wants, want, wish, propose, proposed, proposes, suggested, suggest, soon, look into, looks into, consider, considering, study, plan to, plans to, planned, expected, upcoming, possible, possibility of, working towards, towards a, towards an, towards the signing, towards signing, towards concluding, towards the conclusion, to finalise, to finalize, finalise, finalize, draft, to establish, establish a, to set up, set up a, to launch, explore, aim to, intend to, speed up, accelerate negotiations, push for, call for, called for, upgrade the, conclusion of, early conclusion`,
     ),
     ...instrument(
       'ratify',
@@ -76,7 +79,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'use',
-      phrases`entered into force, took effect, came into force, has been in force, been in force, into effect, renew, renewing, renewal of, extend, extension of, extending, amend, amending, revise, revising, review, reviewing, upgrading the, session of, session of the, session of their, meeting of the, meetings of the, meeting of their, round of, sessions of, chair of the, on top of, thanks to, following the signing of, as agreed in, provided for in, enshrined in, fulfil, comply with, complying with, adhere to, in compliance with, guided by, implementation of, implementing, implement, taking advantage of, under, utilise, utilising, utilizing, carry out, carrying out, in accordance with, in force, effective, builds on, build on, based on, has established, have established, in line with, including, especially, making use of, taking full advantage of, capitalising on, leverage, leveraging, within the framework of, pursuant to, as a party to, members of, abide by, respect, in the framework of, existing, through the`,
+      phrases`entered into force, took effect, came into force, has been in force, been in force, into effect, renew, renewing, renewal of, extend, extension of, extending, amend, amending, revise, revising, review, reviewing, upgrading the, session of, session of the, session of their, meeting of the, meetings of the, meeting of their, round of, sessions of, chair of the, on top of, thanks to, following the signing of, as agreed in, provided for in, enshrined in, fulfil, comply with, complying with, adhere to, in compliance with, guided by, implementation of, implementing, implement, taking advantage of, under, utilise, utilising, utilizing, carry out, carrying out, in accordance with, in force, effective, builds on, build on, based on, make full use of, making full use of, make use of, make good use of, bring into full play, bringing into full play, bring into play, convene, convening, hold the first session of, hold the first meeting of, hold the next session of, hold the next meeting of, has established, have established, in line with, including, especially, making use of, taking full advantage of, capitalising on, leverage, leveraging, within the framework of, pursuant to, as a party to, members of, abide by, respect, in the framework of, existing, through the`,
     ),
   ],
 }

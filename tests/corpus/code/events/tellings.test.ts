@@ -107,3 +107,30 @@ describe('what only stands behind', () => {
     ).toEqual(['ceremony 2023-04-21 stated'])
   })
 })
+
+describe('visits and their days', () => {
+  it('last until a day that the sentence gives', () => {
+    expect(
+      told(
+        'Petr Fiala arrived in Hanoi on April 20, starting an official visit to Vietnam which will last until April 22.',
+      ),
+    ).toEqual(['visit 2023-04-20/2023-04-22 header Petr Fiala'])
+  })
+
+  it("do not take an anniversary's year, and share the time of what was signed during them", () => {
+    expect(
+      told(
+        "Petr Fiala's official visit to Vietnam ahead of the 75th anniversary of diplomatic relations in 2025 is the first.",
+      ),
+    ).not.toContain('visit 2025 stated planned')
+    expect(told('Petr Fiala signed the deals in December 2021 during his visit to Vietnam.')).toContain(
+      'visit 2021-12 stated Petr Fiala',
+    )
+  })
+
+  it('have a programme that is still to come', () => {
+    expect(
+      told("On April 21 Petr Fiala arrived in Hanoi.\nPetr Fiala's itinerary includes meetings with Phạm Minh Chính."),
+    ).toEqual(['visit 2023-04-21 header Petr Fiala'])
+  })
+})

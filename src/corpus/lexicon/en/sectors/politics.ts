@@ -49,6 +49,15 @@ export const politicsWords: readonly SectorWords[] = [
       deputy foreign ministerial, foreign ministry consultations`,
   },
   {
+    kind: 'field',
+    sectors: ['politics', 'security'],
+    words: phrases`
+      foreign and defence ministers, foreign and defense ministers, foreign and defence ministries,
+      foreign and defense ministries, diplomacy and defence dialogue*, diplomatic and defence dialogue*,
+      foreign affairs and defence dialogue*, foreign affairs and defense dialogue*, foreign policy and defence,
+      foreign policy and defense, 2+2 dialogue*, 2+2 meeting*, 2+2 mechanism*, two plus two dialogue*`,
+  },
+  {
     kind: 'invite',
     sectors: ['politics'],
     words: phrases`
