@@ -7,14 +7,14 @@ import { SelectionContext } from '../ui/Selection.tsx'
 import { type TextQuery, TextsContext } from '../ui/Texts.tsx'
 import { useView } from '../ui/View.tsx'
 import { useTextMatches } from './search/useTextMatches.ts'
+import { textVersions } from './textVersions.ts'
 
 const TextNotice = lazy(async () => ({ default: (await import('./search/TextNotice.tsx')).TextNotice }))
 
 function useTextQuery(index: CorpusIndex): TextQuery {
   return useMemo(() => {
-    const sha = new Map(index.articles.map((article) => [article.id, article.sha256]))
-    // Which words of a text are published hangs on the whole record.
-    return (id) => textQuery(id, index.texts === 'quotes' ? index.hash : (sha.get(id) ?? ''))
+    const version = textVersions(index)
+    return (id) => textQuery(id, version(id))
   }, [index])
 }
 

@@ -1,6 +1,7 @@
 import { UI_LANGS, type UiLang } from '../corpus/codebook.ts'
 import { VIEWS, type ViewChange } from '../models/viewState.ts'
 import { useView, useWords } from '../ui/View.tsx'
+import { ExportButton } from './export/ExportButton.tsx'
 import { ShareButton } from './share/ShareButton.tsx'
 import { WORDS } from './words.ts'
 
@@ -35,6 +36,7 @@ export function Masthead({ onSearch }: { readonly onSearch: () => void }) {
           {words.search}
         </button>
         <ShareButton />
+        <ExportButton />
         <div className="masthead-langs">
           {UI_LANGS.map((lang) => (
             <button

@@ -7,6 +7,7 @@ interface AppWords {
   readonly theme: Readonly<Record<'light' | 'dark', string>>
   readonly tagline: string
   readonly share: string
+  readonly export: string
   readonly search: string
   readonly loading: string
   readonly loadingView: string
@@ -37,6 +38,7 @@ export const WORDS: Words<AppWords> = {
     theme: { light: 'Nền sáng', dark: 'Nền tối' },
     tagline: 'Hồ sơ hợp tác của Việt Nam, truy được đến từng nguồn',
     share: 'Chia sẻ',
+    export: 'Xuất',
     search: 'Tìm kiếm',
     loading: 'Đang tải hồ sơ…',
     loadingView: 'Đang mở trang…',
@@ -73,6 +75,7 @@ export const WORDS: Words<AppWords> = {
     theme: { light: 'Light', dark: 'Dark' },
     tagline: 'Việt Nam’s cooperation record, traced to its sources',
     share: 'Share',
+    export: 'Export',
     search: 'Search',
     loading: 'Loading the record…',
     loadingView: 'Opening the view…',

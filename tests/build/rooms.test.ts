@@ -22,6 +22,10 @@ const FORBIDDEN = [
   ['src/views/figures/a.tsx', '../matrix/MatrixView.tsx'],
   ['src/views/method/a.tsx', '../../data/methodQuery.ts'],
   ['src/app/a.tsx', '../build/corpusFiles.ts'],
+  ['src/models/d.ts', '../export/about.ts'],
+  ['src/export/a.ts', 'react'],
+  ['src/export/tables/b.ts', '../../views/matrix/columnName.ts'],
+  ['src/export/c.ts', '../ui/Legend.tsx'],
 ] as const
 
 const ALLOWED = [
@@ -32,6 +36,9 @@ const ALLOWED = [
   ['src/views/matrix/c.tsx', '../../models/matrix/matrixOf.ts'],
   ['src/app/c.tsx', '../views/matrix/MatrixView.tsx'],
   ['src/build/c.ts', 'node:fs'],
+  ['src/export/tables/d.ts', '../../ui/codeWords.ts'],
+  ['src/export/e.ts', '../models/dateText.ts'],
+  ['src/app/export/f.ts', '../../export/about.ts'],
 ] as const
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rooms-')))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import type { Span } from '../../corpus/types.ts'
+import { sentenceChange } from '../../models/sentenceLink.ts'
 import { useView, useWords } from '../View.tsx'
 import { briefingSentence } from './briefingSentence.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -29,14 +30,7 @@ export function QuoteCard({ article, shortId, span, claim, head, before, childre
   const { state, hrefOf } = useView()
   const words = useWords(WORDS)
   const quote = useQuote(article, span)
-  const href = hrefOf({
-    view: 'sources',
-    cell: null,
-    event: null,
-    left: null,
-    right: null,
-    at: { article: article.id, start: span.start, end: span.end, sha8: article.sha256.slice(0, 8) },
-  })
+  const href = hrefOf(sentenceChange(article, span))
   return (
     <article className="evidence-card">
       <div className="evidence-head">{head}</div>

@@ -1,0 +1,5 @@
+/** All files that can be made, in the order in which the dialog lists them within their group. */
+import type { ExportEntry } from '../../export/ExportEntry.ts'
+import { TABLE_ENTRIES } from '../../export/tables/entries.ts'
+
+export const ENTRIES: readonly ExportEntry[] = [...TABLE_ENTRIES]
