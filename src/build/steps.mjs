@@ -29,6 +29,10 @@ export const UNIT_ONLY = {
   ],
 }
 export const BUILD = { name: 'build', run: [process.execPath, 'src/build/build.mjs'] }
+export const BUILD_SINGLE = {
+  name: 'build of the single file',
+  run: [process.execPath, 'src/build/build.mjs', '--single'],
+}
 export const BROWSER = {
   name: 'browser tests',
   run: ['playwright', 'test', '--config', 'tests/browser/playwright.config.mjs', '--reporter=list,json'],

@@ -1,6 +1,6 @@
 /** Every view as it was seen and found good. After a change that is meant: `npm run pictures`, and look at each. */
 import { VIEWS } from '../../src/models/viewState.ts'
-import { expect, test } from './page.ts'
+import { expect, frameOf, hostHtml, test } from './host.ts'
 
 const WIDTHS = [1440, 768, 390] as const
 
@@ -17,3 +17,27 @@ for (const view of VIEWS)
         // Letters are drawn a little differently by each browser; what stands where is not.
         await expect(page).toHaveScreenshot(`${view}-${theme}-${width}.png`, { maxDiffPixelRatio: 0.03 })
       })
+
+const EMBEDDED = { matrix: 'matrix?partner=BG', timeline: 'timeline?partner=BG' } as const
+
+for (const [view, address] of Object.entries(EMBEDDED))
+  for (const width of [640, 320] as const)
+    test(`${view} embedded, ${width} px`, async ({ page, host, site }) => {
+      await page.setViewportSize({ width, height: 900 })
+      const [name, search] = address.split('?', 2)
+      const attributes = new URLSearchParams(search)
+      const written = [...attributes].map(([key, value]) => `${key}="${value}"`).join(' ')
+      await page.goto(
+        host.add(
+          hostHtml(
+            `<script src="${site}bang-giao.js" defer></script><bang-giao view="${name}" ${written} lang="vi" theme="light"></bang-giao>`,
+            '<style>body { margin: 0 }</style>',
+          ),
+        ),
+      )
+      const frame = await frameOf(page, `/embed/v1/${name}`)
+      await expect(frame.getByRole('heading', { level: 2 }).first()).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await frame.evaluate(() => document.fonts.ready)
+      await expect(page).toHaveScreenshot(`${view}-embedded-${width}.png`, { maxDiffPixelRatio: 0.03, fullPage: true })
+    })
