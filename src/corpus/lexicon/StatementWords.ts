@@ -212,8 +212,8 @@ export interface StatementWords {
   readonly states: readonly string[]
   /** Callings: who is called so does the work of the sector that the name says ("agricultural experts"). */
   readonly callings: readonly string[]
-  /** Whether a comma makes a list of what would be a compound ("defence, industry"); where it does not, compounds are written with commas too. */
-  readonly commasPart: boolean
+  /** Sectors whose compounds are written as lists ("an ninh, an toàn hàng hải"), so that a comma parts none of them. */
+  readonly wholeLists: readonly Sector[]
   /** Words after which a verb is a noun ("the agreement on", "chương trình"), where verbs do not change. */
   readonly nominals: readonly string[]
   /** Words before a number that make it an ordinal ("thứ", "No."). */

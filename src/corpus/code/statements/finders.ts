@@ -12,11 +12,10 @@ export interface SectorMeaning {
 
 export interface StatementFinders {
   readonly sectors: TermFinder<SectorMeaning>
-  /**
-   * What each phrase names by itself, so that a list ("energy, industry") is told from a compound ("energy industry"). Empty
-   * where words do not change: there commas part the members of a compound too.
-   */
+  /** What each phrase names by itself, so that a list ("energy, industry") is told from a compound ("energy industry"). */
   readonly alone: ReadonlyMap<string, SectorMeaning>
+  /** Sectors whose compounds are lists themselves ("an ninh, an toàn hàng hải"). */
+  readonly whole: ReadonlySet<Sector>
   readonly cues: TermFinder<Cue>
   readonly contexts: TermFinder<ReadonlySet<Context>>
   readonly agents: ReadonlySet<string>
@@ -55,6 +54,7 @@ export function findersOf(words: StatementWords): StatementFinders {
 
 function compile(words: StatementWords): StatementFinders {
   return {
+    whole: new Set(words.wholeLists),
     sectors: compileTerms(
       sectorsFirst(words).flatMap(({ kind, sectors, words }) =>
         words.map((phrase) => ({ words: phrase, means: { kind, sectors } })),
@@ -63,7 +63,7 @@ function compile(words: StatementWords): StatementFinders {
     ),
     alone: new Map(
       words.sectors
-        .filter(({ kind }) => words.commasPart && kind !== 'none')
+        .filter(({ kind }) => (words.participleEndings === null ? kind === 'field' : kind !== 'none'))
         .flatMap(({ kind, sectors, words }) =>
           words.map((phrase): [string, SectorMeaning] => [phrase.replace(/\*$/, ''), { kind, sectors }]),
         ),

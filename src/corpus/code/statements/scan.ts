@@ -55,19 +55,22 @@ const READ = 2000
 function itemsOf(
   mark: Marked<SectorMeaning>,
   reader: Reader,
-  { alone, joiners }: StatementFinders,
+  { alone, joiners, whole }: StatementFinders,
 ): readonly Marked<SectorMeaning>[] {
   const text = reader.slice(mark.start, mark.end)
   const comma = text.indexOf(',')
-  if (comma < 0) return [mark]
-  const after = text.slice(comma + 1)
-  const [first, second] = [alone.get(text.slice(0, comma).trimEnd()), alone.get(after.trimStart())]
-  if (!first || !second || after.split(' ').some((word) => joiners.has(word))) return [mark]
-  const next = mark.end - after.trimStart().length
-  return [
-    { start: mark.start, end: mark.start + text.slice(0, comma).trimEnd().length, means: first },
-    { start: next, end: mark.end, means: second },
-  ]
+  if (comma < 0 || mark.means.sectors.some((sector) => whole.has(sector))) return [mark]
+  const parts: Marked<SectorMeaning>[] = []
+  let from = 0
+  for (const part of text.split(',')) {
+    const phrase = part.trim()
+    const means = alone.get(phrase.replace(/[\s-]+/g, ' '))
+    if (!means || (from > 0 && phrase.split(' ').some((word) => joiners.has(word)))) return [mark]
+    const start = mark.start + from + part.indexOf(phrase)
+    parts.push({ start, end: start + phrase.length, means })
+    from += part.length + 1
+  }
+  return parts
 }
 
 /** "Agricultural experts": no office, but who does the work. */

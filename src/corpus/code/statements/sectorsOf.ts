@@ -172,11 +172,11 @@ const BACKDROP_REACH = 120
 /** "amid tension at sea": the world situation, up to the comma that ends it. */
 function isBackdrop(sentence: Scanned, mark: Span): boolean {
   return sentence.contexts.some(
-    ({ means, end }) =>
+    ({ means, start, end }) =>
       means.has('backdrop') &&
-      end <= mark.start &&
+      start <= mark.start &&
       mark.start - end <= BACKDROP_REACH &&
-      !/[,;:]/.test(sentence.reader.slice(end, mark.start)),
+      !/[,;:]/.test(sentence.reader.slice(Math.min(end, mark.start), mark.start)),
   )
 }
 

@@ -62,7 +62,7 @@ export const statementWords: StatementWords = {
     expert, experts, specialist, specialists, engineer, engineers, doctor, doctors, nurse, nurses, teacher, teachers,
     lecturers, scientist, scientists, researchers, artists, workers, students, trainees, investors, farmers,
     technicians, volunteers, athletes, journalists, peacekeepers, sailors, pilots`,
-  commasPart: true,
+  wholeLists: [],
   nominals: [],
   ordinals: phrases`no, number, article, chapter, phase`,
   visits: phrases`return to, pay a visit, visit, visits, come, come to, trip, tour`,

@@ -36,7 +36,7 @@ export const statementWords: StatementWords = {
     chuyên gia, các chuyên gia, kỹ sư, bác sĩ, các bác sĩ, điều dưỡng, giáo viên, giảng viên, nhà khoa học,
     các nhà khoa học, nghệ sĩ, các nghệ sĩ, công nhân, lao động, sinh viên, lưu học sinh, thực tập sinh, nhà đầu tư,
     nông dân, kỹ thuật viên, tình nguyện viên, vận động viên, chiến sĩ, thủy thủ, phi công`,
-  commasPart: false,
+  wholeLists: ['multilateral', 'community'],
   nominals: phrases`
     chương trình, kế hoạch, thỏa thuận, hiệp định, văn kiện, cơ chế, vòng, cuộc, quá trình, tiến trình, kết quả,
     nội dung, hoạt động, quan hệ, sự, mối, nền, lĩnh vực, khuôn khổ, tiềm năng, triển vọng, cơ hội, dự án, biện pháp,

@@ -82,7 +82,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'include',
     words: phrases`
-      bao gồm, gồm, gồm có, bao trùm, trải rộng, trải dài, liên quan đến, liên quan tới, quy định, quy định về,
+      bao gồm, gồm, gồm có, liên quan đến, liên quan tới, quy định, quy định về,
       đề cập đến, đề cập tới`,
   },
   {
@@ -178,6 +178,16 @@ export const contextWords: readonly ContextWords[] = [
     words: phrases`
       vị khách, vị khách quý, vị khách mời, các vị khách, người đồng cấp, vị đại sứ, ngài đại sứ, nhà ngoại giao này,
       vị bộ trưởng, lãnh đạo nước bạn, bộ trưởng nước bạn, đồng chí khách`,
+  },
+  {
+    context: 'backdrop',
+    words: phrases`
+      do tình hình, vì tình hình, do ảnh hưởng của, do tác động của, dưới tác động của, sau cơn bão, sau bão,
+      sau siêu bão, sau trận động đất, sau động đất, sau trận lũ, sau đợt lũ, sau thảm họa, trước tình hình, theo số liệu,
+      theo số liệu của, theo số liệu thống kê của, theo thống kê, theo thống kê của, theo báo cáo của, theo công bố của,
+      theo thông tin từ, theo nguồn tin, theo tổng cục, theo cục, số liệu của, thống kê của, trong bối cảnh thế giới,
+      trong bối cảnh tình hình, trong bối cảnh khu vực, trong bối cảnh dịch, trong bối cảnh đại dịch,
+      trong bối cảnh kinh tế thế giới, trong bối cảnh toàn cầu`,
   },
   { context: 'project', words: phrases`dự án, các dự án, dự án đầu tư, dự án fdi` },
   { context: 'parties', words: phrases`giữa` },

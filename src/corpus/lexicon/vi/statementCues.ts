@@ -76,7 +76,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'need',
     words: phrases`
-      mục tiêu, nhằm mục tiêu, nguyện vọng, cần, cần phải, sớm, thời gian tới, trong thời gian tới, tới đây, sắp tới,
+      nhiệm vụ chính, nhiệm vụ là, nhiệm vụ trọng tâm, nhiệm vụ của, mục tiêu, nhằm mục tiêu, nguyện vọng, cần, cần phải, sớm, thời gian tới, trong thời gian tới, tới đây, sắp tới,
       phải, cần thiết, cần được, cần sớm, đòi hỏi, rất cần, hãy, đang chờ, chờ, còn chờ, chờ được, đợi, cần có,
       cần tiếp tục, rất cần thiết, nhất thiết, phải sớm, còn phải`,
   },
@@ -95,7 +95,7 @@ export const cueWords: readonly CueWords[] = [
       nhận thức chung, được giao, nhất trí giao, thống nhất giao, hai bên giao, cùng thống nhất, cùng đồng ý,
       cùng tán thành, đi đến nhất trí, đi đến đồng thuận, có chung nhận thức, cùng chung nhận thức, chung quan điểm,
       chung tiếng nói, chung ý chí, đồng lòng, cùng quyết tâm, cùng hướng tới, giao ủy ban hỗn hợp,
-      giao ủy ban liên chính phủ, giao các bộ, giao các cơ quan, giao bộ, hứa với nhau, nhất trí sẽ, thống nhất sẽ,
+      giao ủy ban liên chính phủ, giao các bộ, giao các cơ quan, giao bộ, hứa với nhau, nhất trí ủng hộ, nhất trí ủng hộ việc, thống nhất ủng hộ, đồng ý ủng hộ, nhất trí cần, nhất trí sẽ ủng hộ, nhất trí sẽ, thống nhất sẽ,
       đồng ý sẽ, cam kết sẽ, chấp thuận về nguyên tắc, đồng ý về nguyên tắc, nhất trí về nguyên tắc,
       thông qua danh mục, thông qua nội dung`,
   },
@@ -186,7 +186,7 @@ export const cueWords: readonly CueWords[] = [
     words: phrases`
       dự án còn hiệu lực, dự án * còn hiệu lực, dự án * * còn hiệu lực, dự án * * * còn hiệu lực,
       dự án đang có hiệu lực, dự án * đang có hiệu lực, dự án * * đang có hiệu lực, dự án có hiệu lực,
-      dự án * có hiệu lực, dự án * * có hiệu lực, lớn thứ, lớn nhất, hàng đầu về, đứng thứ, đứng đầu, xếp thứ, đứng thứ nhất, đứng hàng, đứng đầu trong, chiếm,
+      dự án * có hiệu lực, dự án * * có hiệu lực, số một, đứng số 1, bạn hàng số, đối tác số một, đối tác số 1, lớn thứ, lớn nhất, hàng đầu về, đứng thứ, đứng đầu, xếp thứ, đứng thứ nhất, đứng hàng, đứng đầu trong, chiếm,
       bạn hàng lớn, đối tác thương mại lớn, đối tác thương mại hàng đầu, nhà đầu tư lớn, thị trường lớn,
       thị trường xuất khẩu lớn, nhà tài trợ lớn, nhà cung cấp oda, trị giá, với tổng vốn đăng ký, thuộc nhóm,
       nằm trong nhóm, trong top`,
@@ -247,7 +247,7 @@ export const cueWords: readonly CueWords[] = [
       đã có các cuộc hội kiến, đã có các buổi làm việc, đã có buổi gặp, đã có buổi gặp gỡ, đã có cuộc gặp gỡ,
       đã có cuộc tiếp xúc, vừa có cuộc gặp, vừa có cuộc hội đàm, vừa có chuyến thăm, vừa có buổi làm việc,
       tổ chức tham vấn, tổ chức hội đàm, tổ chức đối thoại, tổ chức kỳ họp, tổ chức phiên họp, tổ chức cuộc họp,
-      tiến hành hội đàm, tiến hành tham vấn, tiến hành đối thoại, tổ chức cuộc gặp, đồng tổ chức kỳ họp, nhóm họp,
+      tiến hành cuộc họp, tiến hành kỳ họp, tiến hành phiên họp, tiến hành khóa họp, tổ chức cuộc đối thoại, tổ chức cuộc tham vấn, khai mạc, đã khai mạc, tiến hành hội đàm, tiến hành tham vấn, tiến hành đối thoại, tổ chức cuộc gặp, đồng tổ chức kỳ họp, nhóm họp,
       có cuộc điện đàm, có cuộc làm việc, có buổi tiếp, có buổi gặp, có các cuộc gặp, có các cuộc hội đàm,
       có chuyến thăm, có chuyến công tác, thăm,
       đến thăm, đã đến, đã tới, vừa đến, đến dự, tới dự, đến sân bay, tới sân bay, đến thủ đô, tới thủ đô, có mặt tại,
@@ -265,7 +265,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'none',
     words: phrases`
-      về định hướng, các định hướng, những định hướng, định hướng lớn, định hướng chiến lược, theo định hướng,
+      theo hướng ngày càng, chấm dứt cấm vận, dỡ bỏ cấm vận, gỡ bỏ cấm vận, bãi bỏ cấm vận, chấm dứt bao vây, chấm dứt bao vây cấm vận, chấm dứt chính sách cấm vận, chấm dứt lệnh cấm vận, chấm dứt chính sách bao vây, bãi bỏ lệnh cấm vận, về định hướng, các định hướng, những định hướng, định hướng lớn, định hướng chiến lược, theo định hướng,
       thiết bị, trang thiết bị, trang bị, dự bị, nhận lời mời của, đáp lại lời mời của, nói chung, nói riêng, nói trên, nói chuyện,
       kết quả ấn tượng, tăng trưởng ấn tượng, con số ấn tượng, thành tựu ấn tượng, tốc độ ấn tượng, phát triển ấn tượng,
       mức tăng ấn tượng, để lại ấn tượng, gây ấn tượng, kết quả rất ấn tượng, thành tựu rất ấn tượng, gọi vốn,
@@ -337,7 +337,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'habit',
     words: phrases`
-      cấp cho, dạy, mổ, chữa trị, biểu diễn, sát cánh, chở, chuyên chở, làm việc tại, làm việc trong, làm việc ở,
+      hoạt động trong, hoạt động tại, hoạt động ở, hợp tác hiệu quả, hợp tác chặt chẽ, hợp tác tích cực, hợp tác tốt, hợp tác rất tốt, cùng sản xuất, cùng nghiên cứu, cùng chế tạo, cùng khai thác, cùng vận hành, cấp cho, dạy, mổ, chữa trị, biểu diễn, sát cánh, chở, chuyên chở, làm việc tại, làm việc trong, làm việc ở,
       học tại, học ở, theo học, du học, công tác tại, kinh doanh tại, kinh doanh ở, khai thác chuyến bay,
       có mặt tại thị trường, có mặt trên thị trường, phục vụ tại, đóng cho, đóng tàu cho, giảng dạy, đào tạo cho,
       mỗi năm, hằng năm, hàng năm, mỗi ngày, mỗi tuần, cấp * suất, cấp * học bổng, cấp * suất học bổng,

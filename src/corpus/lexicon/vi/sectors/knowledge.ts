@@ -120,7 +120,7 @@ export const knowledgeWords: readonly SectorWords[] = [
       đào tạo kỹ sư, đào tạo sinh viên, đào tạo tiến sĩ, đào tạo ngôn ngữ, cử nhân, khoa tiếng, học tiếng việt,
       dạy tiếng, lớp học, trường nghề, trường cao đẳng, cao đẳng nghề, trường dạy nghề, trường dân tộc nội trú,
       sách giáo khoa, chương trình học bổng, suất học bổng, theo học, học tập tại, trao đổi giảng viên,
-      trao đổi nghiên cứu sinh, liên kết đào tạo, đào tạo liên kết, giáo sư, nữ sinh, nam sinh, tu nghiệp,
+      trao đổi nghiên cứu sinh, chương trình liên kết, trường phổ thông, các trường phổ thông, trao đổi giáo viên, hợp tác đại học, liên kết đào tạo, đào tạo liên kết, giáo sư, nữ sinh, nam sinh, tu nghiệp,
       bồi dưỡng nghiệp vụ, lớp tập huấn, khóa bồi dưỡng, cựu học sinh, thạc sỹ, tiến sỹ`,
   },
   {
@@ -143,7 +143,7 @@ export const knowledgeWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['education', 'security'],
     words: phrases`
-      học viện quốc phòng, học viện nghiên cứu quốc phòng, đào tạo quốc phòng, đào tạo quân sự`,
+      đào tạo sĩ quan, đào tạo quân nhân, đào tạo học viên quân sự, đào tạo cán bộ quân đội, đào tạo cán bộ quân sự, đào tạo cảnh sát, đào tạo cán bộ công an, đào tạo học viên công an, đào tạo cán bộ biên phòng, đào tạo quân y, đào tạo gìn giữ hòa bình, học viện quốc phòng, học viện nghiên cứu quốc phòng, đào tạo quốc phòng, đào tạo quân sự`,
   },
   {
     kind: 'none',

@@ -20,14 +20,14 @@ export const politicsWords: readonly SectorWords[] = [
       quan hệ hai đảng, giữa hai đảng, hợp tác giữa hai đảng, hai đảng, trên tất cả các kênh, trên các kênh,
       tất cả các kênh, mọi kênh, kênh quốc hội, ngoại giao quốc hội, ngoại giao nghị viện, hợp tác nghị viện,
       hợp tác quốc hội, hợp tác lập pháp, hợp tác liên nghị viện, giữa hai quốc hội, hai quốc hội, hai nghị viện,
-      hai cơ quan lập pháp, cơ quan lập pháp hai nước, quốc hội hai nước, giữa quốc hội hai nước, nghị sĩ hữu nghị,
+      giao lưu giữa quốc hội, giữa quốc hội, giữa các ủy ban của quốc hội, giữa các bộ, giữa các cơ quan lập pháp, giữa nghị viện, hợp tác giữa các bộ, hai cơ quan lập pháp, cơ quan lập pháp hai nước, quốc hội hai nước, giữa quốc hội hai nước, nghị sĩ hữu nghị,
       nhóm nghị sĩ hữu nghị, trao đổi nghị viện, kênh nghị viện, đảng nhà nước, đảng chính phủ quốc hội,
       đảng nhà nước quốc hội, đảng nhà nước chính phủ, cơ chế hợp tác, các cơ chế hợp tác, cơ chế đối thoại,
       cơ chế họp, cơ chế gặp gỡ, cơ chế song phương, cơ chế hợp tác song phương, cơ chế tham vấn, cơ chế hợp tác giữa,
       các cơ chế, các cơ chế hiện có, đối thoại chiến lược, đối thoại chính sách đối ngoại, giữa các bộ ngành,
       hợp tác ngoại giao, lĩnh vực ngoại giao, công tác ngoại giao, hợp tác đối ngoại, ngoại giao và đối ngoại,
       hộ chiếu ngoại giao, sớm thăm việt nam, sang thăm việt nam, nâng cấp quan hệ, nâng tầm quan hệ,
-      quan hệ đặc biệt, tình hữu nghị vĩ đại đoàn kết đặc biệt, quan hệ hữu nghị vĩ đại, sớm lên tầm chiến lược,
+      đại diện thường trú, văn phòng đại diện thường trú, cơ quan đại diện ngoại giao, mở đại sứ quán, cơ chế ủy ban liên chính phủ, cơ chế ủy ban hỗn hợp, cơ chế ủy ban hợp tác, cơ chế tham khảo chính trị, cơ chế tham vấn chính trị, quan hệ đặc biệt, tình hữu nghị vĩ đại đoàn kết đặc biệt, quan hệ hữu nghị vĩ đại, sớm lên tầm chiến lược,
       lên tầm chiến lược`,
   },
   {
@@ -95,7 +95,7 @@ export const politicsWords: readonly SectorWords[] = [
       hệ thống mốc giới, mốc quốc giới, mốc giới,
       tàu cảnh sát biển, xe thiết giáp, trực thăng, đặc nhiệm, kết nghĩa đồn, đối thoại biển, diễn tập cứu hộ,
       học viên quân sự, tội phạm có tổ chức, phòng chống mua bán người, nhập cảnh trái phép, xuất nhập cảnh trái phép,
-      hợp tác an ninh mạng, đào tạo sĩ quan`,
+      cứu trợ thảm họa, cứu trợ thiên tai, cứu hộ cứu nạn, tìm kiếm và cứu nạn, hỗ trợ nhân đạo và cứu trợ thảm họa, hỗ trợ nhân đạo cứu trợ thảm họa, hợp tác an ninh mạng`,
   },
   {
     kind: 'none',
@@ -113,7 +113,7 @@ export const politicsWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['multilateral'],
     words: phrases`
-      đa phương, diễn đàn đa phương, các diễn đàn đa phương, cơ chế đa phương, tổ chức đa phương,
+      các cơ chế đa phương, các cơ chế khu vực, các cơ chế quốc tế, các cơ chế khu vực và quốc tế, các cơ chế do asean dẫn dắt, cơ chế do asean dẫn dắt, đa phương, diễn đàn đa phương, các diễn đàn đa phương, cơ chế đa phương, tổ chức đa phương,
       các tổ chức đa phương, chủ nghĩa đa phương, hợp tác đa phương, thể chế đa phương, diễn đàn quốc tế,
       diễn đàn khu vực, diễn đàn khu vực và quốc tế, diễn đàn quốc tế và khu vực, các diễn đàn, tổ chức quốc tế,
       các tổ chức quốc tế, vấn đề khu vực, vấn đề quốc tế, vấn đề khu vực và quốc tế, vấn đề quốc tế và khu vực,
@@ -163,7 +163,7 @@ export const politicsWords: readonly SectorWords[] = [
       chuyển giao người bị kết án, chuyển giao người bị kết án phạt tù, tòa án, tòa án nhân dân tối cao,
       viện kiểm sát, kiểm sát, công tố, xây dựng pháp luật, lĩnh vực pháp luật, lĩnh vực pháp lý, thi hành án, pháp luật, lập pháp và hành pháp,
       phòng chống tham nhũng, chống tham nhũng, thanh tra, hiệp định dẫn độ, công chứng, thẩm phán, hộ tịch,
-      trợ giúp pháp lý, hợp tác tòa án, trọng tài, kiểm sát viên, ngành tòa án, ngành kiểm sát, chứng cứ`,
+      trợ giúp pháp lý, hợp tác tòa án, trọng tài thương mại, trọng tài quốc tế, tòa trọng tài, kiểm sát viên, ngành tòa án, ngành kiểm sát, chứng cứ`,
   },
   {
     kind: 'none',

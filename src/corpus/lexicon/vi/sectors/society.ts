@@ -34,7 +34,7 @@ export const societyWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      tương đồng văn hóa, đa văn hóa, tương đồng về văn hóa, sổ vàng, sổ tang, bảo tàng lịch sử quốc gia,
+      tại nhà hát, nhà hát lớn, nhà hát lớn hà nội, tại nhà hát lớn, tại bảo tàng, tương đồng văn hóa, đa văn hóa, tương đồng về văn hóa, sổ vàng, sổ tang, bảo tàng lịch sử quốc gia,
       văn hóa ứng xử, văn hóa doanh nghiệp, văn hóa lịch sử tương đồng, chính sách, nhà sách`,
   },
   {
