@@ -12,6 +12,7 @@ export default defineConfig({
     corpusPlugin({
       seeds: process.env.BANG_GIAO_SEEDS ?? 'seeds',
       texts: process.env.BANG_GIAO_TEXTS === 'quotes' ? 'quotes' : 'whole',
+      versions: { from: process.env.BANG_GIAO_VERSIONS ?? null, most: Number(process.env.BANG_GIAO_KEEP ?? 12) },
     }),
     cspPlugin(),
     embedPlugin(),

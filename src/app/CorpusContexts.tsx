@@ -8,7 +8,9 @@ import { type TextQuery, TextsContext } from '../ui/Texts.tsx'
 import { useView } from '../ui/View.tsx'
 import { useTextMatches } from './search/useTextMatches.ts'
 import { textVersions } from './textVersions.ts'
+import { ViewBoundary } from './ViewBoundary.tsx'
 
+const FrozenNotice = lazy(async () => ({ default: (await import('./frozen/FrozenNotice.tsx')).FrozenNotice }))
 const TextNotice = lazy(async () => ({ default: (await import('./search/TextNotice.tsx')).TextNotice }))
 
 function useTextQuery(index: CorpusIndex): TextQuery {
@@ -33,6 +35,13 @@ export function CorpusContexts({ index, above, children }: Props) {
   return (
     <TextsContext value={useTextQuery(index)}>
       <SelectionContext value={selection}>
+        {state.corpus !== null && !index.hash.startsWith(state.corpus) && (
+          <ViewBoundary>
+            <Suspense fallback={null}>
+              <FrozenNotice index={index} wanted={state.corpus} />
+            </Suspense>
+          </ViewBoundary>
+        )}
         {above}
         {(answer.waiting || answer.error !== null) && (
           <Suspense fallback={null}>

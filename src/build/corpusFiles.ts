@@ -9,6 +9,7 @@ import type { Uncoded } from '../models/method/MethodRecord.ts'
 import { searchIndexOf } from '../models/search/searchIndexOf.ts'
 import { uncodedOf } from './methodReasons.ts'
 import { readFolder } from './readFolder.ts'
+import { versionFiles } from './versions.ts'
 
 export interface CorpusFiles {
   readonly hash: string
@@ -33,6 +34,7 @@ export async function corpusFiles(seeds: string, texts: TextsPublished = 'whole'
   const index: CorpusIndex = { ...unhashed, hash }
   const files = new Map([
     ['index.json', JSON.stringify(index)],
+    ...versionFiles([]),
     ['search.json', JSON.stringify(searchIndexOf(corpus, index))],
   ])
   corpus.articles.forEach((article, at) => {

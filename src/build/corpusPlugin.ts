@@ -1,11 +1,13 @@
 /** Vite plugin: `seeds/` becomes `corpus/*.json`, served and followed in development, written in a build. */
 import { rm } from 'node:fs/promises'
-import { resolve, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import type { TextsPublished } from '../corpus/index/CorpusIndex.ts'
+import { shortHash } from '../corpus/index/Versions.ts'
 import { problemLine } from '../models/problemText.ts'
 import { type CorpusFiles, corpusFiles } from './corpusFiles.ts'
 import { METHOD_FILE, methodFileMaker } from './methodFile.ts'
+import { type Earlier, earlierVersions, keptVersions, versionFiles } from './versions.ts'
 
 /** Sent to the page when the corpus has changed; the page asks for it anew. */
 const CHANGED = 'bang-giao:corpus'
@@ -15,24 +17,36 @@ const SETTLE_MS = 80
 interface Options {
   readonly seeds: string
   readonly texts: TextsPublished
+  readonly versions: {
+    /** An earlier output folder; null: the one that is written, as it was. */
+    readonly from: string | null
+    /** How many earlier records are kept at most. */
+    readonly most: number
+  }
 }
 
-export function corpusPlugin({ seeds, texts }: Options): Plugin {
+export function corpusPlugin({ seeds, texts, versions }: Options): Plugin {
   const dir = resolve(seeds)
-  let written = 'dist/corpus'
+  let outDir = 'dist'
+  let earlier: readonly Earlier[] = []
   return {
     name: 'bang-giao-corpus',
-    configResolved: ({ build }) => {
-      written = resolve(build.outDir, 'corpus')
+    configResolved: ({ root, build }) => {
+      outDir = resolve(root, build.outDir)
+    },
+    async buildStart() {
+      earlier = await earlierVersions(versions.from ?? outDir)
     },
     // Vite empties no folder outside the project, and an article that is not published any more may not stay there.
-    renderStart: () => rm(written, { recursive: true, force: true }),
+    renderStart: () => rm(join(outDir, 'corpus'), { recursive: true, force: true }),
     async generateBundle() {
       const built = await corpusFiles(dir, texts)
       for (const problem of built.problems) this.warn(problemLine(problem))
       const method = await methodFileMaker((message) => this.warn(message))(built)
-      for (const [path, source] of [...built.files, [METHOD_FILE, method] as const])
-        this.emitFile({ type: 'asset', fileName: `corpus/${path}`, source })
+      const kept = keptVersions(earlier, built.hash, versions.most)
+      if (kept.length > 0) this.info(keptLine(kept, versions.most))
+      const files = new Map([...built.files, [METHOD_FILE, method], ...versionFiles(kept)])
+      for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: `corpus/${path}`, source })
     },
     configureServer(server) {
       const corpus = followed(server, () => corpusFiles(dir, texts), dir)
@@ -45,6 +59,11 @@ export function corpusPlugin({ seeds, texts }: Options): Plugin {
       )
     },
   }
+}
+
+function keptLine(kept: readonly Earlier[], most: number): string {
+  const names = kept.map(({ hash, asOf }) => `${shortHash(hash)} (${asOf ?? 'no date'})`).join(', ')
+  return `earlier records kept for frozen links: ${kept.length} of at most ${most}: ${names}`
 }
 
 /** The newest corpus of a folder, rebuilt whenever something in it changes. */

@@ -14,7 +14,7 @@ import { asEdtf } from '../corpus/edtf.ts'
 import { type ArticleText, type CorpusIndex, INDEX_FORMAT, TEXTS_PUBLISHED } from '../corpus/index/CorpusIndex.ts'
 import { type Edtf, PROBLEM_KINDS } from '../corpus/types.ts'
 
-const edtf = v.custom<Edtf>((input) => typeof input === 'string' && asEdtf(input) !== null, 'an EDTF date')
+export const edtfSchema = v.custom<Edtf>((input) => typeof input === 'string' && asEdtf(input) !== null, 'an EDTF date')
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const text = v.string()
 const span = v.object({ start: offset, end: offset })
@@ -58,7 +58,7 @@ const label = v.variant('form', [
 const event = v.object({
   id: text,
   type: v.picklist(EVENT_TYPES),
-  date: edtf,
+  date: edtfSchema,
   firstDay: v.nullable(v.number()),
   lastDay: v.nullable(v.number()),
   basis: v.picklist(DATE_BASES),
@@ -73,7 +73,7 @@ const event = v.object({
       basis: v.picklist(DATE_BASES),
       quotes: v.array(span),
       own: v.exactOptional(
-        v.object({ date: v.nullable(edtf), place: v.nullable(text), participants: v.array(participant) }),
+        v.object({ date: v.nullable(edtfSchema), place: v.nullable(text), participants: v.array(participant) }),
       ),
     }),
   ),
@@ -85,7 +85,7 @@ const article = v.object({
   meta: v.object({
     lang: v.nullable(text),
     title: known(text),
-    publishedOn: known(edtf),
+    publishedOn: known(edtfSchema),
     agency: known(text),
     dateline: known(text),
     url: known(text),
@@ -103,7 +103,7 @@ const article = v.object({
 const said = <T extends v.GenericSchema>(value: T) => v.object({ ...span.entries, article: text, value })
 const disagreement = v.variant('kind', [
   v.object({ kind: v.literal('figure'), partner: text, unit: text, left: said(text), right: said(text) }),
-  v.object({ kind: v.literal('date'), partner: text, event: text, left: said(edtf), right: said(edtf) }),
+  v.object({ kind: v.literal('date'), partner: text, event: text, left: said(edtfSchema), right: said(edtfSchema) }),
   v.object({
     kind: v.literal('stage'),
     partner: text,
@@ -117,9 +117,9 @@ export const indexSchema: v.GenericSchema<unknown, CorpusIndex> = v.object({
   format: v.literal(INDEX_FORMAT),
   hash: text,
   texts: v.picklist(TEXTS_PUBLISHED),
-  asOf: v.nullable(edtf),
+  asOf: v.nullable(edtfSchema),
   partners: v.array(text),
-  dates: v.array(edtf),
+  dates: v.array(edtfSchema),
   articles: v.array(article),
   statements: v.object({ article: column, start: column, end: column, partner: column, when: column }),
   codes: v.object({

@@ -2,13 +2,8 @@
  * Two links to one state: a live link shows it in whatever record the site has when it is opened; a frozen one names the corpus that it was made
  * from by its hash, and the page says so when the site has another (`app/frozen`).
  */
+import { shortHash } from '../../corpus/index/Versions.ts'
 import { type AddressState, writeAddress } from './address.ts'
-
-/** As many digits of a corpus's hash as an address and the name of a kept version hold. */
-const DIGITS = 8
-
-/** Of `hash`, the whole one in the index. */
-export const shortHash = (hash: string) => hash.slice(0, DIGITS)
 
 /** `#/v1/…` of a state as the corpus with this hash has it. */
 export const frozenHref = (state: AddressState, hash: string) =>

@@ -1,6 +1,7 @@
+import { shortHash } from '../../corpus/index/Versions.ts'
 import { CopyButton } from '../../ui/evidence/CopyButton.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
-import { frozenHref, liveHref, shortHash } from '../address/frozen.ts'
+import { frozenHref, liveHref } from '../address/frozen.ts'
 import { SHARE_WORDS } from './words.ts'
 
 /** `hash`: of the corpus; null as long as it has not come. */
