@@ -4,6 +4,7 @@ import { dateText } from '../../models/dateText.ts'
 import { type FilterPart, filterParts } from '../../ui/filterParts.ts'
 import { FILTER_WORDS } from '../../ui/filterWords.ts'
 import { useView, useWords } from '../../ui/View.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { WORDS } from '../words.ts'
 import { fullHref } from './fullPage.ts'
 import { EMBED_WORDS } from './words.ts'
@@ -21,17 +22,20 @@ export function EmbedFoot({ index, full, onOpen }: Props) {
   return (
     <footer className="embed-foot">
       {index !== undefined && <Shown index={index} />}
-      <a
-        href={href}
-        target="_blank"
-        rel="noopener"
-        onClick={(event) => {
-          event.preventDefault()
-          onOpen(href)
-        }}
-      >
-        {words.full}
-      </a>
+      <span className="embed-leads">
+        {index !== undefined && <ExportButton />}
+        <a
+          href={href}
+          target="_blank"
+          rel="noopener"
+          onClick={(event) => {
+            event.preventDefault()
+            onOpen(href)
+          }}
+        >
+          {words.full}
+        </a>
+      </span>
     </footer>
   )
 }
