@@ -2,7 +2,7 @@
 import type { Sector, Stage, UiLang, Voice } from '../corpus/codebook.ts'
 import type { ArticleId, CountryCode, Span } from '../corpus/types.ts'
 
-export const VIEWS = ['matrix', 'timeline', 'sources', 'asks', 'figures', 'method'] as const
+export const VIEWS = ['matrix', 'timeline', 'sources', 'asks', 'figures', 'briefing', 'method'] as const
 export type ViewName = (typeof VIEWS)[number]
 
 export const THEMES = ['light', 'dark'] as const
@@ -24,6 +24,14 @@ export interface EventOrder {
   readonly by: EventColumn
   readonly descending: boolean
 }
+
+/** The paper that the briefing is set for. */
+export const PAGE_FORMATS = ['a4-landscape', 'a4', '16x9'] as const
+export type PageFormat = (typeof PAGE_FORMATS)[number]
+
+/** What is printed over what leaves the program: for official use, or a draft. */
+export const MARKINGS = ['official', 'draft'] as const
+export type Marking = (typeof MARKINGS)[number]
 
 /** What the table of figures can be sorted by. */
 export const FIGURE_COLUMNS = ['partner', 'of', 'value', 'article', 'date'] as const
@@ -104,6 +112,8 @@ export interface ViewState extends Filters {
   readonly order: EventOrder | null
   /** How the table of figures is sorted; null: by partner. */
   readonly figureOrder: FigureOrder | null
+  readonly page: PageFormat
+  readonly marking: Marking | null
   readonly left: ArticleId | null
   readonly right: ArticleId | null
   readonly third: ArticleId | null

@@ -1,13 +1,11 @@
 /** The codebook's words in the reader's language, the same everywhere. */
 import type { DateBasis, EventType, Reason, Stage, StageRule, Voice } from '../corpus/codebook.ts'
+import { STAGE_NAMES } from '../models/codeNames.ts'
 import type { Words } from './View.tsx'
 
 type Of<K extends string> = Words<Readonly<Record<K, string>>>
 
-export const STAGE_WORDS: Of<Stage> = {
-  vi: { mentioned: 'Nhắc đến', proposed: 'Đề xuất', agreed: 'Nhất trí', signed: 'Đã ký', delivered: 'Đã thực hiện' },
-  en: { mentioned: 'Mentioned', proposed: 'Proposed', agreed: 'Agreed', signed: 'Signed', delivered: 'Delivered' },
-}
+export const STAGE_WORDS: Of<Stage> = STAGE_NAMES
 
 export const TYPE_WORDS: Of<EventType> = {
   vi: {

@@ -8,6 +8,8 @@ import {
   EVENT_COLUMNS,
   FIGURE_COLUMNS,
   LANE_CHOICES,
+  MARKINGS,
+  PAGE_FORMATS,
   THEMES,
   VIEWS,
 } from '../../src/models/viewState.ts'
@@ -54,6 +56,8 @@ const state: fc.Arbitrary<AddressState> = fc.record({
   lanes: fc.constantFrom(...LANE_CHOICES),
   order: maybe(fc.record({ by: fc.constantFrom(...EVENT_COLUMNS), descending: fc.boolean() })),
   figureOrder: maybe(fc.record({ by: fc.constantFrom(...FIGURE_COLUMNS), descending: fc.boolean() })),
+  page: fc.constantFrom(...PAGE_FORMATS),
+  marking: maybe(fc.constantFrom(...MARKINGS)),
   left: maybe(article),
   right: maybe(article),
   third: maybe(article),

@@ -41,6 +41,8 @@ export const HOME_ADDRESS: AddressState = {
   lanes: 'type',
   order: null,
   figureOrder: null,
+  page: 'a4-landscape',
+  marking: null,
   left: null,
   right: null,
   third: null,

@@ -28,6 +28,8 @@ export function pairsOf(state: AddressState): readonly (readonly [key: string, v
     ['lanes', state.lanes === 'type' ? null : state.lanes],
     ['order', state.order && orderTo(state.order)],
     ['figures', state.figureOrder && orderTo(state.figureOrder)],
+    ['page', state.page === 'a4-landscape' ? null : state.page],
+    ['marking', state.marking],
     ['left', state.left],
     ['right', state.right],
     ['third', state.third],

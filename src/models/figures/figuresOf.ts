@@ -1,7 +1,8 @@
 /** Every number that the filters leave, with the sentence that gives it; the disagreements of the index between them. */
 import type { CorpusIndex, IndexArticle } from '../../corpus/index/CorpusIndex.ts'
-import type { CountryCode, Disagreement, Figure, Span } from '../../corpus/types.ts'
+import type { CountryCode, Disagreement, Span } from '../../corpus/types.ts'
 import type { Selection } from '../selection/Selection.ts'
+import { sentencePasses, statementsAt } from '../selection/sentencePasses.ts'
 import type { FigurePair, FigureRow, FigureSide, Figures } from './FigureRow.ts'
 
 type Disputed = Extract<Disagreement, { kind: 'figure' }>
@@ -31,8 +32,8 @@ function rowsOf(
   disputed: ReadonlySet<string>,
 ): readonly FigureRow[] {
   return article.figures.flatMap((figure) => {
-    const statements = statementsOf(index, article, figure)
-    if (!passes(index, selection, article, statements)) return []
+    const statements = statementsAt(index, article, figure)
+    if (!sentencePasses(index, selection, article, statements)) return []
     const id = idOf(article.id, figure)
     const said = partnersOf(index, statements)
     return [
@@ -47,37 +48,8 @@ function rowsOf(
   })
 }
 
-/** Rows of the statements that the sentence of a figure makes. */
-function statementsOf({ statements }: CorpusIndex, article: IndexArticle, { start, end }: Figure): readonly number[] {
-  const [from, to] = article.statements
-  const rows: number[] = []
-  for (let row = from; row < to; row++)
-    if ((statements.start[row] ?? 0) < end && (statements.end[row] ?? 0) > start) rows.push(row)
-  return rows
-}
-
 function partnersOf({ statements, partners }: CorpusIndex, rows: readonly number[]): readonly CountryCode[] {
   return [...new Set(rows.flatMap((row) => partners[statements.partner[row] ?? -1] ?? []))]
-}
-
-/**
- * A figure passes with its statement. Where its sentence is no statement it has neither sector nor stage: it passes as long as nothing
- * that the article says of some partner is filtered away.
- */
-function passes(
-  { statements }: CorpusIndex,
-  selection: Selection,
-  article: IndexArticle,
-  own: readonly number[],
-): boolean {
-  if (own.length > 0) return own.some((row) => selection.statements[row] === 1)
-  const [from, to] = article.statements
-  const whole = new Map<number, boolean>()
-  for (let row = from; row < to; row++) {
-    const partner = statements.partner[row] ?? -1
-    whole.set(partner, (whole.get(partner) ?? true) && selection.statements[row] === 1)
-  }
-  return whole.size === 0 || [...whole.values()].includes(true)
 }
 
 /** A pair stands where one of its two numbers is left: the other is what there is to say against it. */

@@ -1,7 +1,8 @@
 /** When the two sides last met, by partner and level, as of the corpus's own date. */
 import { daysOf } from '../../corpus/edtf.ts'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
-import type { ArticleId, CorpusEvent, CountryCode, Span } from '../../corpus/types.ts'
+import type { CorpusEvent, CountryCode } from '../../corpus/types.ts'
+import { type EventQuote, eventQuote } from '../eventQuote.ts'
 import { timeOf } from '../timeline/timedEvents.ts'
 import { type EventLevel, eventLevel } from './eventLevel.ts'
 import { LEVELS, type Level } from './officeLevel.ts'
@@ -13,7 +14,7 @@ export interface Contact {
   /** Days from the meeting to the corpus's date: the least and the most that its date leaves open. */
   readonly since: readonly [least: number, most: number]
   /** The sentence that says best when it was; null where no article is quoted. */
-  readonly quote: ({ readonly article: ArticleId } & Span) | null
+  readonly quote: EventQuote | null
 }
 
 export interface PartnerContacts {
@@ -92,7 +93,7 @@ function contactsOf(
     const found = last.get(level)
     if (found === undefined) return []
     const { event, since } = found.past
-    return [{ level, known: found.known, event, since, quote: quoteOf(event) }]
+    return [{ level, known: found.known, event, since, quote: eventQuote(event) }]
   })
   return {
     partner,
@@ -100,14 +101,6 @@ function contactsOf(
     without: LEVELS.filter((level) => !last.has(level)),
     yearless: meetings.filter(({ firstDay }) => firstDay === null).length,
   }
-}
-
-/** From the article whose own words give the date, if there is one. */
-function quoteOf({ evidence }: CorpusEvent): Contact['quote'] {
-  const best = evidence.find(({ basis }) => basis === 'stated') ?? evidence.find(({ basis }) => basis === 'header')
-  const part = best ?? evidence[0]
-  const [quote] = part?.quotes ?? []
-  return part === undefined || quote === undefined ? null : { article: part.article, ...quote }
 }
 
 const newest = ({ contacts }: PartnerContacts) => Math.min(...contacts.map(({ since: [, most] }) => most))

@@ -36,7 +36,7 @@ export const WORDS: Words<EvidenceWords> = {
     noDate: 'không ghi ngày',
     noLanguage: 'không nhận ra ngôn ngữ',
     open: 'Mở trong bài gốc',
-    copy: 'Chép vào bản tóm tắt',
+    copy: 'Chép vào bản tóm lược',
     copied: 'Đã chép',
     copyFailed: 'Trình duyệt không cho chép',
     source: (parts, id) => `(${parts.join(', ')}; bài ${id})`,

@@ -1,0 +1,36 @@
+/** What the record does not say, said. The sectors that nobody speaks of stand with the matrix. */
+
+import { countryName } from '../countryNames.ts'
+import { sectorName } from '../sectorNames.ts'
+import type { Desk } from './BriefingQuestion.ts'
+import { overallCells, spokenRows } from './overall.ts'
+
+export function gapsOf({ index, selection, words, book, matrix, partners, lang }: Desk): readonly string[] {
+  const articles = index.articles.filter((_, at) => selection.articles[at] === 1)
+  const ids = (of: typeof articles) => of.map(({ id }) => book.shortId(id))
+  const noDate = ids(articles.filter(({ meta }) => meta.publishedOn === null))
+  const noOutlet = ids(articles.filter(({ meta }) => meta.agency === null))
+  const notCoded = ids(articles.filter(({ lexicon }) => lexicon === null))
+  const rows = spokenRows(matrix.groups.flatMap((group) => group.rows))
+  const silent = partners.length === 1 ? [] : partners.flatMap((partner) => silentWith(partner))
+  return [
+    ...silent,
+    ...(noDate.length > 0 ? [words.gaps.noDate(noDate, articles.length)] : []),
+    ...(noOutlet.length > 0 ? [words.gaps.noOutlet(noOutlet, articles.length)] : []),
+    ...(notCoded.length > 0 ? [words.gaps.notCoded(notCoded)] : []),
+    ...(articles.length === 0 ? [words.gaps.noArticles] : []),
+  ]
+
+  /** Of the sectors that some partner is spoken of in. */
+  function silentWith(partner: string): readonly string[] {
+    const cells = overallCells(matrix, partner)
+    const names = rows.filter(({ at }) => (cells[at] ?? null) === null).map(({ sector }) => sectorName(sector, lang))
+    if (names.length === 0) return []
+    return [
+      words.gaps.silentWith(
+        countryName(partner, lang),
+        names.map((name) => name.toLocaleLowerCase(lang)),
+      ),
+    ]
+  }
+}

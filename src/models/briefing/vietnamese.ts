@@ -1,0 +1,145 @@
+import { HOME, STAGES } from '../../corpus/codebook.ts'
+import { STAGE_NAMES } from '../codeNames.ts'
+import { countryName } from '../countryNames.ts'
+import { listOf } from '../eventLabel.ts'
+import type { BriefingWords, Delivered } from './BriefingWords.ts'
+
+const digits = new Intl.NumberFormat('vi')
+const n = (count: number, noun: string) => `${digits.format(count)} ${noun}`
+const list = (items: readonly string[]) => listOf(items, 'vi')
+const home = countryName(HOME, 'vi')
+const stages = STAGE_NAMES.vi
+
+function title([first, ...rest]: readonly Delivered[], sectors: number): string {
+  if (first === undefined) return 'Không có đối tác nào được nói đến'
+  const head =
+    first.delivered === 0
+      ? `Với ${first.name}, chưa lĩnh vực nào trong ${sectors} lĩnh vực có việc được thực hiện`
+      : `Với ${first.name}, ${first.delivered}/${sectors} lĩnh vực đã có việc được thực hiện`
+  const others = rest.map(({ name, delivered }) => `; với ${name}: ${delivered === 0 ? 'chưa có' : delivered}`)
+  return head + others.join('')
+}
+
+export const vi: BriefingWords = {
+  kicker: (partners) => `Bản tóm lược: ${list(partners)}`,
+  title,
+  nothing: 'Không có gì trong hồ sơ đáp ứng các điều kiện đã chọn',
+  counts: ({ statements, events, years, sources }) => {
+    const span = years === null ? '' : ` (${years[0] === years[1] ? `năm ${years[0]}` : `${years[0]}–${years[1]}`})`
+    return `${n(statements, 'câu')} và ${n(events, 'sự kiện')}${span} trong ${sources}.`
+  },
+  reached: (sectors) => {
+    const parts = STAGES.toReversed().flatMap((stage) =>
+      sectors[stage] === 0 ? [] : [`${stages[stage].toLowerCase()} ở ${n(sectors[stage], 'lĩnh vực')}`],
+    )
+    return `Mức độ cao nhất đạt tới: ${list(parts)}.`
+  },
+  leftOutPartners: (shown, others) =>
+    `Chỉ trình bày ${shown} đối tác có nhiều câu nhất; có thể chọn ${n(others, 'đối tác khác')} ở bộ lọc.`,
+  otherSources: (count) => `Ngoài ra có ${n(count, 'bài')} không được trích ở đây.`,
+  headings: {
+    since: 'Kể từ bản tóm lược trước',
+    says: 'Các nguồn nêu gì',
+    asks: 'Bên nào đề nghị gì',
+    promised: 'Cam kết chưa thấy thực hiện',
+    timeline: 'Dòng thời gian',
+    figures: 'Số liệu',
+    instruments: 'Văn kiện',
+    disputes: 'Những điểm các nguồn nêu khác nhau',
+  },
+  matrix: (spoken, sectors) => `${spoken}/${sectors} lĩnh vực được nói đến: mức độ cao nhất và số câu`,
+  asOf: (date) => `Tính đến ${date}`,
+  noAsOf: 'Không bài nào ghi ngày ở đầu bài',
+  said: {
+    agreed: {
+      both: (partner) => `${home} và ${partner} nhất trí`,
+      home: () => `${home} nhất trí`,
+      partner: (partner) => `${partner} nhất trí`,
+      narrator: () => 'đã nhất trí, theo bài báo',
+    },
+    signed: {
+      both: (partner) => `do ${home} và ${partner} ký, thông qua hoặc thiết lập`,
+      home: () => `đã ký, thông qua hoặc thiết lập, theo phía ${home}`,
+      partner: (partner) => `đã ký, thông qua hoặc thiết lập, theo phía ${partner}`,
+      narrator: () => 'đã ký, thông qua hoặc thiết lập, theo bài báo',
+    },
+    delivered: {
+      both: () => 'đã hoặc đang thực hiện, theo cả hai bên',
+      home: () => `đã hoặc đang thực hiện, theo phía ${home}`,
+      partner: (partner) => `đã hoặc đang thực hiện, theo phía ${partner}`,
+      narrator: () => 'đã hoặc đang thực hiện, theo bài báo',
+    },
+  },
+  halted: 'đã ngừng, bị từ chối hoặc hoãn',
+  when: (date) => `thời điểm: ${date}`,
+  reportedOn: (date) => `đưa tin ${date}`,
+  notDated: 'bài không ghi ngày',
+  articles: (count) => n(count, 'bài'),
+  more: (count) => `Hồ sơ còn ${n(count, 'mục nữa')}.`,
+  noneReached: 'Không câu nào cho biết đã có việc được nhất trí, ký kết hay thực hiện.',
+  asks: (side, other) => `${side} đề nghị ${other}`,
+  asksNothing: (side, other) => `Không bài nào cho thấy ${side} đề xuất gì với ${other}.`,
+  asksByOthers: (count) => `Ngoài ra có ${n(count, 'đề xuất')} do hai bên cùng nêu hoặc do chính bài báo nêu.`,
+  open: 'chưa được hưởng ứng',
+  takenUp: 'đã được hưởng ứng',
+  takenUpIn: (sectors) => `đã được hưởng ứng về ${sectors}; phần còn lại chưa`,
+  undated: 'có câu hưởng ứng, nhưng không rõ nói trước hay sau',
+  asksRule:
+    '“Được hưởng ứng”: cùng ngày hoặc muộn hơn, phía bên kia hoặc cả hai bên nêu cùng lĩnh vực ở mức nhất trí trở lên. Chỉ lĩnh vực được so, không phải từng việc cụ thể.',
+  promisedRule: 'Những việc đã nhất trí hoặc dự kiến mà không bài nào ở đây cho biết đã được ký hay thực hiện.',
+  promisedAgreed: 'Đã nhất trí, chưa có gì hơn',
+  promisedInstruments: 'Văn kiện còn ở phía trước',
+  promisedEvents: 'Sự kiện còn ở phía trước',
+  noPromise: 'Không có việc nào mới dừng ở mức nhất trí hoặc dự kiến.',
+  agreedOnly: (statements) => `mới ở mức nhất trí, trong ${n(statements, 'câu')}`,
+  planned: 'dự kiến',
+  plannedPast: 'dự kiến; ngày đã qua mà không bài nào ở đây cho biết đã diễn ra',
+  noEvents: 'Không bài nào nêu sự kiện kèm theo thời gian.',
+  noFigures: 'Không bài nào nêu số liệu.',
+  noInstruments: 'Không bài nào nêu văn kiện.',
+  disputedFigure: 'bài khác nêu con số khác',
+  or: (one, oneId, other, otherId) => `${one} (bài ${oneId}) hay ${other} (bài ${otherId})`,
+  since: {
+    lede: (asOf, hash) => `So với hồ sơ ${asOf === null ? '' : `tính đến ${asOf} `}(mã băm ${hash}).`,
+    same: 'Không có gì thay đổi.',
+    articles: (added, changed, removed) =>
+      `${[
+        added > 0 ? `thêm ${n(added, 'bài')}` : '',
+        changed > 0 ? `${n(changed, 'bài')} thay đổi nội dung` : '',
+        removed > 0 ? `bớt ${n(removed, 'bài')}` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')
+        .replace(/^./, (first) => first.toLocaleUpperCase('vi'))}.`,
+    events: 'Sự kiện mới',
+    moved: 'Lĩnh vực đổi mức độ',
+    proposals: 'Đề xuất mới',
+    corrected: 'Câu được sửa cách hiểu',
+    withdrawn: 'Đã rút',
+    fromTo: (from, to) =>
+      from === null
+        ? `lần đầu được nói đến: ${to?.toLowerCase()}`
+        : `từ ${from.toLowerCase()} sang ${to?.toLowerCase()}`,
+    noLonger: (what, from) => `${what}: không còn được nói đến (trước đây: ${from.toLowerCase()}).`,
+    eventGone: (what) => `${what}: sự kiện không còn trong hồ sơ.`,
+    withdrawnFrom: (count, article, why) =>
+      `${n(count, 'câu')} của bài ${article}: ${
+        {
+          gone: 'bài không còn trong hồ sơ',
+          changed: 'nội dung bài đã thay đổi',
+          uncoded: 'không còn được coi là câu về hợp tác',
+        }[why]
+      }.`,
+  },
+  gaps: {
+    silent: (sectors) => `Không được nhắc đến: ${list(sectors)}.`,
+    silentWith: (partner, sectors) => `Với ${partner}, không được nhắc đến: ${list(sectors)}.`,
+    noDate: (articles, of) => `Không ghi ngày: bài ${list(articles)} (${articles.length}/${of} bài).`,
+    noOutlet: (articles, of) => `Không ghi hãng tin: bài ${list(articles)} (${articles.length}/${of} bài).`,
+    notCoded: (articles) =>
+      `Chưa được mã hoá vì chưa có bộ từ cho ngôn ngữ của bài: ${list(articles)}. Ở đây chưa biết các bài này nói gì.`,
+    yearless: (events) => `Không nêu năm: ${n(events, 'sự kiện')}, không có trên đường thời gian.`,
+    noArticles: 'Không còn bài nào.',
+    silence: 'Các nguồn này không nhắc đến không có nghĩa là không có.',
+  },
+}
