@@ -6,6 +6,7 @@ import { selectionOf } from '../models/selection/selectionOf.ts'
 import { SelectionContext } from '../ui/Selection.tsx'
 import { type TextQuery, TextsContext } from '../ui/Texts.tsx'
 import { useView } from '../ui/View.tsx'
+import { Pending } from '../ui/Wait.tsx'
 import { useTextMatches } from './search/useTextMatches.ts'
 import { textVersions } from './textVersions.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
@@ -44,7 +45,7 @@ export function CorpusContexts({ index, above, children }: Props) {
         )}
         {above}
         {(answer.waiting || answer.error !== null) && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Pending />}>
             <TextNotice answer={answer} />
           </Suspense>
         )}

@@ -3,11 +3,13 @@ import { lazy, Suspense, useEffect } from 'react'
 import type { CorpusIndex } from '../corpus/index/CorpusIndex.ts'
 import { ChosenView } from './ChosenView.tsx'
 import { CorpusContexts } from './CorpusContexts.tsx'
+import { IS_PICTURE } from './isPicture.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 import { whenIdle } from './whenIdle.ts'
 
 // Beside the matrix, and not before it: it is drawn while these come.
 const FilterStrip = lazy(async () => ({ default: (await import('./filters/FilterStrip.tsx')).FilterStrip }))
+const PictureFrame = lazy(async () => ({ default: (await import('./picture/PictureFrame.tsx')).PictureFrame }))
 const CorpusFooter = lazy(async () => ({ default: (await import('./CorpusFooter.tsx')).CorpusFooter }))
 const searchDialog = async () => ({ default: (await import('./search/SearchDialog.tsx')).SearchDialog })
 const SearchDialog = lazy(searchDialog)
@@ -20,7 +22,17 @@ interface Props {
 }
 
 export function CorpusPage({ index, searching, onSearched }: Props) {
-  useEffect(() => whenIdle(searchDialog), [])
+  useEffect(() => (IS_PICTURE ? undefined : whenIdle(searchDialog)), [])
+  if (IS_PICTURE)
+    return (
+      <CorpusContexts index={index}>
+        <Suspense fallback={null}>
+          <PictureFrame index={index}>
+            <ChosenView index={index} />
+          </PictureFrame>
+        </Suspense>
+      </CorpusContexts>
+    )
   const strip = (
     <ViewBoundary>
       <Suspense fallback={<div className="filter-strip-place" />}>

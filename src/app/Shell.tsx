@@ -8,6 +8,7 @@ import { ViewContext } from '../ui/View.tsx'
 import { Wait } from '../ui/Wait.tsx'
 import { AddressNotice } from './AddressNotice.tsx'
 import { CorpusPage } from './CorpusPage.tsx'
+import { IS_PICTURE } from './isPicture.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 import { Masthead } from './Masthead.tsx'
 import { useSearchKeys } from './search/useSearchKeys.ts'
@@ -37,7 +38,7 @@ export function Shell() {
 
   return (
     <ViewContext value={tools}>
-      <Masthead onSearch={search} />
+      {!IS_PICTURE && <Masthead onSearch={search} />}
       <AddressNotice problems={problems} />
       {corpus.data === undefined ? (
         <main>

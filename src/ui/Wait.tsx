@@ -21,7 +21,7 @@ export function useLate(waiting: boolean): boolean {
 export function Wait({ label, className = 'wait' }: { readonly label: string; readonly className?: string }) {
   const late = useLate(true)
   return (
-    <p className={className} role="status">
+    <p className={className} role="status" data-pending="">
       {late && (
         <>
           <progress className="wait-bar" aria-hidden="true" /> {label}
@@ -29,4 +29,9 @@ export function Wait({ label, className = 'wait' }: { readonly label: string; re
       )}
     </p>
   )
+}
+
+/** Stands in silence where a part is still to come, so that a picture is not taken without it. */
+export function Pending() {
+  return <span hidden data-pending="" />
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { Matrix } from '../../models/matrix/Matrix.ts'
 import type { CellRef } from '../../models/viewState.ts'
 import { useView, useWords } from '../../ui/View.tsx'
+import { Pending } from '../../ui/Wait.tsx'
 import { headWidths } from './columnWidths.ts'
 import './cssVariables.ts'
 import { gridOf } from './gridPlaces.ts'
@@ -65,7 +66,7 @@ export function MatrixTable({ matrix, cell, shortId, narrow, onFold, onNear }: P
       {narrow && key}
       <MarksKey />
       {many && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Pending />}>
           <ColumnWindow
             frame={frame}
             columns={columns}

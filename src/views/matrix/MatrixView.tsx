@@ -69,7 +69,13 @@ export function MatrixView({ index }: { readonly index: CorpusIndex }) {
         )}
       </div>
       {cell !== null && (
-        <Suspense fallback={<aside className="matrix-panel-wait">{words.loading}</aside>}>
+        <Suspense
+          fallback={
+            <aside className="matrix-panel-wait" data-pending="">
+              {words.loading}
+            </aside>
+          }
+        >
           <CellEvidencePanel index={index} cell={cell} shortId={shortId} />
         </Suspense>
       )}

@@ -6,6 +6,7 @@ import type { OverviewScale } from '../../models/timeline/overviewScale.ts'
 import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
 import type { DayWindow, ViewChange } from '../../models/viewState.ts'
 import { useView, useWords } from '../../ui/View.tsx'
+import { Pending } from '../../ui/Wait.tsx'
 import { Brush } from './Brush.tsx'
 import { brushEdges } from './brushEdges.ts'
 import { eventName } from './eventName.ts'
@@ -63,7 +64,7 @@ export function Overview({ scale, dated, all, window, width, plotLeft, onDraft, 
       <OverviewLabels labels={labels} width={width} choose={choose} />
       <div className="timeline-overview-plot">
         <div className="timeline-overview-chart" aria-hidden="true">
-          <Suspense fallback={null}>
+          <Suspense fallback={<Pending />}>
             <OverviewChart bins={bins} width={width} height={CHART_PX} />
           </Suspense>
         </div>

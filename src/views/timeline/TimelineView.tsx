@@ -12,6 +12,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { NothingMatches } from '../../ui/NothingMatches.tsx'
 import { useSelection } from '../../ui/Selection.tsx'
 import { useView } from '../../ui/View.tsx'
+import { Pending } from '../../ui/Wait.tsx'
 import { EventPanel } from './EventPanel.tsx'
 import { EventTable } from './EventTable.tsx'
 import { findingText } from './findingWords.ts'
@@ -96,7 +97,7 @@ export function TimelineView({ index }: { readonly index: CorpusIndex }) {
           )}
           <YearlessLanes yearless={yearless} zoomed={days?.window ?? null} shortId={shortId} {...plot} />
           {listed.length > 0 && (
-            <Suspense fallback={null}>
+            <Suspense fallback={<Pending />}>
               <LastContact index={index} events={selection.events} shortId={shortId} choose={choose} />
             </Suspense>
           )}
