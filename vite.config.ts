@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { corpusPlugin } from './src/build/corpusPlugin.ts'
 import { cspPlugin } from './src/build/cspPlugin.ts'
 import { embedPlugin } from './src/build/embedPlugin.ts'
+import { zipPlugin } from './src/build/zipPlugin.ts'
 
 export default defineConfig({
   // Relative, so that the built folder works under any sub-path.
@@ -16,6 +17,7 @@ export default defineConfig({
     }),
     cspPlugin(),
     embedPlugin(),
+    zipPlugin(),
   ],
   build: {
     target: 'es2022',

@@ -17,8 +17,15 @@ export interface About {
   readonly link: string
 }
 
-export function aboutOf({ index, state, hrefOf }: ExportContext): About {
-  return { corpus: index.hash, asOf: index.asOf, filters: filtersText({ index, state }), link: hrefOf({}) }
+/** `since`: the first year, where a table begins with one. */
+export function aboutOf({ index, state, hrefOf }: ExportContext, since: number | null = null): About {
+  const filters = filtersText({ index, state })
+  return {
+    corpus: index.hash,
+    asOf: index.asOf,
+    filters: since === null ? filters : `${filters}; ${EXPORT_WORDS[state.lang].since(since)}`,
+    link: hrefOf({}),
+  }
 }
 
 /** The filters in words, each name once. */

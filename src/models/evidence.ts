@@ -138,8 +138,8 @@ function groupsOf(items: readonly EvidenceItem[]): readonly EvidenceGroup[] {
   )
 }
 
-/** Null where a number of the index stands for nothing in the codebook: such a row is not shown as evidence. */
-function itemOf(index: CorpusIndex, row: number, code: number): EvidenceItem | null {
+/** A row of `index.codes` with its statement (`row`). Null where a number of the index stands for nothing in the codebook: such a row is not shown as evidence. */
+export function itemOf(index: CorpusIndex, row: number, code: number): EvidenceItem | null {
   const { statements, codes } = index
   const article = index.articles[statements.article[row] ?? -1]
   const partner = index.partners[statements.partner[row] ?? -1]

@@ -1,9 +1,10 @@
-/** The tables of each view, one file each as CSV. */
+/** The tables of each view: one file each as CSV, all together as a workbook and as JSON. */
 import type { ViewName } from '../../models/viewState.ts'
 import type { Words } from '../../ui/View.tsx'
 import { aboutOf, fileName } from '../about.ts'
-import type { ExportContext } from '../ExportContext.ts'
+import type { ExportContext, MadeFile } from '../ExportContext.ts'
 import type { ExportEntry } from '../ExportEntry.ts'
+import { withheldNote } from '../notes.ts'
 import type { Table } from './Table.ts'
 
 interface TableMaker {
@@ -15,29 +16,137 @@ interface TableMaker {
 
 const MAKERS: readonly TableMaker[] = [
   {
+    id: 'matrix',
+    view: 'matrix',
+    title: { vi: 'Ma trận', en: 'Matrix' },
+    make: async (context) => (await import('./matrix.ts')).gridTable(context),
+  },
+  {
+    id: 'cells',
+    view: 'matrix',
+    title: { vi: 'Các ô', en: 'Cells' },
+    make: async (context) => (await import('./matrix.ts')).cellTable(context),
+  },
+  {
+    id: 'matrix-statements',
+    view: 'matrix',
+    title: { vi: 'Các câu trong ma trận', en: 'Statements in the matrix' },
+    make: async (context) => (await import('./statements.ts')).matrixStatementTable(context),
+  },
+  {
     id: 'events',
     view: 'timeline',
     title: { vi: 'Sự kiện', en: 'Events' },
     make: async (context) => (await import('./events.ts')).eventTable(context),
   },
+  {
+    id: 'event-quotes',
+    view: 'timeline',
+    title: { vi: 'Trích dẫn của sự kiện', en: 'Quotes of events' },
+    make: async (context) => (await import('./events.ts')).eventQuoteTable(context),
+  },
+  {
+    id: 'last-contact',
+    view: 'timeline',
+    title: { vi: 'Tiếp xúc gần nhất', en: 'Last contact' },
+    make: async (context) => (await import('./lastContact.ts')).lastContactTable(context),
+  },
+  {
+    id: 'passages',
+    view: 'sources',
+    title: { vi: 'Đoạn cùng nội dung', en: 'Passages in common' },
+    make: async (context) => (await import('./sources.ts')).passageTable(context),
+  },
+  {
+    id: 'sectors',
+    view: 'sources',
+    title: { vi: 'Lĩnh vực theo bài', en: 'Sectors by article' },
+    make: async (context) => (await import('./sources.ts')).sectorTable(context),
+  },
+  {
+    id: 'articles',
+    view: 'sources',
+    title: { vi: 'Các bài', en: 'Articles' },
+    make: async (context) => (await import('./sources.ts')).articleTable(context),
+  },
+  {
+    id: 'asks',
+    view: 'asks',
+    title: { vi: 'Đề nghị', en: 'Asks and offers' },
+    make: async (context) => (await import('./asks.ts')).askTable(context),
+  },
+  {
+    id: 'figures',
+    view: 'figures',
+    title: { vi: 'Số liệu', en: 'Figures' },
+    make: async (context) => (await import('./figures.ts')).figureTable(context),
+  },
+  {
+    id: 'figure-pairs',
+    view: 'figures',
+    title: { vi: 'Số liệu khác nhau', en: 'Figures that differ' },
+    make: async (context) => (await import('./figures.ts')).figurePairTable(context),
+  },
 ]
 
-const csvEntry = ({ id, view, title, make }: TableMaker): ExportEntry => ({
-  id: `${id}-csv`,
+/** The first year that the matrix shows is a choice of that view, and no filter; what it leaves out is said. */
+const alsoOf = ({ state: { view, since } }: ExportContext) => (view === 'matrix' ? since : null)
+
+function csvEntry({ id, view, title, make }: TableMaker): ExportEntry {
+  return {
+    id: `${id}-csv`,
+    group: 'tables',
+    views: [view],
+    label: { vi: `${title.vi} (CSV)`, en: `${title.en} (CSV)` },
+    make: async (context) => {
+      const table = await make(context)
+      if (table.rows.length === 0) return null
+      const { csvOf } = await import('./csv.ts')
+      return {
+        content: csvOf(table, aboutOf(context, alsoOf(context)), context.state.lang),
+        name: fileName(context, id, 'csv'),
+        type: 'text/csv;charset=utf-8',
+        note: withheldNote(context, [table]),
+      }
+    },
+  }
+}
+
+/** All tables of the open view that have a row. */
+async function tablesOf(context: ExportContext): Promise<readonly Table[]> {
+  const tables = await Promise.all(
+    MAKERS.filter(({ view }) => view === context.state.view).map((one) => one.make(context)),
+  )
+  return tables.filter(({ rows }) => rows.length > 0)
+}
+
+type Written = Pick<MadeFile, 'content' | 'type'>
+type Writer = (tables: readonly Table[], context: ExportContext) => Promise<Written>
+
+const together = (extension: string, label: Words<string>, write: Writer): ExportEntry => ({
+  id: `tables-${extension}`,
   group: 'tables',
-  views: [view],
-  label: { vi: `${title.vi} (CSV)`, en: `${title.en} (CSV)` },
+  views: [...new Set(MAKERS.map(({ view }) => view))],
+  label,
   make: async (context) => {
-    const table = await make(context)
-    if (table.rows.length === 0) return null
-    const { csvOf } = await import('./csv.ts')
-    return {
-      content: csvOf(table, aboutOf(context), context.state.lang),
-      name: fileName(context, id, 'csv'),
-      type: 'text/csv;charset=utf-8',
-      note: null,
-    }
+    const tables = await tablesOf(context)
+    if (tables.length === 0) return null
+    const name = fileName(context, context.state.view, extension)
+    return { ...(await write(tables, context)), name, note: withheldNote(context, tables) }
   },
 })
 
-export const TABLE_ENTRIES: readonly ExportEntry[] = MAKERS.map(csvEntry)
+export const TABLE_ENTRIES: readonly ExportEntry[] = [
+  together('xlsx', { vi: 'Mọi bảng (Excel, XLSX)', en: 'All tables (Excel, XLSX)' }, async (tables, context) => {
+    const { xlsxOf } = await import('./xlsx.ts')
+    return {
+      content: await xlsxOf(tables, aboutOf(context, alsoOf(context)), context.state.lang),
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    }
+  }),
+  ...MAKERS.map(csvEntry),
+  together('json', { vi: 'Mọi bảng (JSON)', en: 'All tables (JSON)' }, async (tables, context) => {
+    const { jsonOf } = await import('./json.ts')
+    return { content: jsonOf(tables, aboutOf(context, alsoOf(context))), type: 'application/json' }
+  }),
+]

@@ -1,4 +1,6 @@
-import type { CorpusEvent } from '../../corpus/types.ts'
+import type { DateBasis } from '../../corpus/codebook.ts'
+import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
+import type { CorpusEvent, Span } from '../../corpus/types.ts'
 import { countryName } from '../../models/countryNames.ts'
 import { dateNote } from '../../models/dateText.ts'
 import { labelText, participantName } from '../../models/eventLabel.ts'
@@ -7,7 +9,8 @@ import { sortEvents } from '../../models/timeline/sortEvents.ts'
 import { timedEvents } from '../../models/timeline/timedEvents.ts'
 import { BASIS_WORDS, TYPE_WORDS } from '../../ui/codeWords.ts'
 import type { ExportContext } from '../ExportContext.ts'
-import { yesNo } from './columns.ts'
+import { quotesOf } from '../quotes.ts'
+import { articleColumns, sentenceLink, yesNo } from './columns.ts'
 import { type Table, tableOf } from './Table.ts'
 
 /** The table of events as the timeline sorts it. */
@@ -53,5 +56,53 @@ export async function eventTable({ index, selection, state, hrefOf }: ExportCont
       },
     ],
     events.map(({ event }) => event),
+  )
+}
+
+interface QuoteRow {
+  readonly event: CorpusEvent
+  readonly article: IndexArticle
+  readonly basis: DateBasis
+  readonly span: Span
+}
+
+/** One row a sentence that bears out an event. */
+export async function eventQuoteTable(context: ExportContext): Promise<Table> {
+  const { index, selection, state } = context
+  const { lang } = state
+  const articles = new Map(index.articles.map((article) => [article.id, article]))
+  const rows = selection.events.flatMap((event) =>
+    event.evidence.flatMap(({ article: id, basis, quotes }): QuoteRow[] => {
+      const article = articles.get(id)
+      return article === undefined ? [] : quotes.map((span) => ({ event, article, basis, span }))
+    }),
+  )
+  const quote = await quotesOf(
+    context,
+    rows.map(({ article }) => article.id),
+  )
+  return tableOf<QuoteRow>(
+    'event-quotes',
+    { vi: 'Trích dẫn của sự kiện', en: 'Quotes of events' },
+    lang,
+    [
+      { id: 'id', head: { vi: 'Mã sự kiện', en: 'Event ID' }, of: ({ event }) => event.id },
+      { id: 'event', head: { vi: 'Sự kiện', en: 'Event' }, of: ({ event }) => labelText(event.label, lang) },
+      { id: 'date', head: { vi: 'Ngày (EDTF)', en: 'Date (EDTF)' }, kind: 'date', of: ({ event }) => event.date },
+      {
+        id: 'basis',
+        head: { vi: 'Căn cứ trong bài này', en: 'Basis in this article' },
+        of: ({ basis }) => BASIS_WORDS[lang][basis],
+      },
+      {
+        id: 'quote',
+        head: { vi: 'Nguyên văn', en: 'Quote' },
+        kind: 'quote',
+        of: ({ article, span }) => quote(article.id, span),
+      },
+      ...articleColumns<QuoteRow>(({ article }) => article),
+      sentenceLink<QuoteRow>(context, (row) => row),
+    ],
+    rows,
   )
 }

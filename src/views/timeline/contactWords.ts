@@ -1,4 +1,5 @@
 import type { Level } from '../../models/lastContact/officeLevel.ts'
+import { LEVEL_WORDS } from '../../ui/codeWords.ts'
 import type { Words } from '../../ui/View.tsx'
 
 interface ContactWords {
@@ -47,14 +48,7 @@ export const CONTACT_WORDS: Words<ContactWords> = {
     meeting: 'Cuộc gặp gần nhất',
     date: 'Ngày',
     since: 'Đã qua',
-    levels: {
-      leader: 'Lãnh đạo cấp cao nhất',
-      'head-of-government': 'Người đứng đầu chính phủ',
-      'foreign-minister': 'Bộ trưởng ngoại giao',
-      minister: 'Bộ trưởng',
-      parliament: 'Quốc hội, nghị viện',
-      other: 'Cấp khác hoặc không nêu chức vụ',
-    },
+    levels: LEVEL_WORDS.vi,
     oneSide: 'theo chức vụ của một bên, bên kia không nêu',
     days: daysVi,
     without: (levels) => `Không có cuộc gặp nào ghi ngày ở cấp: ${levels.join('; ')}.`,
@@ -75,14 +69,7 @@ export const CONTACT_WORDS: Words<ContactWords> = {
     meeting: 'Last meeting',
     date: 'Date',
     since: 'Since then',
-    levels: {
-      leader: 'Leader',
-      'head-of-government': 'Head of government',
-      'foreign-minister': 'Foreign minister',
-      minister: 'Minister',
-      parliament: 'Parliament',
-      other: 'Other, or office not stated',
-    },
+    levels: LEVEL_WORDS.en,
     oneSide: 'by one side’s office; the other’s is not stated',
     days: daysEn,
     without: (levels) => `No dated meeting at the level of: ${levels.join('; ')}.`,

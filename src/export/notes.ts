@@ -1,0 +1,24 @@
+/** What had to be left out of a file, counted and said. */
+import type { UiLang } from '../corpus/codebook.ts'
+import type { ExportContext } from './ExportContext.ts'
+import type { Table } from './tables/Table.ts'
+
+const WITHHELD: Readonly<Record<UiLang, (quotes: number) => string>> = {
+  vi: (quotes) => `Để trống ${quotes} trích dẫn mà trang này không đăng.`,
+  en: (quotes) =>
+    quotes === 1
+      ? 'One quote that this site does not publish is left blank.'
+      : `${quotes} quotes that this site does not publish are left blank.`,
+}
+
+/** Quotes that are missing from tables, since the site publishes no more of its texts than what the record quotes. */
+export function withheldNote({ index, state }: ExportContext, tables: readonly Table[]): string | null {
+  if (index.texts === 'whole') return null
+  const quotes = tables.reduce((sum, table) => sum + missingIn(table), 0)
+  return quotes === 0 ? null : WITHHELD[state.lang](quotes)
+}
+
+function missingIn({ columns, rows }: Table): number {
+  const isQuote = columns.map(({ id }) => id === 'quote' || id.endsWith('_quote'))
+  return rows.reduce((sum, row) => sum + row.filter((value, nth) => value === null && isQuote[nth]).length, 0)
+}
