@@ -9,7 +9,7 @@ import type { Table } from './Table.ts'
 
 interface TableMaker {
   readonly id: string
-  readonly view: ViewName
+  readonly views: readonly ViewName[]
   readonly title: Words<string>
   readonly make: (context: ExportContext) => Promise<Table>
 }
@@ -17,73 +17,73 @@ interface TableMaker {
 const MAKERS: readonly TableMaker[] = [
   {
     id: 'matrix',
-    view: 'matrix',
+    views: ['matrix'],
     title: { vi: 'Ma trận', en: 'Matrix' },
     make: async (context) => (await import('./matrix.ts')).gridTable(context),
   },
   {
     id: 'cells',
-    view: 'matrix',
+    views: ['matrix'],
     title: { vi: 'Các ô', en: 'Cells' },
     make: async (context) => (await import('./matrix.ts')).cellTable(context),
   },
   {
     id: 'matrix-statements',
-    view: 'matrix',
+    views: ['matrix'],
     title: { vi: 'Các câu trong ma trận', en: 'Statements in the matrix' },
     make: async (context) => (await import('./statements.ts')).matrixStatementTable(context),
   },
   {
     id: 'events',
-    view: 'timeline',
+    views: ['timeline', 'briefing'],
     title: { vi: 'Sự kiện', en: 'Events' },
     make: async (context) => (await import('./events.ts')).eventTable(context),
   },
   {
     id: 'event-quotes',
-    view: 'timeline',
+    views: ['timeline'],
     title: { vi: 'Trích dẫn của sự kiện', en: 'Quotes of events' },
     make: async (context) => (await import('./events.ts')).eventQuoteTable(context),
   },
   {
     id: 'last-contact',
-    view: 'timeline',
+    views: ['timeline', 'briefing'],
     title: { vi: 'Tiếp xúc gần nhất', en: 'Last contact' },
     make: async (context) => (await import('./lastContact.ts')).lastContactTable(context),
   },
   {
     id: 'passages',
-    view: 'sources',
+    views: ['sources'],
     title: { vi: 'Đoạn cùng nội dung', en: 'Passages in common' },
     make: async (context) => (await import('./sources.ts')).passageTable(context),
   },
   {
     id: 'sectors',
-    view: 'sources',
+    views: ['sources'],
     title: { vi: 'Lĩnh vực theo bài', en: 'Sectors by article' },
     make: async (context) => (await import('./sources.ts')).sectorTable(context),
   },
   {
     id: 'articles',
-    view: 'sources',
+    views: ['sources', 'briefing'],
     title: { vi: 'Các bài', en: 'Articles' },
     make: async (context) => (await import('./sources.ts')).articleTable(context),
   },
   {
     id: 'asks',
-    view: 'asks',
+    views: ['asks', 'briefing'],
     title: { vi: 'Đề nghị', en: 'Asks and offers' },
     make: async (context) => (await import('./asks.ts')).askTable(context),
   },
   {
     id: 'figures',
-    view: 'figures',
+    views: ['figures', 'briefing'],
     title: { vi: 'Số liệu', en: 'Figures' },
     make: async (context) => (await import('./figures.ts')).figureTable(context),
   },
   {
     id: 'figure-pairs',
-    view: 'figures',
+    views: ['figures'],
     title: { vi: 'Số liệu khác nhau', en: 'Figures that differ' },
     make: async (context) => (await import('./figures.ts')).figurePairTable(context),
   },
@@ -92,11 +92,11 @@ const MAKERS: readonly TableMaker[] = [
 /** The first year that the matrix shows is a choice of that view, and no filter; what it leaves out is said. */
 const alsoOf = ({ state: { view, since } }: ExportContext) => (view === 'matrix' ? since : null)
 
-function csvEntry({ id, view, title, make }: TableMaker): ExportEntry {
+function csvEntry({ id, views, title, make }: TableMaker): ExportEntry {
   return {
     id: `${id}-csv`,
     group: 'tables',
-    views: [view],
+    views,
     label: { vi: `${title.vi} (CSV)`, en: `${title.en} (CSV)` },
     make: async (context) => {
       const table = await make(context)
@@ -115,7 +115,7 @@ function csvEntry({ id, view, title, make }: TableMaker): ExportEntry {
 /** All tables of the open view that have a row. */
 async function tablesOf(context: ExportContext): Promise<readonly Table[]> {
   const tables = await Promise.all(
-    MAKERS.filter(({ view }) => view === context.state.view).map((one) => one.make(context)),
+    MAKERS.filter(({ views }) => views.includes(context.state.view)).map((one) => one.make(context)),
   )
   return tables.filter(({ rows }) => rows.length > 0)
 }
@@ -126,7 +126,7 @@ type Writer = (tables: readonly Table[], context: ExportContext) => Promise<Writ
 const together = (extension: string, label: Words<string>, write: Writer): ExportEntry => ({
   id: `tables-${extension}`,
   group: 'tables',
-  views: [...new Set(MAKERS.map(({ view }) => view))],
+  views: [...new Set(MAKERS.flatMap(({ views }) => views))],
   label,
   make: async (context) => {
     const tables = await tablesOf(context)
