@@ -36,6 +36,8 @@ export type Cue =
   | 'thank'
   /** Wishes. */
   | 'want'
+  /** Plans, where who does may stand behind it ("dự kiến hai bên"). */
+  | 'plan'
   /** Wishes of the other side. */
   | 'ask'
   /** Says what ought to be, with nobody who wishes. */
@@ -168,6 +170,8 @@ export type Context =
   | 'backdrop'
   /** Opens a sentence with the ground of what is wished ("With its strengths in …"). */
   | 'grounds'
+  /** Opens a sentence with what its main clause is for ("Để thúc đẩy …, ông đề nghị"). */
+  | 'front'
   /** Ceremony: no statement. */
   | 'ceremony'
   /** An anniversary: no statement. */

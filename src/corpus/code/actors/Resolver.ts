@@ -10,6 +10,8 @@ import { officeKeys, roleOf, spaced } from './register.ts'
 import { wordBefore } from './wordBefore.ts'
 
 const OF_STATE: ReadonlySet<string> = new Set<OfficeClass>(['president', 'premier', 'party-leader', 'speaker'])
+/** Offices that both sides may have, so that the home country's needs no name; a president may only be the other side's. */
+const HOME_OFFICES: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['premier', 'party-leader', 'speaker'])
 
 export class Resolver {
   readonly mentions: Mention[] = []
@@ -84,8 +86,14 @@ export class Resolver {
       return holder
     }
     if (office.country !== null || (!office.plural && office.classes.some((one) => one !== 'other')))
-      this.add(naming, 'office', office.country, null)
+      this.add(naming, 'office', office.country ?? this.ownerOf(office), null)
     return null
+  }
+
+  /** "Tổng Bí thư tiếp …": whose office it is where nobody is named as its holder. */
+  private ownerOf({ classes, plural }: Office): CountryCode | null {
+    const bare = this.words.bareOfficesAreHome && !plural && classes.length === 1
+    return bare && classes.some((one) => HOME_OFFICES.has(one)) ? HOME : null
   }
 
   private holderOf(office: Office): number | null {

@@ -186,6 +186,7 @@ function chainAt(
     if (kind === 'title' && item.means !== null && 'office' in item.means) {
       const joined = last === 'link' || listed || (beside && (last === 'and' ? words.andJoinsOffices : true))
       if (!joined || (last === 'link' && !beside)) break
+      if (listed && areTwo(classes, item.means.office)) break
       if (last !== 'portfolio' && last !== 'title') second ??= last === 'and' ? at - 1 : at
       else if (listed) second ??= at
       if (second !== null && country !== null) early = true
@@ -215,6 +216,25 @@ function chainAt(
   }
   while (next > index + 1 && items[next - 1]?.means?.kind === 'and') next--
   return { end, next, country, classes, second, early, after }
+}
+
+const OF_STATE: ReadonlySet<OfficeClass> = new Set<OfficeClass>([
+  'president',
+  'vice-president',
+  'premier',
+  'deputy-premier',
+  'party-leader',
+  'speaker',
+  'deputy-speaker',
+  'minister',
+  'deputy-minister',
+])
+
+/** "cảm ơn Đại sứ, Thủ tướng Phạm Minh Chính": nobody is an ambassador and an officer of state at once. */
+function areTwo(classes: readonly OfficeClass[], next: OfficeClass): boolean {
+  return next === 'ambassador'
+    ? classes.some((one) => OF_STATE.has(one))
+    : classes.includes('ambassador') && OF_STATE.has(next)
 }
 
 /** One to three small words: the rest of a body's name after its capital ("Hội Nhà văn"). */

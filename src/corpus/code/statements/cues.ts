@@ -19,6 +19,8 @@ export interface StageCue extends Span {
   readonly marked: boolean
   /** In the passive, so that its subject is not its speaker ("it was announced"). */
   readonly impersonal: boolean
+  /** Who does it may stand behind it. */
+  readonly inverts: boolean
   /** Where verbs do not change: a joiner sets it beside the verb before it. */
   readonly joined: boolean
   /** Where verbs do not change: nothing marks its time, and no joiner or break sets it beside the verb before it. */
@@ -45,6 +47,7 @@ const PLAIN = {
   impersonal: false,
   bare: false,
   joined: false,
+  inverts: false,
 }
 /** What gives a sentence another verb than one of doing. */
 const OTHERS: ReadonlySet<Cue> = new Set<Cue>([
@@ -81,11 +84,17 @@ export function stageCues(sentence: Scanned): StageCue[] {
   const found: StageCue[] = []
   const verbsChange = sentence.words.participleEndings !== null
   for (const boundary of semicolons(sentence)) found.push(boundary)
+  const front = frontOf(sentence)
   let mark: Marked<Cue> | null = null
   let negated: number | null = null
   let verbSeen = false
   sentence.cues.forEach((cue, index) => {
-    if (cue.means === 'none' || (!verbsChange && NOMINAL.has(cue.means) && insideSector(sentence, cue))) return
+    if (
+      cue.start < front ||
+      cue.means === 'none' ||
+      (!verbsChange && NOMINAL.has(cue.means) && insideSector(sentence, cue))
+    )
+      return
     if (cue.means === 'nobody') {
       negated = cue.end
       return
@@ -137,11 +146,21 @@ export function stageCues(sentence: Scanned): StageCue[] {
       impersonal: marked?.means === 'passive' || (cue.means === 'future' && isPassive(sentence, cue)),
       bare: !verbsChange && marked === null && !initial && !joined,
       joined,
+      inverts: cue.means === 'plan',
     })
   })
   const verb = found.some(({ cue }) => !SILENT.has(cue)) ? null : pastVerb(sentence)
   if (verb) found.push({ ...verb, cue: 'habit', tensed: true, ...PLAIN })
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** "Để thúc đẩy hợp tác y tế, Thủ tướng đề nghị …": where what the main clause is for ends, and its subject begins. */
+function frontOf(sentence: Scanned): number {
+  const { at, reader, contexts, mentions } = sentence
+  if (!contexts.some(({ means, start }) => start === at.start && means.has('front'))) return at.start
+  const subjects = [...mentions, ...contexts.filter(({ means }) => means.has('both'))]
+  const begins = subjects.filter(({ start }) => reader.slice(start - 2, start) === ', ').map(({ start }) => start)
+  return begins.length === 0 ? at.start : Math.min(...begins)
 }
 
 /** Cues beside which a sentence still waits for its verb. */
@@ -258,7 +277,8 @@ const INSTRUMENT_REACH = 60
 
 function meant(sentence: Scanned, cue: Marked<Cue>): Cue {
   if (cue.means === 'conclude') return concluded(sentence, cue)
-  if (cue.means === 'promote' && isOfThePast(sentence, cue)) return 'habit'
+  if (cue.means === 'plan') return 'want'
+  if ((cue.means === 'promote' || cue.means === 'accept') && isOfThePast(sentence, cue)) return 'habit'
   return cue.means === 'signedThen' && isOfProject(sentence, cue) ? 'rank' : cue.means
 }
 

@@ -139,6 +139,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'focus':
       return actor === 'both' && !governed ? make('agreed', saying ?? 'both') : null
     case 'sign':
+      if (item.base && state.cue === 'thank' && standing.joined) return make('signed', told)
       if (item.base || (governed && !item.tensed))
         return governed || state.cue !== null ? null : make('proposed', told, 'future-of-instrument')
       return make('signed', saying ?? signers(item, standing))

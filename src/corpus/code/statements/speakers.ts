@@ -14,6 +14,10 @@ const OBJECT_REACH = 12
 const TRAILING_AFTER = 40
 const TRAILING_REACH = 80
 const QUOTE_REACH = 30
+/** How much may stand between a name behind a quote and its verb. */
+const APPOSED_REACH = 120
+/** What stands before a name that a quote is attributed to. */
+const QUOTED = /(?:[,.?!…]["”’»]+|["”’»]+,) (?:[\p{L}.-]+ ){0,3}$/u
 
 export class Speakers {
   private subject: Subject | null = null
@@ -34,6 +38,8 @@ export class Speakers {
     let last: Subject | null = null
     for (let next = this.subjects[this.next]; next && next.start <= item.start; next = this.subjects[++this.next])
       last = next
+    const behind = item.inverts ? this.subjects[this.next] : undefined
+    if (behind !== undefined && behind.start - item.end <= 1 && !behind.talks) last = behind
     const named = last ?? this.subject
     if (named && this.owns(named, item)) this.main ??= this.firstBefore(named)
     if (named && this.adjacent(named, item) && !(this.main !== null && this.owns(named, item))) {
@@ -99,7 +105,7 @@ export class Speakers {
     const fresh = before !== null && before.start > this.used
     const inverted = item.cue === 'say' ? this.after(item) : null
     const closes = item.cue === 'say' ? this.closes(item, inverted) : this.ends(item)
-    if (closes && inverted === null && !(before && this.adjacent(before, item))) return false
+    if (closes && inverted === null && !(before && (this.adjacent(before, item) || this.quotesLast(item)))) return false
     if (this.speaker === null || this.speaker === 'both') {
       const side =
         closes && inverted?.person && !(before?.person && before.side !== 'both')
@@ -217,8 +223,19 @@ export class Speakers {
     const { raw } = this.sentence
     const { subject } = this
     if (subject === null || subject.talks || !this.adjacent(subject, item)) return false
-    return /[,.?!…]["”’»]+ (?:[\p{L}.-]+ ){0,3}$/u.test(
-      raw.slice(Math.max(0, subject.start - QUOTE_REACH), subject.start),
+    return QUOTED.test(raw.slice(Math.max(0, subject.start - QUOTE_REACH), subject.start))
+  }
+
+  /** `"…", ông X, Đại sứ Y, nói.`: after a quote, names and offices between commas up to the sentence's last word. */
+  private quotesLast(item: StageCue): boolean {
+    const { raw, reader, at } = this.sentence
+    if (!/^\W*$/.test(reader.slice(item.end, at.end))) return false
+    return this.subjects.some(
+      ({ start, end, talks }) =>
+        !talks &&
+        end <= item.start &&
+        item.start - end <= APPOSED_REACH &&
+        QUOTED.test(raw.slice(Math.max(0, start - QUOTE_REACH), start)),
     )
   }
 
@@ -234,7 +251,7 @@ export class Speakers {
   private closes(item: StageCue, inverted: Subject | null): boolean {
     const { reader, at } = this.sentence
     const rest = reader.slice(item.end, Math.min(at.end, item.end + 3)).trim()
-    if (this.trails(item) || this.quotes(item)) return true
+    if (this.trails(item) || this.quotes(item) || this.quotesLast(item)) return true
     return rest === '' || /^[.,;!?"]/.test(rest) || (inverted !== null && item.start - at.start > 20)
   }
 }

@@ -115,6 +115,7 @@ const WEAK: ReadonlySet<Cue> = new Set<Cue>(['mention', 'promote'])
 const JOIN_REACH = 40
 const LIST_GAP = 12
 const WORD = 8
+const MEET_REACH = 12
 const PARTICIPLE_REACH = 60
 
 class Reading {
@@ -231,7 +232,7 @@ class Reading {
   private unstaged(opening: StageCue | undefined): void {
     if (this.state.cue !== null) return
     const both = this.speakers.leading
-    if (both && this.tellsState(both)) return
+    if (both && (this.tellsState(both) || this.meets(both))) return
     const at = both ?? this.aim ?? opening
     if (!at) return
     const { start, end } = at
@@ -245,6 +246,13 @@ class Reading {
     this.staged.forEach(({ named }, i) => {
       this.staged[i] = { named, by }
     })
+  }
+
+  /** "Hai nước tiến hành cuộc họp …": they meet, and nothing is said of what they do about its subject. */
+  private meets(subject: Subject): boolean {
+    return this.sentence.cues.some(
+      ({ means, start }) => means === 'visit' && start >= subject.end && start - subject.end <= MEET_REACH,
+    )
   }
 
   /** "The two have …": what they are or have, and not what they do. */

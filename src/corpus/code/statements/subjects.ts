@@ -2,7 +2,7 @@
 import { HOME } from '../../codebook.ts'
 import type { CountryCode, Span } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
-import { type Scanned, wordsBefore } from './Scanned.ts'
+import { beginsClause, type Scanned, wordsBefore } from './Scanned.ts'
 
 export type Side = 'home' | 'partner' | 'both' | 'other'
 
@@ -56,7 +56,12 @@ export function subjectsOf(sentence: Scanned, partners: readonly CountryCode[]):
       found.push({ side: 'both', start: mark.start, end: mark.end, talks, person: !talks, ...standing(sentence, mark) })
   }
   found.push(...guests(sentence, partners))
-  return found.filter((subject) => subject.free && subject.side !== 'other').sort((a, b) => a.start - b.start)
+  const isPart = ({ start, end, side }: Subject) =>
+    side !== 'both' &&
+    sentence.contexts.some((mark) => mark.means.has('both') && mark.start <= start && end <= mark.end)
+  return found
+    .filter((subject) => subject.free && subject.side !== 'other' && !isPart(subject))
+    .sort((a, b) => a.start - b.start)
 }
 
 /** "The guest", "his counterpart": whom no name or office tells is of the other side, where there is one. */
@@ -101,6 +106,7 @@ function mergeSides(_first: Side, last: Side): Side {
 }
 
 function standing(sentence: Scanned, at: Span): { free: boolean; opens: boolean } {
+  if (isOfOrgan(sentence, at)) return { free: true, opens: true }
   const { prepositions, determiners, joiners } = sentence.finders
   const words = wordsBefore(sentence, at.start, 4)
   let i = 0
@@ -111,6 +117,14 @@ function standing(sentence: Scanned, at: Span): { free: boolean; opens: boolean 
   const pair = `${words[i + 1] ?? ''} ${word ?? ''}`
   const free = word === undefined || !(prepositions.has(word) || prepositions.has(pair))
   return { free, opens: word === undefined || joiners.has(word) || beginsAfterClause(sentence, at, words.slice(0, i)) }
+}
+
+/** "Đại sứ quán Việt Nam": whose organ begins the clause, its country behind it. */
+function isOfOrgan(sentence: Scanned, at: Span): boolean {
+  if (sentence.words.participleEndings !== null) return false
+  return sentence.contexts.some(
+    ({ means, start, end }) => means.has('organBefore') && at.start - end === 1 && beginsClause(sentence, start),
+  )
 }
 
 /** "while the minister": nothing but determiners between a word that begins a clause and the name. */

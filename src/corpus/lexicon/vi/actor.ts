@@ -31,6 +31,7 @@ export const actorWords: ActorWords = {
     ),
     ...addressTerms('he', phrases`ông, ngài, anh ta`, true),
     ...addressTerms('she', phrases`bà`, true),
+    ...addressTerms(null, phrases`đồng chí`, true),
     ...addressTerms(
       null,
       phrases`đ/c, dato', dato' seri, dato seri, datuk, datuk seri, dato' sri, tan sri, samdech, samdech techo, sir`,

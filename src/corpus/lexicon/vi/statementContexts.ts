@@ -39,7 +39,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'organBefore',
     words: phrases`
-      bộ, bộ trưởng, thứ trưởng, bộ trưởng bộ, thứ trưởng bộ, quốc vụ khanh, ủy ban, chủ nhiệm ủy ban,
+      đại sứ quán, sứ quán, tổng lãnh sự quán, bộ, bộ trưởng, thứ trưởng, bộ trưởng bộ, thứ trưởng bộ, quốc vụ khanh, ủy ban, chủ nhiệm ủy ban,
       phó chủ nhiệm ủy ban, chủ tịch ủy ban, cục, cục trưởng, tổng cục, tổng cục trưởng, vụ, vụ trưởng, sở,
       giám đốc sở, ban, trưởng ban, viện, viện trưởng, học viện, giám đốc học viện, trường, trường đại học, đại học,
       hiệu trưởng, hiệp hội, hội, chủ tịch hội, chủ tịch hiệp hội, liên đoàn, trung tâm, tập đoàn, công ty,
@@ -188,6 +188,12 @@ export const contextWords: readonly ContextWords[] = [
       theo thông tin từ, theo nguồn tin, theo tổng cục, theo cục, số liệu của, thống kê của, trong bối cảnh thế giới,
       trong bối cảnh tình hình, trong bối cảnh khu vực, trong bối cảnh dịch, trong bối cảnh đại dịch,
       trong bối cảnh kinh tế thế giới, trong bối cảnh toàn cầu`,
+  },
+  {
+    context: 'front',
+    words: phrases`
+      để, nhằm, để góp phần, nhằm góp phần, để tiếp tục, nhằm tiếp tục, với mục tiêu, với mong muốn, với mục đích,
+      với tinh thần, trên tinh thần, trên cơ sở, nhằm mục đích, nhằm mục tiêu, vì mục tiêu`,
   },
   { context: 'project', words: phrases`dự án, các dự án, dự án đầu tư, dự án fdi` },
   { context: 'parties', words: phrases`giữa` },

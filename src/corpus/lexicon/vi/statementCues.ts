@@ -59,7 +59,7 @@ export const cueWords: readonly CueWords[] = [
       để ngỏ khả năng, muốn có, bày tỏ mong muốn, tính chuyện, tính đến việc, trông vào, mong có, xin, nhờ, hứa,
       hứa sẽ, mong rằng, muốn, hy vọng, hi vọng, kỳ vọng, kì vọng, sẵn sàng, sẵn lòng, có nhu cầu, hướng tới,
       hướng đến, hướng tới mục tiêu, hướng đến mục tiêu, đặt mục tiêu, mục tiêu, phấn đấu, nhắm tới, tìm kiếm,
-      quyết tâm, chủ trương, dự định, dự kiến, lên kế hoạch, có kế hoạch, xem xét, cân nhắc, nỗ lực, ưu tiên,
+      quyết tâm, chủ trương, lên kế hoạch, có kế hoạch, xem xét, cân nhắc, nỗ lực, ưu tiên,
       quan tâm đến việc, quan tâm tới việc, chờ đợi, trông đợi, trông chờ, ủng hộ việc, ủng hộ đề xuất,
       ủng hộ đề nghị, chỉ đạo, giao nhiệm vụ, chuẩn bị, sắp, mong đợi, mong mỏi, ý định, có ý định, tiến tới,
       đang tìm cách, đề ra mục tiêu, nghiên cứu khả năng, đang nghiên cứu, đang xem xét, đang cân nhắc, đang tìm hiểu,
@@ -72,6 +72,7 @@ export const cueWords: readonly CueWords[] = [
       quan tâm thúc đẩy, quan tâm tìm hiểu, đang có nhu cầu, đang xử lý, đang thẩm định, đang đánh giá, đang rà soát, đang tìm kiếm, đang có kế hoạch, đang lên kế hoạch,
       đang tìm hiểu cơ hội`,
   },
+  { cue: 'plan', words: phrases`dự kiến, dự định, theo dự kiến, theo kế hoạch` },
   { cue: 'future', words: phrases`sẽ, sẽ được` },
   {
     cue: 'need',

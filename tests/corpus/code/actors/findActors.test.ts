@@ -164,3 +164,18 @@ describe('an office behind a comma', () => {
     expect(whom(text, 'en').at(-1)).toBe('Chinese president = Xi Jinping')
   })
 })
+
+describe('offices in Vietnamese', () => {
+  it('part between an ambassador and an officer of state', () => {
+    const text = 'Cảm ơn Đại sứ, Thủ tướng Phạm Minh Chính khẳng định Bulgaria là bạn.'
+    expect(people(text, 'vi')).toEqual(['Phạm Minh Chính | Thủ tướng | VN'])
+    expect(countries(text, 'vi')).toContain('Thủ tướng Phạm Minh Chính VN')
+  })
+
+  it('are of the home country where nobody is named as their holder, and a comrade is the one told of', () => {
+    expect(countries('Tổng Bí thư tiếp Đại sứ Bulgaria.', 'vi')).toContain('Tổng Bí thư VN')
+    expect(whom('Trung tướng Lê Đức Thái tiếp đoàn Bulgaria. Đồng chí đề nghị hợp tác.', 'vi')).toContain(
+      'Đồng chí = Lê Đức Thái',
+    )
+  })
+})

@@ -28,3 +28,25 @@ describe('Vietnamese news: lists, compounds and words that only meet', () => {
     expect(coded('vi', line)).toEqual([expected])
   })
 })
+
+describe('Vietnamese news: who speaks, and for whom', () => {
+  it.each([
+    // "Chính phủ" within "hai Chính phủ" is no side of its own.
+    ['Hai bên khẳng định hai Chính phủ Việt Nam và Bulgaria sẽ mở rộng hợp tác y tế.', 'health agreed both'],
+    // What the main clause is for takes the main verb.
+    [
+      'Để thúc đẩy hợp tác giáo dục giữa Việt Nam và Bulgaria, ông Radev đề nghị hai bên mở rộng du lịch.',
+      'tourism proposed partner, education proposed partner',
+    ],
+    ['Trong chuyến thăm, dự kiến hai bên sẽ ký bản ghi nhớ về lao động.', 'labour agreed both'],
+    ['"Chúng tôi muốn mở rộng đầu tư", ông Radev, Tổng thống Bulgaria, nói.', 'investment proposed partner'],
+    ['Đại sứ quán Việt Nam tại Bulgaria hy vọng chính sách mới thúc đẩy du lịch.', 'tourism proposed home'],
+    // They meet about it, and nothing is agreed; what was done up to now was done.
+    ['Hai nước tiến hành cuộc họp Ủy ban liên Chính phủ về hợp tác y tế.', 'bare-report'],
+    ['Những năm qua, hai nước ủng hộ lẫn nhau tại các diễn đàn đa phương.', 'multilateral delivered narrator'],
+    ['Hai bên hoan nghênh việc ký kết hiệp định về lao động.', 'labour signed both'],
+    ['Hai bên nhất trí ủng hộ việc mở rộng hợp tác y tế.', 'health agreed both'],
+  ])('%s', (line, expected) => {
+    expect(coded('vi', line)).toEqual([expected])
+  })
+})
