@@ -98,7 +98,8 @@ export function namingsOf(article: ReadArticle, items: readonly Item[], words: A
       namings.push({ kind: 'word', start: item.start, end: item.end, word: item.means, paragraph: kind })
     index++
   }
-  return namings.map((naming, index) => shared(naming, namings[index + 1], text))
+  const verbs = new Set(items.flatMap(({ means, start }) => (means?.kind === 'verb' ? [start] : [])))
+  return namings.map((naming, index) => shared(naming, namings[index + 1], text, verbs))
 }
 
 const HOME_ORGAN: ActorWord = { kind: 'government', country: HOME, capitals: false, givenName: false }
@@ -119,15 +120,14 @@ const startsWithOrgan = (organ: string, words: ActorWords) => {
   return words.homeOrgans.some((word) => folded === word || folded.startsWith(`${word} `))
 }
 
-/** "the Prime Minister and the Speaker of the National Assembly of Bulgaria": offices listed without holders are of one country. */
-function shared(naming: Naming, next: Naming | undefined, text: string): Naming {
+/** "the Prime Minister and the Speaker of the National Assembly of Bulgaria": offices listed without holders are of one country, unless a verb parts them. */
+function shared(naming: Naming, next: Naming | undefined, text: string, verbs: ReadonlySet<number>): Naming {
   if (naming.kind !== 'office' || next?.kind !== 'office') return naming
   const [one, other] = [naming.office, next.office]
   if (one.name || other.name || one.country !== null || other.country === null) return naming
   const gap = text.slice(naming.end, next.start)
-  return gap.length <= LIST_GAP && !/[.;:()\n]/.test(gap)
-    ? { ...naming, office: { ...one, country: other.country } }
-    : naming
+  const parted = gap.length > LIST_GAP || [...gap].some((_, at) => verbs.has(naming.end + at))
+  return !parted && !/[.;:()\n]/.test(gap) ? { ...naming, office: { ...one, country: other.country } } : naming
 }
 
 /** The person's naming before an office after a comma, where the office's country may stand between: "X, the EU's top envoy". */

@@ -13,7 +13,7 @@ export const actorWords: ActorWords = {
     ),
     ...plainTerms(
       'none',
-      phrases`trong, ngoài, theo, sau, trước, khi, ngày, tháng, năm, sáng, trưa, chiều, tối, đêm, hôm, nhân, trên, với, về, để, từ, đến, bên, hai, ba, bốn, các, những, một, việc, đây, đó, này, nhưng, song, tuy, do, bởi, vì, nếu, mặc dù, bên cạnh đó, ngoài ra, đồng thời, phát biểu, trả lời, tiếp, đón, cùng, cũng, đoàn, phía, đặc biệt, hiện, hiện nay, nay, qua, thời gian, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, đại diện cho, cảm ơn, chào mừng, tham dự, dự, mời, xem thêm, phiên, hội nghị, hội đàm, lễ, cuộc, chuyến thăm, hợp tác, quan hệ, hiệp định, bản ghi nhớ, dẫn đầu, TTXVN, VOV, VTV`,
+      phrases`trong, ngoài, theo, sau, trước, khi, ngày, tháng, năm, sáng, trưa, chiều, tối, đêm, hôm, nhân, trên, với, về, để, từ, đến, bên, hai, ba, bốn, các, những, một, việc, đây, đó, này, nhưng, song, tuy, do, bởi, vì, nếu, mặc dù, bên cạnh đó, ngoài ra, đồng thời, cùng, đoàn, phía, đặc biệt, hiện, hiện nay, nay, qua, thời gian, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, đại diện cho, chào mừng, xem thêm, phiên, hội nghị, lễ, cuộc, chuyến thăm, hợp tác, quan hệ, hiệp định, bản ghi nhớ, TTXVN, VOV, VTV`,
     ),
     ...plainTerms(
       'spouse',
