@@ -13,6 +13,7 @@ import { versionFiles } from './versions.ts'
 
 export interface CorpusFiles {
   readonly hash: string
+  readonly index: CorpusIndex
   readonly problems: readonly Problem[]
   readonly articles: number
   /** Sentences that are no statement, by reason. */
@@ -42,5 +43,5 @@ export async function corpusFiles(seeds: string, texts: TextsPublished = 'whole'
     const withheld = texts === 'whole' || whole === undefined ? [] : withheldOf(whole)
     files.set(`articles/${article.article.id}.json`, JSON.stringify(toArticleText(article, withheld)))
   })
-  return { hash, problems: corpus.problems, articles: corpus.articles.length, uncoded: uncodedOf(corpus), files }
+  return { hash, index, problems: corpus.problems, articles: corpus.articles.length, uncoded: uncodedOf(corpus), files }
 }

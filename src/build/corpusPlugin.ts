@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
-import type { TextsPublished } from '../corpus/index/CorpusIndex.ts'
+import type { CorpusIndex, TextsPublished } from '../corpus/index/CorpusIndex.ts'
 import { shortHash } from '../corpus/index/Versions.ts'
 import { problemLine } from '../models/problemText.ts'
 import { type CorpusFiles, corpusFiles } from './corpusFiles.ts'
@@ -25,12 +25,19 @@ interface Options {
   }
 }
 
-export function corpusPlugin({ seeds, texts, versions }: Options): Plugin {
+export interface CorpusPlugin extends Plugin {
+  /** The index that the last build wrote; null before it has. */
+  readonly built: () => CorpusIndex | null
+}
+
+export function corpusPlugin({ seeds, texts, versions }: Options): CorpusPlugin {
   const dir = resolve(seeds)
   let outDir = 'dist'
   let earlier: readonly Earlier[] = []
+  let written: CorpusIndex | null = null
   return {
     name: 'bang-giao-corpus',
+    built: () => written,
     configResolved: ({ root, build }) => {
       outDir = resolve(root, build.outDir)
     },
@@ -41,6 +48,7 @@ export function corpusPlugin({ seeds, texts, versions }: Options): Plugin {
     renderStart: () => rm(join(outDir, 'corpus'), { recursive: true, force: true }),
     async generateBundle() {
       const built = await corpusFiles(dir, texts)
+      written = built.index
       for (const problem of built.problems) this.warn(problemLine(problem))
       const method = await methodFileMaker((message) => this.warn(message))(built)
       const kept = keptVersions(earlier, built.hash, versions.most)

@@ -1,5 +1,6 @@
 /** The pages that are made of the classic bundle: `embed.html` with its files beside it, and the single file with everything inside. */
 import type { ClassicPage } from './classicBundle.ts'
+import { written } from './html.ts'
 import { EMBED_POLICY, singlePolicy } from './policy.ts'
 
 const NO_SCRIPT = 'Bang Giao cần JavaScript để hiển thị. Bang Giao needs JavaScript to be shown.'
@@ -45,15 +46,12 @@ const inStyle = (style: string) => style.replace(/<(?=\/style)/gi, '\\3C ')
 /** In JSON `<` stands in strings only. */
 const inJson = (json: string) => json.replaceAll('<', '\\u003c')
 
-const ATTRIBUTE: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' }
-const inAttribute = (text: string) => text.replace(/[&"<>]/g, (sign) => ATTRIBUTE[sign] ?? sign)
-
 /** One HTML file that holds the page and the corpus. */
 export function singlePage(bundle: ClassicPage, files: ReadonlyMap<string, string>): string {
   const script = inScript(bundle.script)
   const style = inStyle(bundle.style)
   const data = [...files].map(
-    ([path, json]) => `<script type="application/json" data-corpus="${inAttribute(path)}">${inJson(json)}</script>`,
+    ([path, json]) => `<script type="application/json" data-corpus="${written(path)}">${inJson(json)}</script>`,
   )
   return page(
     ' data-corpus="elements"',

@@ -40,3 +40,6 @@ export function singlePolicy(script: string, style: string): string {
     'form-action': "'none'",
   })
 }
+
+/** Of a card, which has nothing but words and leads on. */
+export const CARD_POLICY = written({ 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'" })

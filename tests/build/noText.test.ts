@@ -54,7 +54,8 @@ describe('a build without texts', () => {
       const folder = join(out, `site${options.length}`)
       execFileSync(process.execPath, ['src/build/build.mjs', '--no-text', ...options, '--outDir', folder], {
         stdio: 'pipe',
-        env: { ...process.env, NODE_ENV: 'production' },
+        // Cards without pictures: a path with no browser at it.
+        env: { ...process.env, NODE_ENV: 'production', SITE_URL: 'https://example.org/', CHROMIUM_PATH: '/nowhere' },
       })
       const files = filesOf(folder)
       expect(files.some((file) => file.includes(expected))).toBe(true)

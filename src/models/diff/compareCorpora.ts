@@ -1,6 +1,7 @@
-import { rankOf, SECTORS, type Stage } from '../../corpus/codebook.ts'
+import { SECTORS } from '../../corpus/codebook.ts'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import type { CorpusDiff, MovedCell, StatementFacts } from './CorpusDiff.ts'
+import { highestOf } from './highestStages.ts'
 import { statementFacts } from './statementFacts.ts'
 
 /** What a later corpus has that an earlier one had not, and the other way round. A sentence is the same where its text and its place are. */
@@ -47,25 +48,13 @@ function sameCodes(one: StatementFacts, other: StatementFacts): boolean {
   return written(one) === written(other)
 }
 
-type Highest = ReadonlyMap<string, Stage>
-
-function highest(statements: readonly StatementFacts[]): Highest {
-  const cells = new Map<string, Stage>()
-  for (const { partner, codes } of statements)
-    for (const { sector, stage } of codes) {
-      const known = cells.get(`${partner} ${sector}`)
-      if (known === undefined || rankOf(stage) > rankOf(known)) cells.set(`${partner} ${sector}`, stage)
-    }
-  return cells
-}
-
 function movedCells(
   after: CorpusIndex,
   old: readonly StatementFacts[],
   now: readonly StatementFacts[],
 ): readonly MovedCell[] {
-  const before = highest(old)
-  const later = highest(now)
+  const before = highestOf(old)
+  const later = highestOf(now)
   const partners = new Set([...after.partners, ...old.map(({ partner }) => partner)])
   return [...partners].flatMap((partner) =>
     SECTORS.flatMap((sector) => {
