@@ -19,12 +19,18 @@ const VIEW_OF: Readonly<Record<ViewName, React.ComponentType<{ readonly index: C
   method: lazy(async () => ({ default: (await import('./MethodPage.tsx')).MethodPage })),
 }
 
-export function ChosenView({ index }: { readonly index: CorpusIndex }) {
+interface Props {
+  readonly index: CorpusIndex
+  /** Tells it from the main part of a page around it. */
+  readonly label?: string
+}
+
+export function ChosenView({ index, label }: Props) {
   const { view } = useView().state
   const words = useWords(WORDS)
   const View = VIEW_OF[view]
   return (
-    <main tabIndex={-1}>
+    <main tabIndex={-1} aria-label={label}>
       <ViewBoundary key={view} what="view">
         <Suspense fallback={<Wait className="shell-wait" label={words.loadingView} />}>
           <View index={index} />

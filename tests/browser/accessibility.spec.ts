@@ -4,8 +4,10 @@ import { UI_LANGS } from '../../src/corpus/codebook.ts'
 import { THEMES, VIEWS } from '../../src/models/viewState.ts'
 import { expect, test } from './page.ts'
 
-async function hasNoFinding(page: Page, width: number) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** `within`: what is looked at, where the rest is looked at by another test. */
+async function hasNoFinding(page: Page, width: number, within = 'html') {
+  // What a frame holds is looked at by itself, as a page.
+  const { violations } = await new AxeBuilder({ page }).include(within).options({ iframes: false }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 }
@@ -23,6 +25,14 @@ const OPENED: Readonly<Record<string, (page: Page, width: number) => Promise<voi
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').getByRole('searchbox').fill('bungari')
     await expect(page.locator('mark').first()).toBeVisible()
+  },
+  share: async (page) => {
+    await page.getByRole('button', { name: /^(?:Share|Chia sẻ)$/ }).click()
+    await expect(page.getByRole('dialog').frameLocator('iframe').getByRole('grid')).toBeVisible()
+  },
+  export: async (page) => {
+    await page.getByRole('button', { name: /^(?:Export|Xuất)/ }).click()
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible()
   },
   filters: async (page, width) => {
     const first = page.getByRole('search').getByRole('button').first()
@@ -46,6 +56,14 @@ for (const lang of UI_LANGS)
           await page.setViewportSize({ width, height: 900 })
           await open(page, `#/v1/matrix?lang=${lang}&theme=${theme}`)
           await show(page, width)
+          await hasNoFinding(page, width, name === 'filters' ? 'html' : 'dialog')
+        })
+      for (const part of ['matrix?cell=BG.energy', 'timeline', 'sources', 'cell?cell=BG.energy'])
+        test(`axe finds nothing: embedded ${part}, ${lang}, ${theme}, ${width} px`, async ({ page }) => {
+          await page.setViewportSize({ width, height: 900 })
+          const address = `embed.html#/embed/v1/${part}${part.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}&level=1`
+          await page.goto(address)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
           await hasNoFinding(page, width)
         })
       test(`axe finds nothing: filters active, nothing matches, ${lang}, ${theme}, ${width} px`, async ({ page }) => {

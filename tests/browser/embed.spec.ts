@@ -207,7 +207,7 @@ test('the host hears what is chosen and can set filters, language and theme', as
   )
   await expect(frame.locator('html')).toHaveAttribute('lang', 'vi')
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await expect(frame.getByRole('contentinfo')).toContainText('Nga')
+  await expect(frame.getByRole('region', { name: 'Bang Giao' })).toContainText('Nga')
 })
 
 test('messages from another window or origin, and unknown ones, change nothing', async ({ page, host, site }) => {
@@ -325,5 +325,5 @@ test('the heading is of the level asked for, the focus enters and leaves', async
   await expect(frame.locator(':focus')).toHaveCount(1)
   await page.locator('#after').focus()
   await page.keyboard.press('Shift+Tab')
-  await expect(frame.getByRole('contentinfo').getByRole('link')).toBeFocused()
+  await expect(frame.getByRole('region', { name: 'Bang Giao' }).getByRole('link')).toBeFocused()
 })

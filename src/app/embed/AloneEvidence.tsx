@@ -19,14 +19,15 @@ const EventPanel = lazy(async () => ({ default: (await import('../../views/timel
 interface Props {
   readonly index: CorpusIndex
   readonly part: 'cell' | 'event'
+  readonly label: string
 }
 
-export function AloneEvidence({ index, part }: Props) {
+export function AloneEvidence({ index, part, label }: Props) {
   const words = useWords(WORDS)
   const shortId = useMemo(() => shortIds(index.articles.map(({ id }) => id)), [index])
   const Part = part === 'cell' ? AloneCell : AloneEvent
   return (
-    <main tabIndex={-1}>
+    <main tabIndex={-1} aria-label={label}>
       <ViewBoundary key={part} what="view">
         <Suspense fallback={<Wait className="shell-wait" label={words.loadingView} />}>
           <PanelPlaceContext value="alone">

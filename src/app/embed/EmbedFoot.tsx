@@ -11,16 +11,18 @@ import { EMBED_WORDS } from './words.ts'
 
 interface Props {
   readonly index: CorpusIndex | undefined
+  /** Tells it from the foot of the page around it. */
+  readonly label: string
   /** Address of the full view, behind its `#`. */
   readonly full: string
   readonly onOpen: (href: string) => void
 }
 
-export function EmbedFoot({ index, full, onOpen }: Props) {
+export function EmbedFoot({ index, label, full, onOpen }: Props) {
   const words = useWords(EMBED_WORDS)
   const href = fullHref(full, window)
   return (
-    <footer className="embed-foot">
+    <section className="embed-foot" aria-label={label}>
       {index !== undefined && <Shown index={index} />}
       <span className="embed-leads">
         {index !== undefined && <ExportButton />}
@@ -36,7 +38,7 @@ export function EmbedFoot({ index, full, onOpen }: Props) {
           {words.full}
         </a>
       </span>
-    </footer>
+    </section>
   )
 }
 

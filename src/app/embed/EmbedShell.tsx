@@ -37,6 +37,7 @@ function EmbedPage({ embed }: { readonly embed: EmbedState }) {
   const { lang, theme, view } = embed.tools.state
   const { part, density, click } = embed.options
   const words = useWords(WORDS)
+  const name = `${words.views[view]} · Bang Giao`
   const corpus = useQuery(indexQuery)
   const content = useRef<HTMLDivElement>(null)
   /** The address that no window could be opened for. */
@@ -48,8 +49,8 @@ function EmbedPage({ embed }: { readonly embed: EmbedState }) {
     page.lang = lang
     page.dataset.theme = theme
     page.dataset.embed = density
-    document.title = `${words.views[view]} · Bang Giao`
-  }, [lang, theme, density, view, words])
+    document.title = name
+  }, [lang, theme, density, name])
 
   const open = (href: string) => setBlocked(openWindow(href, window) ? null : href)
   const openLink = (event: MouseEvent) => {
@@ -68,9 +69,9 @@ function EmbedPage({ embed }: { readonly embed: EmbedState }) {
       {corpus.data !== undefined && (
         <CorpusContexts index={corpus.data}>
           {part === 'cell' || part === 'event' ? (
-            <AloneEvidence index={corpus.data} part={part} />
+            <AloneEvidence index={corpus.data} part={part} label={name} />
           ) : (
-            <ChosenView index={corpus.data} />
+            <ChosenView index={corpus.data} label={name} />
           )}
         </CorpusContexts>
       )}
@@ -78,7 +79,7 @@ function EmbedPage({ embed }: { readonly embed: EmbedState }) {
       {corpus.isError && !corpus.isFetching && (
         <LoadFailed error={corpus.error} retry={() => corpus.refetch()} what="record" />
       )}
-      <EmbedFoot index={corpus.data} full={embed.full} onOpen={open} />
+      <EmbedFoot index={corpus.data} label={name} full={embed.full} onOpen={open} />
     </div>
   )
 }
