@@ -4,7 +4,7 @@
  */
 import { fold } from './fold.ts'
 import { NONE, ROOT, TermTree } from './termTree.ts'
-import { HALF, LETTER, MARK, NUMBER, UNITS } from './units.ts'
+import { SIGN, WORD_UNITS, wordsOf } from './textWords.ts'
 
 /** A word or phrase and what it stands for. Plain text; `*` at the end of a word lets it go on (`train*`), a space or `_` is any run of spaces or hyphens. */
 export interface Term<T> {
@@ -28,9 +28,6 @@ export type TermFinder<T> = (foldedText: string) => TermMatch<T>[]
 
 const SPACE = 0x20
 const GAP = ' '
-/** For each code unit whether it belongs to a word; the halves of a pair do. */
-const WORD_UNITS = UNITS.map((classes) => (classes & (LETTER | NUMBER | MARK | HALF) ? 1 : 0))
-
 /** Whether a UTF-16 code unit belongs to a word. */
 export function isWordUnit(code: number): boolean {
   return WORD_UNITS[code] === 1
@@ -88,6 +85,11 @@ class Found {
   }
 }
 
+/** The terms fork within a word. */
+const FORKS = -2
+/** No text had the word yet. */
+const UNKNOWN = -3
+
 /** How many numbers tell of an owner. */
 const OWNER = 3
 
@@ -100,6 +102,11 @@ export class SharedWalk {
   private owned = 0
   private readonly lists: Found[] = []
   private walked: string | null = null
+  /** The units with which terms begin. */
+  private readonly firsts = new Uint8Array(0x10000)
+  /** For each word, by its number, the node behind it, `NONE`, `FORKS` or `UNKNOWN`; as long as the numbers hold. */
+  private behind = new Int32Array(0)
+  private age = -1
   /** Only `*` lets the walk fork, so what is still to be tried is a short list: nodes, each with its place. */
   private readonly forks: number[] = []
   private readonly gaps = new Uint8Array(0x10000)
@@ -118,10 +125,12 @@ export class SharedWalk {
     for (const [word, index] of which) this.own(word, this.lists.length, index)
     this.lists.push(found)
     this.walked = null
+    this.age = -1
     return found
   }
 
   private own(word: string, list: number, which: number): void {
+    this.firsts[word.charCodeAt(0)] = 1
     const at = this.owned
     this.owned += OWNER
     if (this.owned > this.owners.length) {
@@ -136,25 +145,62 @@ export class SharedWalk {
   through(text: string): void {
     if (this.walked === text) return
     for (const list of this.lists) list.count = 0
-    let inWord = false
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      const isWord = WORD_UNITS[code] === 1
-      if (isWord ? !inWord : code !== SPACE) this.from(text, at, code)
-      inWord = isWord
+    const words = wordsOf(text)
+    if (this.age !== words.age) this.forget(words.age)
+    const { starts, ends, numbers, count } = words
+    const { firsts } = this
+    for (let i = 0; i < count; i++) {
+      const number = numbers[i] ?? SIGN
+      const start = starts[i] ?? 0
+      if (number < 0) {
+        const code = text.charCodeAt(start)
+        if (firsts[code] === 1) this.follow(text, start, this.tree.step(ROOT, code), start + 1)
+        continue
+      }
+      const end = ends[i] ?? 0
+      const node = this.nodeBehind(number, text, start, end)
+      if (node === FORKS) this.follow(text, start, this.tree.step(ROOT, text.charCodeAt(start)), start + 1)
+      else if (node !== NONE) this.follow(text, start, node, end)
     }
     this.walked = text
   }
 
-  private from(text: string, at: number, code: number): void {
+  private forget(age: number): void {
+    this.behind.fill(UNKNOWN)
+    this.age = age
+  }
+
+  /** The node behind a word that no term ends within: terms end at a word's edge. Where one lets a word go on, the walk forks. */
+  private nodeBehind(number: number, text: string, start: number, end: number): number {
+    const known = number < this.behind.length ? (this.behind[number] ?? UNKNOWN) : UNKNOWN
+    return known === UNKNOWN ? this.learn(number, text, start, end) : known
+  }
+
+  private learn(number: number, text: string, start: number, end: number): number {
+    if (number >= this.behind.length) {
+      const wider = new Int32Array((number + 0x200) * 2).fill(UNKNOWN)
+      wider.set(this.behind)
+      this.behind = wider
+    }
+    let node = ROOT
+    for (let at = start; at < end && node >= 0; at++) {
+      node = this.tree.step(node, text.charCodeAt(at))
+      if (node !== NONE && this.tree.openAt(node) !== NONE) node = FORKS
+    }
+    this.behind[number] = node
+    return node
+  }
+
+  /** Follows the text from a node, and from wherever it forks. */
+  private follow(text: string, start: number, node: number, from: number): void {
     const { forks } = this
-    this.run(text, at, this.tree.step(ROOT, code), at + 1)
+    this.run(text, start, node, from)
     if (forks.length === 0) return
-    for (let i = 0; i + 1 < forks.length; i += 2) this.run(text, at, forks[i] ?? NONE, forks[i + 1] ?? at)
+    for (let i = 0; i + 1 < forks.length; i += 2) this.run(text, start, forks[i] ?? NONE, forks[i + 1] ?? start)
     forks.length = 0
   }
 
-  /** Follows the text from a node. */
+  /** Follows the text from a node to where no term goes on. */
   private run(text: string, start: number, first: number, from: number): void {
     const { tree, gaps } = this
     const { length } = text
