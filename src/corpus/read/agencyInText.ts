@@ -5,7 +5,7 @@ import { AGENCIES, agencyOf } from '../lexicon/agencies.ts'
 import { compileTerms } from '../terms.ts'
 import type { Known, Span } from '../types.ts'
 import type { Line } from './lineKinds.ts'
-import { foldedText, type WordSets } from './wordSets.ts'
+import { foldedText, lineWalk, type WordSets } from './wordSets.ts'
 
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+\.(?:[\p{L}\d-]+\.)*\p{L}{2,})$/u
 const SOURCE_LINE = /^[\s(|]*([\p{L} ]{3,24}?)\s?[:–-]\s*(.{2,40}?)[\s.)|]*$/u
@@ -88,7 +88,7 @@ const endsWithWord = (text: string, word: string) =>
   text.endsWith(word) && !/\p{L}/u.test(text.charAt(text.length - word.length - 1))
 
 const TERMS = AGENCIES.map((name) => ({ words: name, means: name }))
-const agenciesInLine = compileTerms(TERMS)
+const agenciesInLine = compileTerms(TERMS, { commas: false }, lineWalk)
 const agenciesInText = compileTerms(TERMS, { commas: false }, articleWalk)
 /** How far before an agency's name the words that make it a source may begin, UTF-16 units. */
 const TOLD_REACH = 40

@@ -9,6 +9,8 @@ const LONGEST = 700
 const MARKED = /[)\]:/|–—©]/
 const UPPER = /\p{Lu}/u
 const BRACKETED = /[([]([^()[\]]{2,90})[)\]][\s|.]*$/u
+/** Only white space, strokes and full stops behind the last bracket. */
+const CLOSED = /[)\]][\s|.]*$/
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/
 /** Up to five names and nothing more. */
 const NAMES = /^(?:\s+[\p{Lu}\d][\p{L}\d.'’/-]*){0,5}[\s|.)]*$/u
@@ -29,10 +31,15 @@ export function hasCredit(line: string, words: WordSets, isAgency: IsAgency): bo
   if (line.length > LONGEST) return false
   const tail = line.slice(-REACH)
   if (!MARKED.test(tail) && (line.length > REACH * 2 || ENDS_SENTENCE.test(tail))) return false
-  const folded = foldedText(tail)
   if (inBrackets(tail, words, isAgency) || isAgencyAndName(tail, isAgency) || isBehindStroke(tail, isAgency))
     return true
   if ((tail.includes('©') && RIGHTS_LAST.test(tail)) || isSourced(tail, words)) return true
+  const folded = foldedText(tail)
+  return words.hasCredit(folded) && isCredited(tail, folded, words, isAgency)
+}
+
+/** Whether a word for a credit is one where it stands. */
+function isCredited(tail: string, folded: string, words: WordSets, isAgency: IsAgency): boolean {
   if (folded.length !== tail.length) return folded.search(words.credit) >= 0
   for (const { index } of folded.matchAll(words.credit))
     if (UPPER.test(tail.charAt(index)) || /(?:^|[([|.,/-])\s*$/.test(tail.slice(0, index))) return true
@@ -52,7 +59,7 @@ function isSigned(before: string, behind: string, isAgency: IsAgency): boolean {
 }
 
 function isBehindStroke(tail: string, isAgency: IsAgency): boolean {
-  const named = BEHIND_STROKE.exec(tail)?.[1]
+  const named = tail.includes('|') ? BEHIND_STROKE.exec(tail)?.[1] : undefined
   return named !== undefined && isAgency(named)
 }
 
@@ -69,7 +76,7 @@ function isAgencyAndName(tail: string, isAgency: IsAgency): boolean {
 
 /** "(Photo: VNA)", "(Nguồn: TTXVN)", "(Express photo)", "(Kyodo via AP)", "[Photo/Xinhua]"; "(VNA)" where no sentence ends before it. */
 function inBrackets(tail: string, words: WordSets, isAgency: IsAgency): boolean {
-  const bracketed = BRACKETED.exec(tail)?.[1]
+  const bracketed = CLOSED.test(tail) ? BRACKETED.exec(tail)?.[1] : undefined
   if (bracketed === undefined) return false
   const folded = foldedText(bracketed)
   if (folded.split(/[ :/]/).some((word) => words.credits.has(word))) return true

@@ -1,6 +1,7 @@
 /** The date at the head of an article (codebook section 7), where a line gives one and says nothing else. */
 import { asEdtf, dateOf } from '../edtf.ts'
 import type { Edtf } from '../types.ts'
+import { DIGITS, type Look } from './look.ts'
 import { foldedText, type WordSets } from './wordSets.ts'
 
 /** ` date 2025-10-23 …`: the form in which many collections put the day of publication before the text. */
@@ -18,6 +19,8 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/
 const IDEOGRAPHS = /(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/
 /** "25.11.24": a year of two digits, where nothing else on the line is a date. */
 const SHORT_YEAR = /(?<![\d./-])(\d{1,2})[./](\d{1,2})[./](\d{2})(?![\d./-])/
+/** What every date has: a year of four digits, or of two behind a sign. */
+const HAS_YEAR = /\d{4}|[./]\d{2}/
 const MONTH_YEAR = /(?<!\d)(\d{1,2})[-/.](\d{4})(?!\d)/
 
 /** `date …` at the start of a line: its date and its length in UTF-16 units; null where there is none. */
@@ -28,11 +31,11 @@ export function datePrefix(line: string): { readonly date: Edtf; readonly length
 }
 
 /** The date of a line that is a date and nothing more but a time, a weekday, "updated"; null for any other line. */
-export function dateLine(line: string, words: WordSets): Edtf | null {
-  if (line.length > LONGEST || !/\d/.test(line)) return null
+export function dateLine({ raw: line, folded, signs }: Look, words: WordSets): Edtf | null {
+  if (line.length > LONGEST || (signs & DIGITS) === 0 || !HAS_YEAR.test(folded)) return null
   const prefix = datePrefix(line)
   if (prefix?.length === line.length) return prefix.date
-  let rest = foldedText(line).replace(TIME, ' ')
+  let rest = folded.replace(TIME, ' ')
   const found = numeric(rest) ?? named(rest, words)
   if (found === null) return null
   rest = rest.replace(found.text, ' ')

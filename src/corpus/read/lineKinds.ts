@@ -1,11 +1,12 @@
 /** What each line is: text, title, head date, caption, or no part of the article (codebook section 7). */
 import type { ParagraphKind } from '../codebook.ts'
-import { asEdtf } from '../edtf.ts'
+import { fold } from '../fold.ts'
 import type { Edtf, Span } from '../types.ts'
 import type { IsAgency } from './credit.ts'
 import { markFoot, markSigned } from './foot.ts'
 import { dateLine, isPlace } from './headDate.ts'
-import { certainKind, isMarkup, isMenu, isSignedDate, type Look, lookAt, wordCount } from './lineSigns.ts'
+import { certainKind, isMarkup, isMenu, isSignedDate } from './lineSigns.ts'
+import { type Look, lookAt } from './look.ts'
 import { isOfStory, isTitle, leadWords, titleAmong } from './title.ts'
 import type { WordSets } from './wordSets.ts'
 
@@ -39,21 +40,24 @@ const REPEATED = 60
 
 /** A name and nothing else: who wrote it. "Minh Anh", "Nguyễn Hồng Điệp (TTXVN)". */
 const NAME_ONLY = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[-–|(/,]\s*[\p{L}+./ ]{2,24}\)?)?$/u
-const LETTER = /\p{L}/u
+const HAS_LETTER = /\p{L}/u
 const LIST_ITEM = /^(?:[-–•*+]|\(?\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.)\s/
 
 /** The kinds of all lines. `isAgency` tells a signature from other words in brackets. */
 export function lineKinds(text: string, lines: readonly Span[], words: WordSets, isAgency: IsAgency): Line[] {
-  const seen = lines.map(({ start, end }) => lookAt(text.slice(start, end)))
+  const folded = fold(text, 'exact')
+  const seen = lines.map((line) => lookAt(text, line, folded))
   const kinds: Kinds = seen.map((look) => certainKind(look, words, isAgency))
   const looks = markSigned(seen, kinds, isAgency)
   const dates = looks.map((look, i): Edtf | null =>
-    kinds[i] !== 'caption' && look.short && i < HEAD_LINES ? dateLine(look.raw, words) : null,
+    kinds[i] !== 'caption' && look.short && i < HEAD_LINES ? dateLine(look, words) : null,
   )
-  for (const [i, look] of looks.entries()) {
-    const isBare = dates[i] !== null && !LETTER.test(look.raw)
-    if ((kinds[i] !== null && !isBare) || !look.short) continue
-    const isDate = dates[i] !== null || (i >= looks.length - FOOT_LINES && dateLine(look.raw, words) !== null)
+  for (let i = 0; i < looks.length; i++) {
+    const look = looks[i]
+    const date = dates[i] ?? null
+    if (look === undefined || !look.short) continue
+    if (kinds[i] !== null && (date === null || HAS_LETTER.test(look.raw))) continue
+    const isDate = date !== null || (i >= looks.length - FOOT_LINES && dateLine(look, words) !== null)
     if (isDate) kinds[i] = isSignedDate(look, words) ? 'boilerplate' : 'head'
   }
   markPlace(looks, kinds, words)
@@ -61,7 +65,7 @@ export function lineKinds(text: string, lines: readonly Span[], words: WordSets,
   markOpenLines(looks, kinds, words)
   markRepeated(looks, kinds)
   markFoot(looks, kinds, words)
-  return lines.map((line, i) => ({ ...line, kind: kinds[i] ?? 'text', date: asEdtf(dates[i] ?? '') }))
+  return lines.map(({ start, end }, i) => ({ start, end, kind: kinds[i] ?? 'text', date: dates[i] ?? null }))
 }
 
 /** Where the text begins: the first line that ends a sentence; a question or a call may still be the headline before it. */
@@ -88,7 +92,7 @@ function markTitle(looks: readonly Look[], kinds: Kinds, words: WordSets): void 
   if (title !== undefined) kinds[title] = 'title'
   if (looks.length === open.length) return
   if (title !== undefined) markBeside(looks, kinds, open, title, begins)
-  for (const i of open) if (kinds[i] === null && wordCount(looks[i]?.raw ?? '') <= LEAD_WORDS) kinds[i] = 'boilerplate'
+  for (const i of open) if (kinds[i] === null && (looks[i]?.words ?? 1) <= LEAD_WORDS) kinds[i] = 'boilerplate'
 }
 
 /** A headline in capitals over several lines is one; what stands below it and tells of its story is a lead. */
@@ -108,7 +112,7 @@ function markBeside(
   if (below.length === 0) return
   const lead = leadWords(looks, begins)
   for (const i of below) {
-    const long = wordCount(looks[i]?.raw ?? '') >= SHORT_LEAD && kinds[i - 1] !== 'boilerplate'
+    const long = (looks[i]?.words ?? 1) >= SHORT_LEAD && kinds[i - 1] !== 'boilerplate'
     if (long || isOfStory(looks[i], lead)) kinds[i] = 'text'
   }
 }
@@ -159,9 +163,10 @@ function besideMenu(kinds: Kinds, looks: readonly Look[], i: number, words: Word
 }
 
 function isCaptionLike(looks: readonly Look[], i: number, words: WordSets): boolean {
-  const { raw, folded } = looks[i] ?? { raw: '', folded: '' }
-  const count = wordCount(raw)
-  if (i === 0 || i === looks.length - 1 || count < CAPTION_WORDS[0] || count > CAPTION_WORDS[1]) return false
+  const look = looks[i]
+  if (look === undefined || i === 0 || i === looks.length - 1) return false
+  const { raw, folded, words: count } = look
+  if (count < CAPTION_WORDS[0] || count > CAPTION_WORDS[1]) return false
   if (LIST_ITEM.test(raw) || raw === raw.toUpperCase() || !/^["“'‘(|]?\p{Lu}/u.test(raw)) return false
   const [before, after] = [looks[i - 1], looks[i + 1]]
   if (before === undefined || before.open || /:$/.test(before.raw) || (after?.open === true && i + 2 < looks.length))

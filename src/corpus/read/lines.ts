@@ -4,7 +4,8 @@ import type { Span } from '../types.ts'
 /** White space and what is invisible: it is neither the start nor the end of a line's words. */
 const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 
-const LINE_END = /[\r\n]/g
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
 
 /** The lines that are not blank, without the space around them. `\r\n`, `\n` and `\r` end a line. */
 export function linesOf(text: string): Span[] {
@@ -14,9 +15,11 @@ export function linesOf(text: string): Span[] {
     if (line !== null) lines.push(line)
   }
   let from = 0
-  for (const { index } of text.matchAll(LINE_END)) {
-    add(from, index)
-    from = index + 1
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue
+    add(from, at)
+    from = at + 1
   }
   add(from, text.length)
   return lines

@@ -7,7 +7,7 @@ import { datePrefix } from './headDate.ts'
 import { codedLang, languageOf } from './language.ts'
 import { type Line, lineKinds } from './lineKinds.ts'
 import { linesOf, trimmed } from './lines.ts'
-import { sentencesOf } from './sentences.ts'
+import { addSentences } from './sentences.ts'
 import { foldedText, type WordSets, wordSetsOf } from './wordSets.ts'
 
 /** Reads one file's text. Never throws; what is not found is null. */
@@ -117,8 +117,7 @@ function frames(text: string, lines: readonly Line[], words: WordSets): Framed {
       body = framed.body
       agency ??= framed.agency
     }
-    if (line.kind !== 'head')
-      for (const sentence of sentencesOf(text, body, words.abbreviations)) sentences.push({ ...sentence, paragraph })
+    if (line.kind !== 'head') addSentences(sentences, text, body, paragraph, words.abbreviations)
   }
   const paragraphs = lines.map(({ start, end, kind }) => ({ start, end, kind }))
   return { paragraphs, sentences, dateline, date, agency: agency ?? agencyInText(text, lines, words) }

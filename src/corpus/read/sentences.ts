@@ -1,16 +1,16 @@
 /** Where a sentence ends (codebook section 1): at `.` `!` `?` or with its paragraph; a semicolon does not end it. */
-import type { Span } from '../types.ts'
+import type { Sentence, Span } from '../types.ts'
+import { DIGIT, LETTER, SPACE, UNITS, UPPER, unitAt } from '../units.ts'
 import { trimmed } from './lines.ts'
 import type { Abbreviations } from './wordSets.ts'
 
 const ENDERS = '.!?…'
 const CLOSERS = '"\'”’»)]'
-const ENDER_UNITS = new Set([...ENDERS].map((ender) => ender.charCodeAt(0)))
-/** Almost all that is asked for is a small letter, above both. */
-const isEnder = (unit: number) => (unit < 0x40 || unit > 0x2000) && ENDER_UNITS.has(unit)
-const LETTER = /\p{L}/u
-const UPPER = /\p{Lu}/u
-const DIGIT = /\d/
+const ENDER = 1
+const CLOSER = 2
+const MARKS = new Uint8Array(0x10000)
+for (const ender of ENDERS) MARKS[ender.charCodeAt(0)] = ENDER
+for (const closer of CLOSERS) MARKS[closer.charCodeAt(0)] = CLOSER
 /** Longest abbreviation looked back for, in UTF-16 units. */
 const LONGEST_ABBREVIATION = 12
 
@@ -20,34 +20,44 @@ const ITEM_MARK =
 /** Longest of them, UTF-16 units. */
 const LONGEST_MARK = 16
 
-/** The sentences of a range of a text. */
-export function sentencesOf(text: string, range: Span, abbreviations: Abbreviations): Span[] {
-  const found: Span[] = []
-  const mark = ITEM_MARK.exec(text.slice(range.start, Math.min(range.end, range.start + LONGEST_MARK)))
-  let from = range.start + (mark?.[0].length ?? 0)
-  for (let at = from; at < range.end; at++) {
-    if (!isEnder(text.charCodeAt(at))) continue
+/** Adds the sentences of a paragraph, or of what is left of it. */
+export function addSentences(
+  found: Sentence[],
+  text: string,
+  range: Span,
+  paragraph: number,
+  abbreviations: Abbreviations,
+): void {
+  const add = (from: number, to: number) => {
+    const sentence = trimmed(text, from, to)
+    if (sentence !== null && hasLetter(text, sentence.start, sentence.end))
+      found.push({ start: sentence.start, end: sentence.end, paragraph })
+  }
+  const limit = range.end
+  let from = range.start + markLength(text, range)
+  for (let at = from; at < limit; at++) {
+    if (MARKS[text.charCodeAt(at)] !== ENDER) continue
     let end = at + 1
-    while (end < range.end && (ENDERS.includes(text.charAt(end)) || CLOSERS.includes(text.charAt(end)))) end++
-    if (endsSentence(text, at, end, range.end, abbreviations)) {
-      const sentence = trimmed(text, from, end)
-      if (sentence !== null && hasLetter(text, sentence)) found.push(sentence)
+    while (end < limit && MARKS[text.charCodeAt(end)] !== 0) end++
+    if (endsSentence(text, at, end, limit, abbreviations)) {
+      add(from, end)
       from = end
     }
     at = end - 1
   }
-  const last = trimmed(text, from, range.end)
-  if (last !== null && hasLetter(text, last)) found.push(last)
-  return found
+  add(from, limit)
 }
 
-function isLetter(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at) | 0x20
-  return (unit >= 0x61 && unit <= 0x7a) || LETTER.test(text.charAt(at))
+/** Of almost every paragraph the first two signs tell that no mark stands there: letters. */
+function markLength(text: string, { start, end }: Span): number {
+  if (unitAt(text, start) & unitAt(text, start + 1) & LETTER && !/[IVX]/.test(text.charAt(start))) return 0
+  return ITEM_MARK.exec(text.slice(start, Math.min(end, start + LONGEST_MARK)))?.[0].length ?? 0
 }
 
-function hasLetter(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (isLetter(text, at)) return true
+const isLetter = (text: string, at: number) => (unitAt(text, at) & LETTER) !== 0
+
+function hasLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((UNITS[text.charCodeAt(at)] ?? 0) & LETTER) return true
   return false
 }
 
@@ -56,24 +66,25 @@ function endsSentence(text: string, at: number, end: number, limit: number, abbr
   const next = firstOf(text, end, limit)
   if (next === null) return true
   const spaced = next > end
-  const following = text.charAt(next)
-  const opens = UPPER.test(following) || DIGIT.test(following) || '"“‘\'(-–—'.includes(following)
-  if (text.charAt(at) !== '.') return spaced ? opens : UPPER.test(following)
+  const following = unitAt(text, next)
+  const upper = (following & UPPER) !== 0
+  const opens = upper || (following & DIGIT) !== 0 || '"“‘\'(-–—'.includes(text.charAt(next))
+  if (text.charAt(at) !== '.') return spaced ? opens : upper
   const word = abbreviationAt(text, at, abbreviations)
-  if (word !== null) return spaced && UPPER.test(following) && abbreviations.final.has(word)
-  return spaced ? opens : isSpaceMissing(text, at, following)
+  if (word !== null) return spaced && upper && abbreviations.final.has(word)
+  return spaced ? opens : upper && isSpaceMissing(text, at)
 }
 
 function firstOf(text: string, from: number, limit: number): number | null {
-  for (let at = from; at < limit; at++) if (!/\s/.test(text.charAt(at))) return at
+  for (let at = from; at < limit; at++) if (((UNITS[text.charCodeAt(at)] ?? 0) & SPACE) === 0) return at
   return null
 }
 
-/** "region.The", "2025.Hai": a full stop without its space, if a word or number stands before and a capital after. */
-function isSpaceMissing(text: string, at: number, following: string): boolean {
-  const before = text.charAt(at - 1)
-  if (!UPPER.test(following)) return false
-  return /[\d%)”"»]/.test(before) || (isLetter(text, at - 2) && LETTER.test(before) && !UPPER.test(before))
+/** "region.The", "2025.Hai": a full stop without its space, where a word or number stands before; a capital stands after. */
+function isSpaceMissing(text: string, at: number): boolean {
+  const before = unitAt(text, at - 1)
+  if (at > 0 && (before & DIGIT || '%)”"»'.includes(text.charAt(at - 1)))) return true
+  return isLetter(text, at - 2) && (before & (LETTER | UPPER)) === LETTER
 }
 
 /** The abbreviation that a full stop belongs to: a known one, or a single capital ("U.S.", "J. Smith"); null where none. */
@@ -90,5 +101,5 @@ function abbreviationAt(text: string, at: number, { all }: Abbreviations): strin
   const lower = word.toLowerCase()
   if (all.has(lower)) return lower
   const last = word.slice(word.lastIndexOf('.') + 1)
-  return last.length === 1 && UPPER.test(last) && word.length <= 5 ? lower : null
+  return last.length === 1 && (unitAt(last, 0) & UPPER) !== 0 && word.length <= 5 ? lower : null
 }

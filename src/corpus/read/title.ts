@@ -1,5 +1,5 @@
 /** Which of the open lines over the text is the article's headline (codebook section 7). */
-import { type Look, wordCount } from './lineSigns.ts'
+import type { Look } from './look.ts'
 import type { WordSets } from './wordSets.ts'
 
 const TITLE_WORDS = [3, 30] as const
@@ -16,8 +16,7 @@ const WORD = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{3,6}/gu
 
 export function isTitle(look: Look | undefined): boolean {
   if (look === undefined) return false
-  const count = wordCount(look.raw)
-  return count >= TITLE_WORDS[0] && count <= TITLE_WORDS[1]
+  return look.words >= TITLE_WORDS[0] && look.words <= TITLE_WORDS[1]
 }
 
 /**
@@ -33,7 +32,7 @@ export function titleAmong(
   words: WordSets,
 ): number | undefined {
   const heads = open.filter((i) => isTitle(looks[i]) && !isGlued(looks, open, i))
-  const long = heads.filter((i) => wordCount(looks[i]?.raw ?? '') >= HEADLINE_WORDS && !isPageName(looks[i], words))
+  const long = heads.filter((i) => (looks[i]?.words ?? 1) >= HEADLINE_WORDS && !isPageName(looks[i], words))
   return (
     (long.length > 1 ? ofStory(looks, long, begins) : undefined) ??
     long.findLast((i) => i < date) ??

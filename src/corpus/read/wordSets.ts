@@ -3,7 +3,7 @@ import type { CodedLang } from '../codebook.ts'
 import { fold } from '../fold.ts'
 import { LEXICONS } from '../lexicon/lexicons.ts'
 import type { ReadWords } from '../lexicon/ReadWords.ts'
-import { compileTerms } from '../terms.ts'
+import { compileTerms, SharedWalk } from '../terms.ts'
 import { localMonths } from './localMonths.ts'
 
 /** Folded, without the final full stop; `final` ones end a sentence before a capital. */
@@ -22,6 +22,8 @@ export interface WordSets {
   /** A credit without one, behind a dash, a full stop or an agency: "— VNS Photo". */
   readonly bareCredit: RegExp
   readonly credits: ReadonlySet<string>
+  /** Whether a folded line has a word for a credit at all. */
+  readonly hasCredit: (folded: string) => boolean
   readonly sources: ReadonlySet<string>
   readonly captionOpenings: readonly string[]
   readonly bylines: readonly string[]
@@ -64,12 +66,29 @@ export function wordSetsOf(lang: string | null, lexicon: CodedLang | null): Word
   return sets
 }
 
-function has(list: (words: ReadWords) => readonly string[]): (folded: string) => boolean {
-  const find = compileTerms(every(list).map((words) => ({ words, means: true })))
+/** The walk of all finders that look through single lines. */
+export const lineWalk = new SharedWalk()
+
+function has(words: readonly string[]): (folded: string) => boolean {
+  const find = compileTerms(
+    words.map((words) => ({ words, means: true })),
+    { commas: false },
+    lineWalk,
+  )
   return (folded) => find(folded).length > 0
 }
 
-const every = (list: (words: ReadWords) => readonly string[]) => [...new Set(READ.flatMap(list).map(foldedText))]
+const HAS = {
+  credit: has(every((words) => words.credits)),
+  boilerplate: has(every((words) => words.boilerplate)),
+  boilerplateOpen: has(every((words) => words.boilerplateOpen)),
+  scene: has(every((words) => words.scenes)),
+  pose: has(every((words) => words.poses)),
+}
+
+function every(list: (words: ReadWords) => readonly string[]): string[] {
+  return [...new Set(READ.flatMap(list).map(foldedText))]
+}
 
 function makeSets(lexicon: CodedLang | null, lang: string | null): WordSets {
   const own = lexicon === null ? READ : [LEXICONS[lexicon].read]
@@ -90,10 +109,11 @@ function makeSets(lexicon: CodedLang | null, lang: string | null): WordSets {
     sources: new Set(every((words) => words.sources)),
     captionOpenings: every((words) => words.captionOpenings),
     bylines: every((words) => words.bylines),
-    hasBoilerplate: has((words) => words.boilerplate),
-    hasBoilerplateOpen: has((words) => words.boilerplateOpen),
-    hasScene: has((words) => words.scenes),
-    hasPose: has((words) => words.poses),
+    hasCredit: HAS.credit,
+    hasBoilerplate: HAS.boilerplate,
+    hasBoilerplateOpen: HAS.boilerplateOpen,
+    hasScene: HAS.scene,
+    hasPose: HAS.pose,
     boilerplateLines: new Set(every((words) => words.boilerplateLines)),
     toldBy: every((words) => words.toldBy),
     toldAfter: every((words) => words.toldAfter),
