@@ -12,7 +12,7 @@ export interface BriefingWords {
   readonly nothing: string
   readonly counts: (counts: Counts) => string
   /** Sectors by their highest stage, for one partner. */
-  readonly reached: (sectors: Readonly<Record<Stage, number>>) => string
+  readonly reached: (sectors: Readonly<Record<Stage, number>>, of: number) => string
   readonly leftOutPartners: (shown: number, others: number) => string
   /** Articles that no note quotes and that are not listed. */
   readonly otherSources: (count: number) => string

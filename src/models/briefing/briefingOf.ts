@@ -78,7 +78,7 @@ function ledeOf({ index, matrix, words, selection, partners, lang }: Desk): read
   const [only] = partners
   const stages = only === undefined || partners.length > 1 ? null : sectorsByStage(overallCells(matrix, only))
   const said = stages !== null && Object.values(stages).some((sectors) => sectors > 0)
-  return said && stages !== null ? [counts, words.reached(stages)] : [counts]
+  return said && stages !== null ? [counts, words.reached(stages, findingOf(matrix).sectors)] : [counts]
 }
 
 function yearsOf(events: Desk['selection']['events']): readonly [number, number] | null {

@@ -26,11 +26,11 @@ export const en: BriefingWords = {
   nothing: 'Nothing in the record meets what is chosen',
   counts: ({ statements, events, years: span, sources }) =>
     `${counted(statements, 'statement')} and ${counted(events, 'event')}${span === null ? '' : ` (${years(...span)})`} in ${sources}.`,
-  reached: (sectors) => {
+  reached: (sectors, of) => {
     const parts = STAGES.toReversed().flatMap((stage) =>
-      sectors[stage] === 0 ? [] : [`${stages[stage].toLowerCase()} in ${counted(sectors[stage], 'sector')}`],
+      sectors[stage] === 0 ? [] : [`${stages[stage].toLowerCase()} in ${sectors[stage]}`],
     )
-    return `Highest stage reached: ${list(parts)}.`
+    return `Highest stage: ${parts.join(', ')} of ${counted(of, 'sector')}.`
   },
   leftOutPartners: (shown, others) =>
     `The ${shown} partners with most statements are shown; ${counted(others, 'other')} can be chosen in the filter.`,
@@ -45,8 +45,7 @@ export const en: BriefingWords = {
     instruments: 'Instruments',
     disputes: 'Where the sources disagree',
   },
-  matrix: (spoken, sectors) =>
-    `${spoken} of ${counted(sectors, 'sector')} spoken of: highest stage and number of statements`,
+  matrix: (spoken, sectors) => `${spoken} of ${counted(sectors, 'sector')}: highest stage, statements`,
   asOf: (date) => `As of ${date}`,
   noAsOf: 'No article has a date at its head',
   said: {

@@ -1,6 +1,6 @@
 /** What was signed, delivered and agreed, by whom and when: one line for a thing that is said, however many articles say it. */
 import { SECTORS, STAGES, type Stage, VOICES, type Voice } from '../../corpus/codebook.ts'
-import type { CorpusIndex, IndexArticle } from '../../corpus/index/CorpusIndex.ts'
+import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import type { CountryCode, Edtf, Span } from '../../corpus/types.ts'
 import { sameAsks } from '../asks/sameAsks.ts'
 import { countryName } from '../countryNames.ts'
@@ -15,8 +15,11 @@ import type { Reached } from './BriefingWords.ts'
 
 /** What binds comes first. */
 const ORDER = ['signed', 'delivered', 'agreed'] as const satisfies readonly Reached[]
-/** Lines of a stage, for one partner and for each of several. */
-const MOST = { alone: 3, several: 2 } as const
+/** Lines of a stage, for one partner and for each of several: as many as the first page holds. */
+const MOST = {
+  alone: { signed: 2, delivered: 2, agreed: 3 },
+  several: { signed: 1, delivered: 1, agreed: 1 },
+} as const satisfies Readonly<Record<string, Readonly<Record<Reached, number>>>>
 /** Articles that a line names by a note; the others are counted. */
 const MOST_NOTES = 3
 
@@ -41,7 +44,7 @@ export function saysSection(desk: Desk): BriefingSection {
   const most = partners.length === 1 ? MOST.alone : MOST.several
   const groups = partners.map((partner): BriefingGroup => {
     const own = things.filter((thing) => thing.partner === partner)
-    const shown = ORDER.flatMap((stage) => own.filter((thing) => thing.stage === stage).slice(0, most))
+    const shown = ORDER.flatMap((stage) => own.filter((thing) => thing.stage === stage).slice(0, most[stage]))
     return {
       id: partner,
       heading: partners.length === 1 ? null : countryName(partner, lang),
@@ -60,7 +63,7 @@ function thingsSaid(desk: Desk): readonly SaidThing[] {
   const age = ({ reports }: SaidThing) => order.get(reports[0]?.article.id) ?? 0
   const isPast = ({ reports }: SaidThing) => (reports[0]?.when === null ? 0 : 1)
   return ORDER.flatMap((stage) =>
-    sameAsks(index, codesAt(desk, stage)).flatMap((codes) => thingOf(index, codes, stage)),
+    sameAsks(index, codesAt(desk, stage)).flatMap((codes) => thingOf(desk, codes, stage)),
   ).toSorted((a, b) => b.sources - a.sources || isPast(a) - isPast(b) || age(a) - age(b))
 }
 
@@ -76,7 +79,7 @@ function codesAt({ index, selection }: Desk, stage: Stage): readonly number[] {
   return found
 }
 
-function thingOf(index: CorpusIndex, codes: readonly number[], stage: Reached): readonly SaidThing[] {
+function thingOf({ index, lang }: Desk, codes: readonly number[], stage: Reached): readonly SaidThing[] {
   const { statements } = index
   const rows = [...new Set(codes.map((code) => index.codes.statement[code] ?? -1))]
   const reports = rows.flatMap((row): Report[] => {
@@ -93,7 +96,9 @@ function thingOf(index: CorpusIndex, codes: readonly number[], stage: Reached): 
     index,
     reports.map(({ article }) => article.id),
   ).length
-  return [{ partner, stage, voice, sectors, reports, sources }]
+  // The reader's own language first: its words stand in the line.
+  const foreign = ({ article }: Report) => (article.meta.lang === lang ? 0 : 1)
+  return [{ partner, stage, voice, sectors, reports: reports.toSorted((a, b) => foreign(a) - foreign(b)), sources }]
 }
 
 function lineOf({ book, words, lang }: Desk, { partner, stage, voice, sectors, reports }: SaidThing): BriefingLine {

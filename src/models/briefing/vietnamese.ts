@@ -28,11 +28,11 @@ export const vi: BriefingWords = {
     const span = years === null ? '' : ` (${years[0] === years[1] ? `năm ${years[0]}` : `${years[0]}–${years[1]}`})`
     return `${n(statements, 'câu')} và ${n(events, 'sự kiện')}${span} trong ${sources}.`
   },
-  reached: (sectors) => {
+  reached: (sectors, of) => {
     const parts = STAGES.toReversed().flatMap((stage) =>
-      sectors[stage] === 0 ? [] : [`${stages[stage].toLowerCase()} ở ${n(sectors[stage], 'lĩnh vực')}`],
+      sectors[stage] === 0 ? [] : [`${stages[stage].toLowerCase()} ở ${sectors[stage]}`],
     )
-    return `Mức độ cao nhất đạt tới: ${list(parts)}.`
+    return `Mức độ cao nhất: ${parts.join(', ')} trên ${n(of, 'lĩnh vực')}.`
   },
   leftOutPartners: (shown, others) =>
     `Chỉ trình bày ${shown} đối tác có nhiều câu nhất; có thể chọn ${n(others, 'đối tác khác')} ở bộ lọc.`,
@@ -47,7 +47,7 @@ export const vi: BriefingWords = {
     instruments: 'Văn kiện',
     disputes: 'Những điểm các nguồn nêu khác nhau',
   },
-  matrix: (spoken, sectors) => `${spoken}/${sectors} lĩnh vực được nói đến: mức độ cao nhất và số câu`,
+  matrix: (spoken, sectors) => `${spoken}/${sectors} lĩnh vực: mức độ cao nhất, số câu`,
   asOf: (date) => `Tính đến ${date}`,
   noAsOf: 'Không bài nào ghi ngày ở đầu bài',
   said: {

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Briefing, BriefingNote } from '../../models/briefing/Briefing.ts'
 import type { Quotes } from '../../models/briefing/quotesOf.ts'
+import { sentenceChange } from '../../models/sentenceLink.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { QuoteText } from './QuoteText.tsx'
@@ -42,14 +43,7 @@ function NoteSource({ note }: { readonly note: BriefingNote }) {
   const { hrefOf } = useView()
   const words = useWords(WORDS)
   const { article, span, source, shortId } = note
-  const href = hrefOf({
-    view: 'sources',
-    cell: null,
-    event: null,
-    left: null,
-    right: null,
-    at: { article: article.id, ...span, sha8: article.sha256.slice(0, 8) },
-  })
+  const href = hrefOf(sentenceChange(article, span))
   const parts = [source.agency ?? words.noOutlet, source.place, source.date ?? words.noDate]
   return (
     <span className="briefing-source">

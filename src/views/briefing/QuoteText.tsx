@@ -13,7 +13,7 @@ export function QuoteText({ note, quotes }: Props) {
   const words = useWords(WORDS)
   const quote = quotes.get(note.number)
   if (quote === undefined) return <span className="briefing-wait">{words.loading}</span>
-  if (quote === null) return <span className="briefing-wait">{words.broken}</span>
+  if (quote.status !== 'ready') return <span className="briefing-wait">{words.noQuote[quote.status]}</span>
   return (
     <q className="briefing-quote" lang={note.article.meta.lang ?? undefined}>
       {quote.before !== null && <span className="briefing-before">{quote.before} … </span>}

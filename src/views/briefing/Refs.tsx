@@ -18,6 +18,8 @@ export function Refs({ notes }: { readonly notes: readonly number[] }) {
   const words = useWords(WORDS)
   return (
     <span className="briefing-refs">
+      {/* A word joiner: the numbers never begin a line of their own. */}
+      {'\u2060'}
       {notes.map((number) => (
         <button
           key={number}

@@ -47,8 +47,8 @@ export function Sheet({ briefing, quotes, ready }: Props) {
       <div className="briefing-top">
         <Section name="says" {...section} />
         <MatrixShort matrix={briefing.matrix} />
-        <Section name="asks" {...section} />
       </div>
+      <Section name="asks" {...section} />
       <Section name="promised" {...section} />
       <div className="briefing-time">
         {briefing.strip !== null && <Strip strip={briefing.strip} />}

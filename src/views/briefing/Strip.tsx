@@ -11,7 +11,7 @@ export function Strip({ strip }: { readonly strip: BriefingStrip }) {
   const words = useWords(WORDS)
   return (
     <div className="briefing-strip">
-      <svg viewBox={`0 0 ${WIDTH} 42`} role="img" aria-label={words.strip} preserveAspectRatio="none">
+      <svg viewBox={`0 0 ${WIDTH} 28`} role="img" aria-label={words.strip} preserveAspectRatio="none">
         <defs>
           <pattern id="briefing-hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="4" height="4" fill="var(--paper)" />

@@ -15,7 +15,8 @@ interface ViewWords {
   readonly failed: string
   readonly retry: string
   readonly loading: string
-  readonly broken: string
+  /** Where there is no quote: why. */
+  readonly noQuote: Readonly<Record<'broken' | 'withheld', string>>
   readonly notes: string
   readonly note: (number: number) => string
   readonly toLine: (number: number) => string
@@ -57,7 +58,10 @@ export const WORDS: Words<ViewWords> = {
     failed: 'Chưa tải được một số câu trích.',
     retry: 'Thử lại',
     loading: 'Đang tải câu trích…',
-    broken: 'Câu trích không còn khớp: tệp của bài đã thay đổi kể từ khi được mã hoá. Hãy tải lại trang.',
+    noQuote: {
+      broken: 'Câu trích không còn khớp: tệp của bài đã thay đổi kể từ khi được mã hoá. Hãy tải lại trang.',
+      withheld: 'Câu này không được đăng ở đây: trang chỉ đăng những câu được trích dẫn.',
+    },
     notes: 'Chú dẫn',
     note: (number) => `Chú dẫn ${number}`,
     toLine: (number) => `Chú dẫn ${number}: trở lại dòng dẫn đến đây`,
@@ -97,7 +101,10 @@ export const WORDS: Words<ViewWords> = {
     failed: 'Some quotes could not be loaded.',
     retry: 'Try again',
     loading: 'Loading the quote…',
-    broken: 'This quote no longer fits: the article’s file has changed since it was coded. Reload the page.',
+    noQuote: {
+      broken: 'This quote no longer fits: the article’s file has changed since it was coded. Reload the page.',
+      withheld: 'The text of this sentence is withheld: this site publishes quotes only.',
+    },
     notes: 'Notes',
     note: (number) => `Note ${number}`,
     toLine: (number) => `Note ${number}: back to the line that leads here`,
