@@ -15,7 +15,7 @@ const VIEW_OF: Readonly<Record<ViewName, React.ComponentType<{ readonly index: C
   sources: lazy(async () => ({ default: (await import('../views/sources/SourcesView.tsx')).SourcesView })),
   asks: lazy(async () => ({ default: (await import('../views/asks/AsksView.tsx')).AsksView })),
   figures: lazy(async () => ({ default: (await import('../views/figures/FiguresView.tsx')).FiguresView })),
-  briefing: lazy(async () => ({ default: (await import('./BriefingPage.tsx')).BriefingPage })),
+  briefing: lazy(async () => ({ default: (await import('./briefing/BriefingPage.tsx')).BriefingPage })),
   method: lazy(async () => ({ default: (await import('./MethodPage.tsx')).MethodPage })),
 }
 

@@ -11,6 +11,15 @@ const versionsSchema: v.GenericSchema<unknown, Versions> = v.object({
   kept: v.array(v.object({ hash: v.string(), asOf: v.nullable(edtfSchema) })),
 })
 
+/** The earlier records that the site still has. `current` is the hash of the record that it shows. */
+export function keptQuery(current: string) {
+  return queryOptions({
+    queryKey: ['corpus', 'versions', current],
+    queryFn: async ({ signal }): Promise<Versions['kept']> =>
+      v.parse(versionsSchema, await readCorpus(VERSIONS_FILE, shortHash(current), signal)).kept,
+  })
+}
+
 /** Null where the site keeps it no longer. `current` is the hash of the record that the site shows, `wanted` that of the link, in eight digits. */
 export function versionQuery(wanted: string, current: string) {
   return queryOptions({

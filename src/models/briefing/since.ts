@@ -17,18 +17,19 @@ import type { Desk } from './BriefingQuestion.ts'
 import { bestEvidence } from './bestEvidence.ts'
 import { eventLine } from './eventLine.ts'
 
+/** Lines of a group on a page. */
 const MOST = 12
 
-export function sinceSection(desk: Desk, earlier: CorpusIndex, filters: Filters): BriefingSection {
+export function sinceSection(desk: Desk, earlier: CorpusIndex, filters: Filters, most = MOST): BriefingSection {
   const { index, words, lang } = desk
   const diff = compareCorpora(earlier, index)
   const groups = [
-    groupOf(desk, 'events', words.since.events, newEvents(desk, diff)),
-    groupOf(desk, 'moved', words.since.moved, movedSectors(desk, diff)),
-    groupOf(desk, 'proposals', words.since.proposals, newProposals(desk, diff)),
-    groupOf(desk, 'corrected', words.since.corrected, corrected(desk, diff)),
+    groupOf(desk, most, 'events', words.since.events, newEvents(desk, diff)),
+    groupOf(desk, most, 'moved', words.since.moved, movedSectors(desk, diff)),
+    groupOf(desk, most, 'proposals', words.since.proposals, newProposals(desk, diff)),
+    groupOf(desk, most, 'corrected', words.since.corrected, corrected(desk, diff)),
   ].filter((group) => group !== null)
-  const gone = [...noLonger(desk, diff), ...withdrawn(desk, diff, earlier, filters)]
+  const gone = [...noLonger(desk, diff, filters), ...withdrawn(desk, diff, earlier, filters)]
   const { added, changed, removed } = diff.articles
   const articles = added.length + changed.length + removed.length
   return {
@@ -48,17 +49,18 @@ export function sinceSection(desk: Desk, earlier: CorpusIndex, filters: Filters)
 
 function groupOf(
   { words }: Desk,
+  most: number,
   id: string,
   heading: string,
   lines: readonly (() => BriefingLine | null)[],
 ): BriefingGroup | null {
   if (lines.length === 0) return null
-  const shown = lines.slice(0, MOST).flatMap((make) => make() ?? [])
+  const shown = lines.slice(0, most).flatMap((make) => make() ?? [])
   return {
     id: `since ${id}`,
     heading,
     lines: shown,
-    remark: lines.length > MOST ? words.more(lines.length - MOST) : null,
+    remark: lines.length > most ? words.more(lines.length - most) : null,
   }
 }
 
@@ -164,14 +166,17 @@ function passes({ index, selection, partners }: Desk, facts: StatementFacts): bo
 }
 
 /** What has gone has no sentence in this corpus: it is told without a note. */
-function noLonger(desk: Desk, { moved, events }: CorpusDiff): readonly string[] {
-  const { words, lang, partners } = desk
+function noLonger(desk: Desk, { moved, events }: CorpusDiff, filters: Filters): readonly string[] {
+  const { words, lang, index } = desk
+  /** A partner of whom nothing is left is in no matrix. */
+  const hasGone = (partner: string) =>
+    !index.partners.includes(partner) && (filters.partners.length === 0 || filters.partners.includes(partner))
   const cells = moved.flatMap((cell) => {
-    if (cell.to !== null || cell.from === null || !isShown(desk, cell)) return []
+    if (cell.to !== null || cell.from === null || !(isShown(desk, cell) || hasGone(cell.partner))) return []
     return [words.since.noLonger(cellName(desk, cell), STAGE_NAMES[lang][cell.from])]
   })
   const gone = events.removed
-    .filter(({ partner }) => partners.includes(partner))
+    .filter(({ partner }) => desk.partners.includes(partner) || hasGone(partner))
     .map(({ date, label }) => words.since.eventGone(`${dateText(date, lang)}, ${labelText(label, lang)}`))
   return [...cells, ...gone]
 }

@@ -22,7 +22,7 @@ export function Sheet({ briefing, quotes, ready }: Props) {
   const words = useWords(WORDS)
   const section = { briefing, quotes }
   return (
-    <article className="briefing-sheet" data-page={page} data-ready={ready} lang={briefing.lang}>
+    <article className="briefing-sheet" data-page={page} aria-busy={!ready} lang={briefing.lang}>
       {marking !== null && <p className="briefing-marking">{words.markings[marking]}</p>}
       <header className="briefing-head">
         <div>

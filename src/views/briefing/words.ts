@@ -36,10 +36,11 @@ interface ViewWords {
   readonly exact: string
   readonly strip: string
   readonly earlier: string
-  readonly earlierHelp: string
-  readonly earlierChoose: string
+  readonly earlierNone: string
   readonly earlierGone: string
-  readonly earlierBad: string
+  readonly earlierFile: string
+  readonly earlierKept: (asOf: string | null, hash: string) => string
+  readonly earlierFault: Readonly<Record<'not-a-record' | 'unreadable', string>>
   readonly colon: string
 }
 
@@ -80,11 +81,15 @@ export const WORDS: Words<ViewWords> = {
     hash: 'Mã băm hồ sơ',
     exact: 'Câu trích là nguyên văn. Mức độ và người nêu theo sổ tay mã hoá.',
     strip: 'Các sự kiện trên một đường thời gian; những năm không có sự kiện được lược bớt',
-    earlier: 'Bản tóm lược trước',
-    earlierHelp: 'Chọn tệp index.json trong thư mục corpus của bản dựng trước để thêm mục “Kể từ bản tóm lược trước”.',
-    earlierChoose: 'Chọn tệp…',
-    earlierGone: 'Bỏ',
-    earlierBad: 'Tệp này không phải index.json của một hồ sơ Bang Giao cùng phiên bản.',
+    earlier: 'So với',
+    earlierGone: 'Thôi so',
+    earlierNone: 'không so',
+    earlierFile: 'So với tệp index.json trước…',
+    earlierKept: (asOf, hash) => `hồ sơ ${asOf === null ? '' : `tính đến ${asOf}, `}mã băm ${hash}`,
+    earlierFault: {
+      'not-a-record': 'Tệp này không phải index.json của một hồ sơ Bang Giao cùng phiên bản.',
+      unreadable: 'Không đọc được hồ sơ đó trên trang này.',
+    },
     colon: ': ',
   },
   en: {
@@ -123,11 +128,15 @@ export const WORDS: Words<ViewWords> = {
     hash: 'Corpus hash',
     exact: 'Quotations are exact. Stages and voices follow the codebook.',
     strip: 'The events on one line of time; years without events are left out',
-    earlier: 'Last briefing',
-    earlierHelp: 'Choose index.json from the corpus folder of an earlier build to add “Since your last briefing”.',
-    earlierChoose: 'Choose a file…',
-    earlierGone: 'Remove',
-    earlierBad: 'This file is not the index.json of a Bang Giao record of this version.',
+    earlier: 'Compare with',
+    earlierGone: 'Stop comparing',
+    earlierNone: 'none',
+    earlierFile: 'Compare with an earlier index.json…',
+    earlierKept: (asOf, hash) => `record ${asOf === null ? '' : `as of ${asOf}, `}hash ${hash}`,
+    earlierFault: {
+      'not-a-record': 'This file is not the index.json of a Bang Giao record of this version.',
+      unreadable: 'That record could not be read from this site.',
+    },
     colon: ': ',
   },
 }

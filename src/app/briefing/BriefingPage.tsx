@@ -1,0 +1,12 @@
+import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
+import { BriefingView } from '../../views/briefing/BriefingView.tsx'
+import { EarlierChoice } from './EarlierChoice.tsx'
+import { useEarlier } from './useEarlier.ts'
+
+/** The briefing, compared with the record of the reader's last one where he gives it. */
+export function BriefingPage({ index }: { readonly index: CorpusIndex }) {
+  const earlier = useEarlier(index)
+  return (
+    <BriefingView index={index} earlier={earlier.record} chooser={<EarlierChoice index={index} earlier={earlier} />} />
+  )
+}
