@@ -32,6 +32,10 @@ export interface SectorWords {
 export type Cue =
   /** Reports, and opens what is said. */
   | 'say'
+  /** Reports with praise: what is praised has been done. */
+  | 'value'
+  /** Reports and may have an object: results that are noted have been reached. */
+  | 'note'
   /** Reports a deed with thanks. */
   | 'thank'
   /** Wishes. */
@@ -40,6 +44,8 @@ export type Cue =
   | 'plan'
   /** Wishes of the other side. */
   | 'ask'
+  /** Like `ask`, but only right behind those who wish ("the two sides encourage"). */
+  | 'urge'
   /** Says what ought to be, with nobody who wishes. */
   | 'need'
   /** A mark of what is to come. */
@@ -132,6 +138,12 @@ export type Context =
   | 'organAfter'
   /** Cooperation itself, as a noun. */
   | 'cooperation'
+  /** What has been done or reached, as the object of praise ("the results"). */
+  | 'done'
+  /** What the two have with each other, as the object of praise ("the effective cooperation"), or as a subject ("ties span …"). */
+  | 'shared'
+  /** More than there is ("further"): what is so praised is wished for. */
+  | 'more'
   /** A word for fields, which one country may own ("the cultural fields of Vietnam"). */
   | 'field'
   /** The two together. */

@@ -6,3 +6,8 @@ export function phrases(text: TemplateStringsArray): readonly string[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
 }
+
+/** Every phrase of the first list with every one of the second behind it. */
+export function paired(firsts: readonly string[], seconds: readonly string[]): readonly string[] {
+  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`))
+}

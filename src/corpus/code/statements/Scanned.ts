@@ -69,3 +69,20 @@ export function beginsClause(sentence: Scanned, offset: number): boolean {
   }
   return true
 }
+
+/** Whether a verb without a mark is finite and no participle beside a noun: it opens its clause, or its subject stands before it. */
+export function opensClause(sentence: Scanned, cue: Span): boolean {
+  const { finiteAfter, adverbs } = sentence.finders
+  const words = wordsBefore(sentence, cue.start, 3)
+  let skipped = 0
+  while (adverbs.has(words[skipped] ?? '') && !finiteAfter.has(words[skipped] ?? '')) skipped++
+  const word = words[skipped]
+  if (word === undefined || finiteAfter.has(word)) return true
+  const from = cue.start - words.slice(0, skipped).join(' ').length - 3
+  // "the two" stops before the noun of "the two countries".
+  const headed = /[^s]s$/.test(word) ? from - word.length - 1 : from
+  return (
+    sentence.mentions.some((mention) => mention.end >= from && mention.end <= cue.start) ||
+    sentence.contexts.some((mark) => mark.means.has('both') && mark.end >= headed && mark.end <= cue.start)
+  )
+}

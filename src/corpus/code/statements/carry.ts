@@ -3,6 +3,7 @@ import { rankOf, type Sector, type Stage, type Voice } from '../../codebook.ts'
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Code, Span } from '../../types.ts'
 import type { Governing } from './govern.ts'
+import { spansOf } from './presentVerb.ts'
 import { has, type Scanned } from './Scanned.ts'
 import type { Named } from './sectorsOf.ts'
 import { bareVerb, type Staging } from './stagesOf.ts'
@@ -127,6 +128,7 @@ export interface Carried {
 /** Whether a sentence only names the fields or parts of what was just said. */
 export function elaborates(sentence: Scanned, staging: Staging, named: readonly Named[], before: Carried): boolean {
   if (named.length === 0 || stagesItself(staging, has(sentence, 'include'))) return false
+  if (spansOf(sentence)) return false
   if (has(sentence, 'include') || beginsWith(sentence, 'deal') || namesDeal(sentence, named)) return true
   if (beginsWith(sentence, 'refer') && !staging.cues.some(({ cue }) => cue === 'mention')) return true
   return onlyNames(sentence, staging) && (before.stage === 'signed' || before.stage === 'agreed')

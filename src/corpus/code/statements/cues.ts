@@ -3,7 +3,9 @@ import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
 import { isGrounds, isHyphened, isInTitle, isNeeds, isOfInstrument } from './notVerbs.ts'
 import { pastVerb } from './pastVerb.ts'
-import { beginsClause, type Marked, type Scanned, wordsBefore } from './Scanned.ts'
+import { spansOf } from './presentVerb.ts'
+import { beginsClause, type Marked, opensClause, type Scanned, wordsBefore } from './Scanned.ts'
+import { doneBehind, hasObject, isUnendedNoun } from './valued.ts'
 import { FINITE } from './verbCues.ts'
 
 /** `tensed`: the verb's own form or a mark before it says that it is finite. `base`: "to", "will be" or the like stands before it. */
@@ -17,6 +19,10 @@ export interface StageCue extends Span {
   readonly initial: boolean
   /** A mark of the past stands before it. */
   readonly marked: boolean
+  /** Where verbs change: in the present, right behind its subject, and so told and not wished for. */
+  readonly present: boolean
+  /** A verb of praise with an object, which opens no reported speech. */
+  readonly direct: boolean
   /** In the passive, so that its subject is not its speaker ("it was announced"). */
   readonly impersonal: boolean
   /** Who does it may stand behind it. */
@@ -45,6 +51,8 @@ const PLAIN = {
   marked: false,
   participle: false,
   impersonal: false,
+  direct: false,
+  present: false,
   bare: false,
   joined: false,
   inverts: false,
@@ -122,6 +130,8 @@ export function stageCues(sentence: Scanned): StageCue[] {
       return
     if (cue.means === 'mention' && isGrounds(sentence)) return
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
+    const unended = isUnendedNoun(sentence, cue)
+    if (unended && cue.means !== 'urge') return
     if (cue.means === 'accept' && verbsChange && isNoun(sentence, cue, verbSeen)) return
     if (!verbsChange && marked === null && NOUN_VERBS.has(cue.means) && isNominal(sentence, cue)) return
     if (!verbsChange && marked === null && cue.means === 'want' && isCounted(sentence, cue)) return
@@ -132,12 +142,16 @@ export function stageCues(sentence: Scanned): StageCue[] {
       (marked !== null || (verbsChange && (first || beginsFinite(sentence, cue) || opensClause(sentence, cue))))
     if (verbsChange && marked === null && !base && isOfInstrument(sentence, cue, finite)) return
     const initial = beginsClause(sentence, cue.start)
+    const done = base ? null : doneBehind(sentence, cue)
+    if (done) found.push({ start: done.start, end: done.end, cue: 'deedNoun', tensed: false, ...PLAIN })
     const joined = !verbsChange && isJoined(sentence, cue)
     verbSeen = cue.means === 'clause' ? false : verbSeen || VERBS.has(cue.means)
     found.push({
       start: cue.start,
       end: cue.end,
-      cue: meant(sentence, cue),
+      cue: unended ? 'promote' : meant(sentence, cue),
+      direct: hasObject(sentence, cue, done),
+      present: verbsChange && !unended && cue.means === 'promote' && opensClause(sentence, cue),
       tensed: finite,
       base,
       participle: verbsChange && !base && !finite,
@@ -149,6 +163,8 @@ export function stageCues(sentence: Scanned): StageCue[] {
       inverts: cue.means === 'plan',
     })
   })
+  const spans = spansOf(sentence)
+  if (spans) found.push({ ...spans, cue: 'habit', tensed: true, ...PLAIN })
   const verb = found.some(({ cue }) => !SILENT.has(cue)) ? null : pastVerb(sentence)
   if (verb) found.push({ ...verb, cue: 'habit', tensed: true, ...PLAIN })
   return found.sort((a, b) => a.start - b.start)
@@ -170,6 +186,8 @@ const SILENT: ReadonlySet<Cue> = new Set<Cue>(['say', 'clause', 'relative', 'res
 function isHabit(sentence: Scanned, cue: Marked<Cue>): boolean {
   if (isBase(sentence, cue)) return false
   if (sentence.words.participleEndings === null) return true
+  if (insideSector(sentence, cue) || sentence.sectors.some(({ start, end }) => start === cue.start && end === cue.end))
+    return sentence.mentions.some(({ end, kind }) => kind === 'country' && cue.start - end === 1)
   const { determiners, prepositions, finiteAfter, adverbs, joiners } = sentence.finders
   const words = wordsBefore(sentence, cue.start, 2)
   const word = words[0] ?? ''
@@ -278,6 +296,8 @@ const INSTRUMENT_REACH = 60
 function meant(sentence: Scanned, cue: Marked<Cue>): Cue {
   if (cue.means === 'conclude') return concluded(sentence, cue)
   if (cue.means === 'plan') return 'want'
+  if (cue.means === 'value' || cue.means === 'note') return 'say'
+  if (cue.means === 'urge') return 'ask'
   if ((cue.means === 'promote' || cue.means === 'accept') && isOfThePast(sentence, cue)) return 'habit'
   return cue.means === 'signedThen' && isOfProject(sentence, cue) ? 'rank' : cue.means
 }
@@ -316,21 +336,6 @@ function insideSector(sentence: Scanned, cue: Span): boolean {
       mark.start <= cue.start &&
       mark.end >= cue.end &&
       mark.end - mark.start > cue.end - cue.start,
-  )
-}
-
-/** Whether a verb without a mark is finite and no participle beside a noun: it opens its clause, or its subject stands before it. */
-function opensClause(sentence: Scanned, cue: Span): boolean {
-  const { finiteAfter, adverbs } = sentence.finders
-  const words = wordsBefore(sentence, cue.start, 3)
-  let skipped = 0
-  while (adverbs.has(words[skipped] ?? '') && !finiteAfter.has(words[skipped] ?? '')) skipped++
-  const word = words[skipped]
-  if (word === undefined || finiteAfter.has(word)) return true
-  const from = cue.start - words.slice(0, skipped).join(' ').length - 3
-  return (
-    sentence.mentions.some((mention) => mention.end >= from && mention.end <= cue.start) ||
-    sentence.contexts.some((mark) => mark.means.has('both') && mark.end >= from && mark.end <= cue.start)
   )
 }
 

@@ -178,6 +178,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'promote':
       if (state.cue === 'say' && state.stage === 'mentioned' && standing.joined) return make('proposed', told)
       if (state.cue !== null || saying !== null || actor === 'narrator') return null
+      if (both && item.present) return make('delivered', told)
       return both ? make('agreed', 'both') : make('proposed', 'narrator')
     default:
       return null

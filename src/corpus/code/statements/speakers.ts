@@ -25,6 +25,7 @@ export class Speakers {
   private main: Subject | null = null
   private speaker: Side | null = null
   private reports = false
+  private direct = false
   private used = -1
   private next = 0
 
@@ -177,9 +178,10 @@ export class Speakers {
 
   private set(side: Side, item: StageCue): void {
     const reports = item.cue === 'say' || item.cue === 'thank'
-    if (this.speaker !== null && this.reports && !reports && side === 'both') return
+    if (this.speaker !== null && this.reports && !this.direct && !reports && side === 'both') return
     this.speaker = side
     this.reports = reports
+    this.direct = item.direct
   }
 
   /** "He valued Japan's pledge": whose the deed is, as a noun, is no new subject. */

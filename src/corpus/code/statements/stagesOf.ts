@@ -4,6 +4,7 @@ import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { CountryCode } from '../../types.ts'
 import { type StageCue, stageCues } from './cues.ts'
 import { type Governing, govern, type Standing, signedThen, UNGOVERNED } from './govern.ts'
+import { presentVerb } from './presentVerb.ts'
 import type { Scanned } from './Scanned.ts'
 import type { Named } from './sectorsOf.ts'
 import { Speakers, voiceOf } from './speakers.ts'
@@ -109,6 +110,8 @@ function yields(by: Governing): boolean {
   return by.cue === 'signNoun' || rankOf(by.stage) <= rankOf('agreed')
 }
 
+/** How far behind "the two" the verb of "the two countries" stands. */
+const HEAD_REACH = 24
 const STATES: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'running', 'passive'])
 /** What names a field and does nothing with it. */
 const WEAK: ReadonlySet<Cue> = new Set<Cue>(['mention', 'promote'])
@@ -233,6 +236,13 @@ class Reading {
     if (this.state.cue !== null) return
     const both = this.speakers.leading
     if (both && (this.tellsState(both) || this.meets(both))) return
+    const present = both && presentVerb(this.sentence, both)
+    if (present) {
+      this.staged.forEach(({ named }, i) => {
+        this.staged[i] = { named, by: { ...UNGOVERNED, stage: 'delivered', rule: 'staging-verb', at: present } }
+      })
+      return
+    }
     const at = both ?? this.aim ?? opening
     if (!at) return
     const { start, end } = at
@@ -258,7 +268,11 @@ class Reading {
   /** "The two have …": what they are or have, and not what they do. */
   private tellsState(subject: Subject): boolean {
     return this.sentence.cues.some(
-      ({ means, start }) => STATES.has(means) && start >= subject.end && start - subject.end <= 1,
+      ({ means, start }) =>
+        STATES.has(means) &&
+        start >= subject.end &&
+        start - subject.end <= HEAD_REACH &&
+        /^\s*(?:[\p{L}-]+\s+)?$/u.test(this.sentence.reader.slice(subject.end, start)),
     )
   }
 

@@ -14,4 +14,7 @@ export const FINITE: ReadonlySet<Cue> = new Set<Cue>([
   'want',
   'ask',
   'say',
+  'value',
+  'note',
+  'urge',
 ])

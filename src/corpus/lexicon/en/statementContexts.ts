@@ -85,6 +85,30 @@ export const contextWords: readonly ContextWords[] = [
       program, programs, projects, project, fields, areas, sectors, agreement, agreements, research`,
   },
   {
+    context: 'done',
+    words: phrases`
+      contribution, contributions, result, results, outcome, outcomes,
+      achievement, achievements, accomplishment, accomplishments, progress, strides, advance, advances, advancement,
+      success, successes, growth, rise, increase, expansion, development, developments, deepening, strengthening,
+      improvement, improvements, implementation, completion, opening, reopening, launch, resumption, inauguration,
+      handover, delivery, donation, donations, provision, sharing, hosting, breakthroughs, gains,
+      for supporting, for helping, for assisting, for providing, for sending, for backing, for donating,
+      for granting, for opening, for hosting, for training, for giving, for sharing, for creating, for facilitating,
+      for maintaining, for contributing, for offering, for organising, for organizing, for building, for funding`,
+  },
+  {
+    context: 'shared',
+    words: phrases`
+      cooperation, co operation, collaboration, coordination, ties, relations, relationship, links, linkages,
+      partnership, partnerships, exchange, exchanges, activities, interaction, engagement, bonds, connections,
+      dialogue, support, assistance, help, aid, backing, generosity`,
+  },
+  {
+    context: 'more',
+    words: phrases`
+      further, closer, greater, stronger, deeper, broader, wider, future, possible, potential, prospective, early`,
+  },
+  {
     context: 'both',
     words: phrases`
       two sides, both sides, the sides, two countries, both countries, two nations, both nations, two leaders,

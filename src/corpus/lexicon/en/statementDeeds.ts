@@ -1,25 +1,22 @@
-import { phrases } from '../phrases.ts'
+import { paired, phrases } from '../phrases.ts'
 import type { CueWords } from '../StatementWords.ts'
+
+const GROWS = phrases`
+  expand, develop, deepen, strengthen, thrive, flourish, improve, increase, prosper, progress, advance, broaden,
+  diversify, rise, grow, be strengthened, be deepened, be expanded, be consolidated, be maintained, be promoted,
+  be enhanced, gain momentum, make progress`
+const OFTEN = phrases`
+  regularly, frequently, annually, monthly, every year, each year, every month, each month, every two years, often,
+  periodically, on a regular basis`
 
 /** Words by which a deed is told, or its end (codebook section 3). */
 export const deedWords: readonly CueWords[] = [
   {
     cue: 'deed',
-    words: phrases`
-      continues to expand, continue to expand, continued to expand, continues to develop, continue to develop,
-      continued to develop, continues to deepen, continue to deepen, continued to deepen, continues to strengthen,
-      continue to strengthen, continued to strengthen, continues to thrive, continue to thrive, continued to
-      thrive, continues to flourish, continue to flourish, continued to flourish, continues to improve, continue
-      to improve, continued to improve, continues to increase, continue to increase, continued to increase,
-      continues to prosper, continue to prosper, continued to prosper, continues to progress, continue to
-      progress, continued to progress, continues to advance, continue to advance, continued to advance, continues
-      to broaden, continue to broaden, continued to broaden, continues to diversify, continue to diversify,
-      continued to diversify, continue to rise, continued to rise, take place regularly, take place frequently,
-      take place annually, take place every year, take place each year, takes place regularly, takes place
-      frequently, takes place annually, takes place every year, takes place each year, took place regularly, took
-      place frequently, took place annually, took place every year, took place each year, are held regularly, is
-      held regularly, are held frequently, is held frequently, are held annually, is held annually, are held every
-      year, is held every year, are held each year, is held each year,
+    words: [
+      ...paired(phrases`continues to, continue to, continued to`, GROWS),
+      ...paired(phrases`take place, takes place, took place, are held, is held`, OFTEN),
+      ...phrases`
       grew, bore fruit, paid for, built up, stands at, stand at, comes to, come to, runs to, ran to, totals, total,
       totalling, nears, neared, tops, is up, was up, went up, goes up, fell to, rose to, passed the, grows,
       is growing, are growing, keeps growing, is running, are running, has run, makes its, made its, puts in, put in,
@@ -81,9 +78,9 @@ export const deedWords: readonly CueWords[] = [
       are yielding, is flourishing, are flourishing, is rising, are rising, is increasing, are increasing,
       has become more, have become more, has gained, have gained, has yielded, have yielded, has made, have made,
       has been going, is benefiting from, are benefiting from, benefited from, benefitted from, took shape,
-       have  has    
        helped to build, helped build, helped train, helped to train,
       blossomed, bloomed, matured, warmed`,
+    ],
   },
   {
     cue: 'rank',
@@ -322,6 +319,6 @@ export const deedWords: readonly CueWords[] = [
       share information, patrol, patrols, guard, perform, performs, settle, reside, resides, pass through,
       passes through, go to, goes to, come from, comes from, depart, departs, stop at, stops at, connects, crosses,
       assists, own, owns, manages, enter duty free, enter * free, enter * * free, exempts, regularly,
-      exchange experience, exchange delegations, exchange experts, exchange information, exchange students`,
+      exports, imports, ships, export, import, ship, exchange experience, exchange delegations, exchange experts, exchange information, exchange students`,
   },
 ]
