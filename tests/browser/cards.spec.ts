@@ -13,7 +13,7 @@ const cardsIn = async (page: Page) => cardsOf(await (await page.request.get('cor
 test('each card has a picture of 1200 by 630 pixels, and no two are the same', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
   const cards = await cardsIn(page)
-  expect(await takePictures('dist', folder, cards)).toBeNull()
+  expect(await takePictures({ folder: 'dist', url: 'https://example.org/' }, folder, cards)).toBeNull()
   const pictures = cards.map((card) => readFileSync(join(folder, pictureFile(card))))
   rmSync(folder, { recursive: true })
   for (const picture of pictures) {

@@ -131,7 +131,7 @@ describe('pictures', () => {
 
   test('are none where no browser starts, and the reason is given', async () => {
     vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium')
-    expect(await takePictures('dist', folder, cards)).toContain('/nowhere/chromium')
+    expect(await takePictures({ folder: 'dist', url: SITE }, folder, cards)).toContain('/nowhere/chromium')
     expect(readdirSync(folder)).toEqual([])
   })
 })

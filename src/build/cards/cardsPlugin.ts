@@ -42,7 +42,7 @@ const NONE = 'cards for links: none, since SITE_URL does not say where the site 
 async function writeCards(outDir: string, site: string, cards: readonly Card[]): Promise<string> {
   const folder = join(outDir, 'card')
   await mkdir(folder, { recursive: true })
-  const missing = await takePictures(outDir, folder, cards)
+  const missing = await takePictures({ folder: outDir, url: site }, folder, cards)
   const hasPicture = missing === null
   for (const card of cards) {
     const made = { card, site, hasPicture }

@@ -50,7 +50,7 @@ async function takeAll(shots: readonly Shot[], options: ShotOptions, machine: Ma
   let failed = 0
   try {
     const camera = { browser, base: site.address, options, day }
-    for (const shot of shots) failed += await takeOne(camera, shot)
+    for (const shot of shots) failed += await takeOne(camera, shot, options)
   } finally {
     await browser.close()
     site.close()
@@ -60,8 +60,7 @@ async function takeAll(shots: readonly Shot[], options: ShotOptions, machine: Ma
 }
 
 /** Makes each format of one address; gives how many failed. */
-async function takeOne(camera: Camera, shot: Shot): Promise<number> {
-  const { formats, out } = camera.options
+async function takeOne(camera: Camera, shot: Shot, { formats, out }: ShotOptions): Promise<number> {
   let failed = 0
   for (const format of formats) {
     const file = join(out, `${shot.name}.${format}`)

@@ -16,11 +16,14 @@ export interface Taken {
   readonly cut: boolean
 }
 
+/** As much of what was asked for as a picture hangs on. */
+type PictureOptions = Pick<ShotOptions, 'size' | 'scale' | 'site' | 'marking'>
+
 export interface Camera {
   readonly browser: Browser
   /** Of the served site. */
   readonly base: string
-  readonly options: ShotOptions
+  readonly options: PictureOptions
   /** The as-of date of the record, `20251103`. */
   readonly day: string
 }
