@@ -29,6 +29,12 @@ export default defineConfig({
     // A small font as a data: URL would break `font-src 'self'`.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        // What the first view needs comes in one file, though later parts share pieces of it: many small files pack worse, and each is a request.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
   server: { watch: { ignored: ['**/tests/**', '**/dist/**'] } },
 })

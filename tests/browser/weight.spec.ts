@@ -53,3 +53,16 @@ for (const [way, body] of Object.entries(WAYS))
     const { origin } = new URL(site)
     expect(origins.filter((one) => ![host.origin, origin, 'null'].includes(one))).toEqual([])
   })
+
+/** What the design allows the JavaScript before the matrix, packed with brotli, bytes. */
+const BUDGET = 110_000
+
+test('the JavaScript before the matrix stays within its budget', async ({ page, site }) => {
+  const html = await (await page.request.get(site)).text()
+  const scripts = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path = '']) => path)
+  expect(scripts.length).toBeGreaterThan(0)
+  let packed = 0
+  for (const path of scripts) packed += brotliCompressSync(await (await page.request.get(site + path)).body()).length
+  console.log(`JavaScript before the matrix: ${packed} bytes packed`)
+  expect(packed).toBeLessThanOrEqual(BUDGET)
+})
