@@ -40,6 +40,8 @@ export function embedPlugin(): Plugin {
       emit('embed.js', script)
       emit('embed.css', style)
       emit('bang-giao.js', await elementScript(root))
+      // A frame without an origin may not read its own style sheet, which a picture of it is made with.
+      emit('corpus/style.json.js', corpusScript('style.json', JSON.stringify(style)))
       for (const [path, json] of files) emit(`corpus/${path}.js`, corpusScript(path, json))
     },
   }

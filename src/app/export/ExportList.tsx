@@ -7,6 +7,7 @@ import { EXPORT_GROUPS, type ExportEntry } from '../../export/ExportEntry.ts'
 import { dateText } from '../../models/dateText.ts'
 import { useSelection } from '../../ui/Selection.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
+import { PictureSection } from '../picture/PictureSection.tsx'
 import { ENTRIES } from './entries.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { textReader } from './textReader.ts'
@@ -40,7 +41,14 @@ export function ExportList({ index }: { readonly index: CorpusIndex }) {
           {words.filters(filtersText(context))} {asOf !== null && words.asOf(dateText(asOf, state.lang))}{' '}
           {words.hash(hash.slice(0, 12))}
         </p>
-        {isWaiting ? <p>{words.waiting}</p> : <Groups view={state.view} onMake={make} />}
+        {isWaiting ? (
+          <p>{words.waiting}</p>
+        ) : (
+          <>
+            <PictureSection index={index} onOutcome={setOutcome} />
+            <Groups view={state.view} onMake={make} />
+          </>
+        )}
       </div>
       <p className="export-status" role="status">
         {outcome !== null && words.outcome(outcome)}

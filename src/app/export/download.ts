@@ -5,7 +5,11 @@ const KEPT_MS = 60_000
 
 /** Hands a file to the browser as a download. */
 export function download({ content, name, type }: MadeFile): void {
-  const href = URL.createObjectURL(new Blob([content], { type }))
+  downloadBlob(new Blob([content], { type }), name)
+}
+
+export function downloadBlob(blob: Blob, name: string): void {
+  const href = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = href
   link.download = name

@@ -6,6 +6,7 @@ import { download } from './download.ts'
 export type Outcome =
   | { readonly kind: 'making'; readonly label: string }
   | { readonly kind: 'made'; readonly name: string; readonly note: string | null }
+  | { readonly kind: 'copied'; readonly label: string; readonly note: string | null }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed'; readonly reason: string }
 

@@ -40,3 +40,14 @@ export function followReadiness(tell: (ready: boolean) => void): () => void {
     removeEventListener('resize', changed)
   }
 }
+
+/** Once the page is drawn to the end. */
+export function whenReady(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = followReadiness((ready) => {
+      if (!ready) return
+      stop()
+      resolve()
+    })
+  })
+}
