@@ -85,13 +85,15 @@ function lineOf({ book, words, lang }: Desk, ask: Ask, state: State): BriefingLi
     partly: words.takenUpIn(names(isTaken).toLocaleLowerCase(lang)),
   }[state]
   const reports = also.slice(0, 1).map((other) => book.note(other.article, other.span, other.stage))
-  const takers = takersOf(ask).map((taken) => book.note(taken.said.article, taken.said.span, taken.said.stage))
+  const takers = takersOf(ask)
+    .slice(0, 1)
+    .map((taken) => book.note(taken.said.article, taken.said.span, taken.said.stage))
   return {
     id: ask.id,
     stage: 'proposed',
     lead: names(sectors),
     text,
     quoted: own,
-    notes: [...new Set([own, ...reports, ...takers.slice(0, 1)])],
+    notes: [...new Set([own, ...reports, ...takers])],
   }
 }

@@ -1,0 +1,108 @@
+/** The briefing as a document and as slides, unzipped and read by what did not write them. */
+import { strFromU8, unzipSync } from 'fflate'
+import { XmlDocument } from 'libxml2-wasm'
+import { describe, expect, it } from 'vitest'
+import { UI_LANGS } from '../../src/corpus/codebook.ts'
+import { materialOf } from '../../src/export/briefing/materialOf.ts'
+import type { ViewState } from '../../src/models/viewState.ts'
+import { exportContext } from '../fixtures/exportContext.ts'
+import { seedText } from '../fixtures/goldCorpus.ts'
+import { bytesOf, made, madeOrNull } from './made.ts'
+
+const W = { w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }
+const SPACES = /\s+/g
+const plain = (text: string) => text.replace(SPACES, ' ').trim()
+
+async function partsOf(entry: string, change: Partial<ViewState>): Promise<ReadonlyMap<string, string>> {
+  const files = unzipSync(bytesOf(await made(entry, exportContext(change))))
+  return new Map(Object.entries(files).map(([path, content]) => [path, strFromU8(content)]))
+}
+
+/** The text of each element, as an XML parser reads it. */
+function textsIn(xml: string | undefined, path: string, names: Readonly<Record<string, string>>): readonly string[] {
+  const document = XmlDocument.fromString(xml ?? '')
+  try {
+    return document.find(path, names).map((node) => plain(node.content))
+  } finally {
+    document.dispose()
+  }
+}
+
+async function materialFor(change: Partial<ViewState>) {
+  const material = await materialOf(exportContext(change))
+  if (material === null) throw new Error('the gold corpus has something to say')
+  const quotes = material.briefing.notes.map((note) => {
+    const quote = material.quoteOf(note.number)
+    return { note, quote: quote.status === 'ready' ? quote.quote : '' }
+  })
+  return { ...material, quotes }
+}
+
+describe.each(UI_LANGS)('the document, %s', (lang) => {
+  it('holds each quote as a footnote of its own, in order, with outlet, date and link', async () => {
+    const parts = await partsOf('briefing-docx', { lang })
+    const { quotes, briefing } = await materialFor({ lang })
+    const footnotes = textsIn(parts.get('word/footnotes.xml'), '//w:footnote[not(@w:type)]', W)
+    expect(footnotes).toHaveLength(briefing.notes.length)
+    for (const [at, { quote, note }] of quotes.entries()) {
+      expect(seedText(note.article.id).slice(note.span.start, note.span.end)).toBe(quote)
+      expect(footnotes[at]).toContain(plain(quote))
+      expect(footnotes[at]).toContain(
+        note.article.meta.agency?.value ?? (lang === 'vi' ? 'không ghi hãng tin' : 'outlet not stated'),
+      )
+    }
+    // As Word writes them: the address in a relation, what stands behind its `#` beside it.
+    const anchors = textsIn(parts.get('word/footnotes.xml'), '//w:hyperlink/@w:anchor', W)
+    expect(anchors.map((anchor) => JSON.parse(decodeURIComponent(anchor)).at)).toEqual(
+      quotes.map(({ note: { article, span } }) => ({ article: article.id, ...span, sha8: article.sha256.slice(0, 8) })),
+    )
+  })
+
+  it('refers to each footnote once, in the order of the numbers, and to no other', async () => {
+    const parts = await partsOf('briefing-docx', { lang })
+    const { briefing } = await materialFor({ lang })
+    const body = XmlDocument.fromString(parts.get('word/document.xml') ?? '')
+    const ids = body.find('//w:footnoteReference/@w:id', W).map((node) => Number(node.content))
+    body.dispose()
+    expect(ids).toEqual(briefing.notes.map(({ number }) => number))
+  })
+
+  it('says its language, names its fonts, and is laid on the paper that is chosen', async () => {
+    const landscape = await partsOf('briefing-docx', { lang, page: 'a4-landscape' })
+    const portrait = await partsOf('briefing-docx', { lang, page: 'a4' })
+    expect(landscape.get('word/styles.xml')).toContain(`w:val="${lang === 'vi' ? 'vi-VN' : 'en-GB'}"`)
+    expect(landscape.get('word/styles.xml')).toContain('Times New Roman')
+    expect(landscape.get('word/document.xml')).toMatch(/<w:pgSz [^>]*w:orient="landscape"/)
+    expect(portrait.get('word/document.xml')).not.toMatch(/<w:pgSz [^>]*w:orient="landscape"/)
+  })
+
+  it('never lets the end of a page cut a row', async () => {
+    const body = (await partsOf('briefing-docx', { lang })).get('word/document.xml')
+    const rows = textsIn(body, '//w:tr', W)
+    expect(rows.length).toBeGreaterThan(20)
+    expect(textsIn(body, '//w:tr[not(w:trPr/w:cantSplit)]', W)).toEqual([])
+  })
+})
+
+describe('every file of the briefing', () => {
+  const entries = ['briefing-docx']
+
+  it.each(entries)('is the same twice, with nothing drawn by lot or by the clock: %s', async (entry) => {
+    const once = bytesOf(await made(entry, exportContext({ lang: 'vi', marking: 'draft' })))
+    const twice = bytesOf(await made(entry, exportContext({ lang: 'vi', marking: 'draft' })))
+    expect(Buffer.from(twice).equals(Buffer.from(once))).toBe(true)
+    const core = strFromU8(unzipSync(once)['docProps/core.xml'] ?? new Uint8Array())
+    expect(core).toMatch(/created[^>]*>2025-10-23T00:00:00Z</)
+    expect(core).toMatch(/modified[^>]*>2025-10-23T00:00:00Z</)
+  })
+
+  it.each(entries)('is well-formed in all its parts and carries the marking: %s', async (entry) => {
+    const parts = await partsOf(entry, { lang: 'vi', marking: 'official' })
+    for (const [path, text] of parts) if (/\.(xml|rels)$/.test(path)) XmlDocument.fromString(text).dispose()
+    expect([...parts.values()].some((text) => text.includes('Lưu hành nội bộ'))).toBe(true)
+  })
+
+  it.each(entries)('is not made where the filters leave nothing: %s', async (entry) => {
+    expect(await madeOrNull(entry, exportContext({ partners: ['RU'], sectors: ['sport'] }))).toBeNull()
+  })
+})
