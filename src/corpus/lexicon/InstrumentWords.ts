@@ -24,6 +24,8 @@ export type InstrumentWord =
   | { readonly kind: 'letters' }
   /** A word that may be part of a name, before or after its noun, without a capital ("free", "trade", "hợp tác"). */
   | { readonly kind: 'part' }
+  /** A word that a comma parts from the rest of its name ("phòng, chống"). */
+  | { readonly kind: 'pair' }
   /** "on", "about", "về": what it is about follows. */
   | { readonly kind: 'about' }
   /** Ends a name that says what it is about ("which", "được"). */
@@ -43,6 +45,8 @@ export type InstrumentWord =
   | { readonly kind: 'ratify' }
   /** "under negotiation", "postponed": not yet, on whichever side of the name it stands. */
   | { readonly kind: 'pending' }
+  /** "có hiệu lực": in force, and no part of the name before it. */
+  | { readonly kind: 'force' }
   /** "implementation of", "under": in force. */
   | { readonly kind: 'use' }
 

@@ -1,5 +1,6 @@
 /** The date at the head of an article (codebook section 7), where a line gives one and says nothing else. */
 import { asEdtf, dateOf } from '../edtf.ts'
+import { agencyOf } from '../lexicon/agencies.ts'
 import type { Edtf } from '../types.ts'
 import { DIGITS, type Look } from './look.ts'
 import { foldedText, type WordSets } from './wordSets.ts'
@@ -40,7 +41,7 @@ export function dateLine({ raw: line, folded, signs }: Look, words: WordSets): E
   if (found === null) return null
   rest = rest.replace(found.text, ' ')
   for (const word of words.aroundDates) rest = withoutWord(rest, word)
-  if (isPlace(rest, words)) return found.date
+  if (isPlace(rest, words) || isAgency(line)) return found.date
   return wordCount(rest) <= (isHeadForm(line) ? SIGNATURE_WORDS : 0) ? found.date : null
 }
 
@@ -50,6 +51,9 @@ export function dateIn(words: string, sets: WordSets): Edtf | null {
   const folded = foldedText(words)
   return (numeric(folded) ?? named(folded, sets))?.date ?? null
 }
+
+/** "Nhân Dân, 10/01/2025": the paper's name beside the date. */
+const isAgency = (line: string) => agencyOf(line.replace(/[^\p{L}\p{M}+ ]+/gu, ' ').trim()) !== null
 
 /** A city, and an agency in brackets behind it: "HANOI (Reuters)". */
 export function isPlace(folded: string, { cities }: WordSets): boolean {

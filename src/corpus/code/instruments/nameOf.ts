@@ -13,6 +13,8 @@ export interface Named extends Span {
 /** The words around a name, by where they begin. */
 export interface Around {
   readonly parts: ReadonlySet<number>
+  /** Where each of them ends. */
+  readonly partEnds: ReadonlyMap<number, number>
   readonly smalls: ReadonlySet<number>
   readonly ands: ReadonlySet<number>
   /** Articles and the like. */
@@ -20,22 +22,28 @@ export interface Around {
   readonly abouts: ReadonlySet<number>
   /** Words behind a noun that do not say what it is about. */
   readonly others: ReadonlySet<number>
+  /** Where words end that a comma parts from the rest of their name ("phòng, chống tội phạm"). */
+  readonly pairs: ReadonlySet<number>
   /** In order: what ends a name that says what it is about. */
   readonly stops: readonly number[]
 }
 
-const STOPS = new Set<InstrumentToken['kind']>(['stop', 'and', 'adopt', 'plan'])
+const STOPS = new Set<InstrumentToken['kind']>(['stop', 'and', 'adopt', 'plan', 'ratify', 'force'])
 
 export function aroundOf(words: readonly InstrumentToken[]): Around {
   const starts = (kind: InstrumentToken['kind']) =>
     new Set(words.filter((word) => word.kind === kind).map(({ start }) => start))
   return {
     parts: starts('part'),
+    partEnds: new Map(words.filter(({ kind }) => kind === 'part').map(({ start, end }) => [start, end])),
     smalls: new Set([...starts('small'), ...starts('and'), ...starts('told'), ...starts('about')]),
     ands: starts('and'),
     tolds: starts('told'),
     abouts: starts('about'),
-    others: new Set(words.filter(({ kind }) => kind !== 'about' && kind !== 'part').map(({ start }) => start)),
+    others: new Set(
+      words.filter(({ kind }) => kind !== 'about' && kind !== 'part' && kind !== 'pair').map(({ start }) => start),
+    ),
+    pairs: new Set(words.filter(({ kind }) => kind === 'pair').map(({ end }) => end)),
     stops: words.filter(({ kind }) => STOPS.has(kind)).map(({ start }) => start),
   }
 }
@@ -70,8 +78,16 @@ function fieldEnd(text: string, noun: number, around: Around, sentence: Sentence
     return endOf(text, noun, around, sentence)
   const stop = around.stops.find((start) => start > noun) ?? sentence.end
   const rest = text.slice(noun, Math.min(sentence.end, stop, noun + REACH))
-  const sign = rest.search(/[,;:.()"”]/)
+  const sign = signIn(rest, noun, around)
   return noun + (sign < 0 ? rest : rest.slice(0, sign)).trimEnd().length
+}
+
+const SIGNS = /[,;:.()"”]/g
+
+/** The first sign that ends a name, in a stretch of text from an offset on. */
+function signIn(rest: string, from: number, { pairs }: Around): number {
+  for (const { 0: sign, index } of rest.matchAll(SIGNS)) if (sign !== ',' || !pairs.has(from + index)) return index
+  return -1
 }
 
 /** Back over words with a capital, small words between such, and words that names are made of. */
@@ -101,14 +117,29 @@ function startOf(
   return start
 }
 
+const CAPITAL_WORD = /^ (?:[\p{Lu}][\p{L}–-]*|–|-)/u
+
+/** On over words with a capital; a part of a name with one goes on to its end ("Cộng hòa Séc"). */
+function capitalsEnd(text: string, noun: number, { partEnds }: Around, sentence: Sentence): number {
+  let at = noun
+  while (at - noun < REACH) {
+    const word = CAPITAL_WORD.exec(text.slice(at, at + REACH))?.[0]
+    if (word === undefined) break
+    const next = Math.max(partEnds.get(at + 1) ?? 0, at + word.length)
+    if (next > sentence.end) break
+    at = next
+  }
+  return at
+}
+
 /** On over words with a capital, then to what it is about, up to the next sign or a word that ends it. */
-function endOf(text: string, noun: number, { abouts, stops }: Around, sentence: Sentence): number {
-  const capitals = /^(?: (?:[\p{Lu}][\p{L}–-]*|–|-))+/u.exec(text.slice(noun, noun + REACH))
-  const at = capitals && noun + capitals[0].length <= sentence.end ? noun + capitals[0].length : noun
+function endOf(text: string, noun: number, around: Around, sentence: Sentence): number {
+  const { abouts, stops } = around
+  const at = capitalsEnd(text, noun, around, sentence)
   if (!abouts.has(at + 1)) return at
   const first = text.indexOf(' ', at + 1)
   const stop = stops.find((start) => start > first + 1) ?? sentence.end
   const rest = text.slice(at, Math.min(sentence.end, stop, at + REACH))
-  const sign = rest.search(/[,;:.()]/)
+  const sign = signIn(rest, at, around)
   return at + (sign < 0 ? rest : rest.slice(0, sign)).trimEnd().length
 }

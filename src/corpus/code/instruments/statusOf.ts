@@ -23,7 +23,8 @@ const AFTER = 40
 /** A signing that lies further back than this many days is not this report's. */
 const NOW = 31
 
-const STANDS = new Set<InstrumentToken['kind']>(['adopt', 'now', 'plan', 'ratify', 'use', 'pending'])
+const STANDS = new Set<InstrumentToken['kind']>(['adopt', 'now', 'plan', 'ratify', 'use', 'force', 'pending'])
+const isUse = (kind: InstrumentToken['kind']) => kind === 'use' || kind === 'force'
 /** How far behind its name a verb may stand whose subject it is, with no other instrument between. */
 const PASSIVE = 90
 /** How far behind a word of planning its signing stands ("is expected to be signed"). */
@@ -43,7 +44,7 @@ export function statusOf(standing: Standing): InstrumentStatus {
   if (before?.kind === 'pending' || after?.kind === 'pending') return token.kind === 'body' ? 'in-force' : 'planned'
   if (signedBefore(standing) || isInForce(standing)) return 'in-force'
   if (before?.kind === 'plan') return token.kind === 'body' && named.start - before.end > AFTER ? 'in-force' : 'planned'
-  if (before?.kind === 'use') return isPlannedToo(words, behind) ? 'planned' : 'in-force'
+  if (before !== undefined && isUse(before.kind)) return isPlannedToo(words, behind) ? 'planned' : 'in-force'
   if (before?.kind === 'adopt') return adopted(standing, before)
   if (after?.kind === 'plan' && token.kind !== 'body' && isToBeSigned(standing, after)) return 'planned'
   if (after?.kind === 'adopt') return adopted(standing, after)
@@ -76,7 +77,7 @@ function isInForce({ words, named }: Standing): boolean {
   const sign = words.find(({ kind, start }) => kind === 'adopt' && start >= named.end && start - named.end <= AFTER)
   return (
     sign !== undefined &&
-    words.some(({ kind, start }) => kind === 'use' && start >= sign.end && start - sign.end <= AFTER) &&
+    words.some(({ kind, start }) => isUse(kind) && start >= sign.end && start - sign.end <= AFTER) &&
     !words.some(({ kind, start }) => kind === 'plan' && start >= sign.end && start - sign.end <= AFTER)
   )
 }

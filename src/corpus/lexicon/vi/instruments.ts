@@ -6,9 +6,10 @@ export const instrumentWords: InstrumentWords = {
   terms: [
     ...instrument(
       'stop',
-      phrases`này, nói trên, vừa qua, hiện có, hiện nay, với mục tiêu, trong đó, như, nhân dịp, với tổng, trị giá, cũng như, cùng với, đã, được, để, nhằm, có, vào, là, đang, khi, mà, sau, do, tại, đó`,
+      phrases`trong năm, trong quý, trong tháng, trong tuần, trong thời gian, trong dịp, trong chuyến, trong khuôn khổ chuyến, ngay trong, này, nói trên, vừa qua, hiện có, hiện nay, với mục tiêu, trong đó, như, nhân dịp, với tổng, trị giá, cũng như, cùng với, đã, được, để, nhằm, có, vào, là, đang, khi, mà, sau, do, tại, đó`,
     ),
     ...instrument('and', phrases`và`),
+    ...instrument('pair', phrases`phòng`),
     ...instrument(
       'pending',
       phrases`sẽ được ký, sẽ được ký kết, dự kiến được ký, dự kiến được ký kết, đang đàm phán, đang được đàm phán, chưa được ký, chưa ký, bị hoãn, hoãn ký, lùi ký, đang trong quá trình đàm phán, đang được soạn thảo, đang được xem xét, sẽ được đàm phán, chưa có`,
@@ -19,7 +20,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'head',
-      phrases`hiệp định, bản ghi nhớ, biên bản ghi nhớ, nghị định thư, hiệp ước, bản thỏa thuận, thỏa thuận hợp tác, bản ghi nhớ hợp tác, chương trình hợp tác, kế hoạch hợp tác, hợp đồng, biên bản hợp tác, biên bản thỏa thuận, ý định thư, hiệp định hợp tác, biên bản kỳ họp, biên bản phiên họp, tuyên bố ý định, ghi nhớ hợp tác`,
+      phrases`lộ trình hợp tác, đề án hợp tác, chiến lược hợp tác, thỏa thuận đối tác, khung hợp tác, hiệp định tín dụng, thỏa thuận khung, thư bày tỏ ý định, bản ý định thư, hiệp định, bản ghi nhớ, biên bản ghi nhớ, nghị định thư, hiệp ước, bản thỏa thuận, thỏa thuận hợp tác, bản ghi nhớ hợp tác, chương trình hợp tác, kế hoạch hợp tác, hợp đồng, biên bản hợp tác, biên bản thỏa thuận, ý định thư, hiệp định hợp tác, biên bản kỳ họp, biên bản phiên họp, tuyên bố ý định, ghi nhớ hợp tác`,
     ),
     ...instrument(
       'statement',
@@ -35,11 +36,11 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'noun',
-      phrases`công ước, thỏa thuận, chương trình hành động, kế hoạch hành động, tuyên bố về, thỏa thuận khung, mou, đề án hợp tác, chiến lược hợp tác, lộ trình, kế hoạch thực hiện`,
+      phrases`công ước, thỏa thuận, chương trình hành động, kế hoạch hành động, tuyên bố về, thỏa thuận khung, mou, lộ trình, kế hoạch thực hiện`,
     ),
     ...instrument(
       'body',
-      phrases`hội đồng thương mại tự do, hội đồng hợp tác, hội đồng thương mại, hội đồng kinh doanh, ủy ban hợp tác song phương, ủy ban hợp tác kinh tế, ủy ban hỗn hợp về, ủy ban liên chính phủ về, ủy ban thương mại hỗn hợp, tiểu ban thương mại hỗn hợp, tiểu ban hỗn hợp thương mại, ủy ban hỗn hợp thương mại, nhóm công tác hỗn hợp, tổ công tác hỗn hợp, nhóm công tác chung về, ủy ban chung về, ủy ban hợp tác chung, ủy ban chỉ đạo hợp tác song phương, tiểu ban kinh tế, ủy ban đối tác, hội đồng đối tác, ủy ban liên chính phủ, ủy ban hỗn hợp, ủy ban liên hợp, ủy ban hợp tác, ủy ban chỉ đạo, tổ công tác chung, nhóm công tác chung, nhóm làm việc chung, tiểu ban hỗn hợp, tiểu ban hợp tác, ủy ban chung, hội đồng doanh nghiệp, ủy ban song phương, ban chỉ đạo hợp tác song phương, phân ban, ủy ban hợp tác liên chính phủ, ủy ban kinh tế`,
+      phrases`hội đồng thương mại tự do, hội đồng hợp tác, hội đồng thương mại, hội đồng kinh doanh, ủy ban hợp tác song phương, ủy ban hợp tác kinh tế, ủy ban thương mại hỗn hợp, tiểu ban thương mại hỗn hợp, tiểu ban hỗn hợp thương mại, ủy ban hỗn hợp thương mại, nhóm công tác hỗn hợp, tổ công tác hỗn hợp, nhóm công tác chung về, ủy ban chung về, ủy ban hợp tác chung, ủy ban chỉ đạo hợp tác song phương, tiểu ban kinh tế, ủy ban đối tác, hội đồng đối tác, ủy ban liên chính phủ, ủy ban hỗn hợp, ủy ban liên hợp, ủy ban hợp tác, ủy ban chỉ đạo, tổ công tác chung, nhóm công tác chung, nhóm làm việc chung, tiểu ban hỗn hợp, tiểu ban hợp tác, ủy ban chung, hội đồng doanh nghiệp, ủy ban song phương, ban chỉ đạo hợp tác song phương, phân ban, ủy ban hợp tác liên chính phủ, ủy ban kinh tế`,
     ),
     ...instrument(
       'loose',
@@ -51,7 +52,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'part',
-      phrases`thương mại, tự do, hợp tác, chiến lược, đối tác, đầu tư, bảo hộ, kinh tế, toàn diện, chung, song phương, khung`,
+      phrases`cộng hòa, liên bang, vương quốc, cộng hòa dân chủ nhân dân, cộng hòa nhân dân, cộng hòa xã hội chủ nghĩa, cộng hòa liên bang, liên minh, hợp chúng quốc, nhà nước, thương mại, tự do, hợp tác, chiến lược, đối tác, đầu tư, bảo hộ, kinh tế, toàn diện, chung, song phương, khung`,
     ),
     ...instrument(
       'about',
@@ -64,11 +65,12 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'ratify',
-      phrases`sớm có hiệu lực, chưa phê chuẩn, chưa được phê chuẩn, thông qua và phê chuẩn, hoàn tất thủ tục phê chuẩn, đẩy nhanh phê chuẩn, đẩy nhanh việc phê chuẩn, thúc đẩy phê chuẩn, thúc đẩy việc phê chuẩn, sớm hoàn tất phê chuẩn, sớm đưa vào thực hiện, phê chuẩn, sớm phê chuẩn, việc phê chuẩn, hoàn tất phê chuẩn`,
+      phrases`sớm có hiệu lực, hoàn tất thủ tục để, hoàn tất các thủ tục để, hoàn tất thủ tục pháp lý để, hoàn tất thủ tục nội bộ để, hoàn tất các thủ tục nội bộ để, chưa phê chuẩn, chưa được phê chuẩn, thông qua và phê chuẩn, hoàn tất thủ tục phê chuẩn, đẩy nhanh phê chuẩn, đẩy nhanh việc phê chuẩn, thúc đẩy phê chuẩn, thúc đẩy việc phê chuẩn, sớm hoàn tất phê chuẩn, sớm đưa vào thực hiện, phê chuẩn, sớm phê chuẩn, việc phê chuẩn, hoàn tất phê chuẩn`,
     ),
+    ...instrument('force', phrases`chính thức có hiệu lực, đã có hiệu lực, đi vào hiệu lực, có hiệu lực`),
     ...instrument(
       'use',
-      phrases`gia hạn, sửa đổi, rà soát, nâng cấp hiệp định, vận hành, vai trò của, hiệu quả của, chính thức có hiệu lực, đã có hiệu lực, đi vào hiệu lực, được thực thi, tôn trọng và thực hiện, phù hợp với, trên cơ sở của, triển khai, thực hiện, tận dụng, thực thi, theo, trên cơ sở, bao gồm, trong khuôn khổ, có hiệu lực, phát huy, khai thác, tuân thủ, tôn trọng, phiên họp, kỳ họp, thông qua các, căn cứ, nhất là, đặc biệt là, cơ chế, dự`,
+      phrases`gia hạn, sửa đổi, rà soát, nâng cấp hiệp định, vận hành, vai trò của, hiệu quả của, được thực thi, tôn trọng và thực hiện, phù hợp với, trên cơ sở của, triển khai, thực hiện, tận dụng, thực thi, theo, trên cơ sở, bao gồm, trong khuôn khổ, phát huy, khai thác, tuân thủ, tôn trọng, phiên họp, kỳ họp, thông qua các, căn cứ, nhất là, đặc biệt là, cơ chế, dự`,
     ),
   ],
 }

@@ -266,7 +266,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'none',
     words: phrases`
-      theo hướng ngày càng, chấm dứt cấm vận, dỡ bỏ cấm vận, gỡ bỏ cấm vận, bãi bỏ cấm vận, chấm dứt bao vây, chấm dứt bao vây cấm vận, chấm dứt chính sách cấm vận, chấm dứt lệnh cấm vận, chấm dứt chính sách bao vây, bãi bỏ lệnh cấm vận, về định hướng, các định hướng, những định hướng, định hướng lớn, định hướng chiến lược, theo định hướng,
+      theo hướng ngày càng, chấm dứt cấm vận, dỡ bỏ cấm vận, gỡ bỏ cấm vận, bãi bỏ cấm vận, chấm dứt bao vây, chấm dứt bao vây cấm vận, chấm dứt chính sách cấm vận, chấm dứt lệnh cấm vận, chấm dứt chính sách bao vây, bãi bỏ lệnh cấm vận, người bị kết án, bị kết án, bị hại, bị truy nã, bị ảnh hưởng, bị tác động, bị thương, bị nạn, về định hướng, các định hướng, những định hướng, định hướng lớn, định hướng chiến lược, theo định hướng,
       thiết bị, trang thiết bị, trang bị, dự bị, nhận lời mời của, đáp lại lời mời của, nói chung, nói riêng, nói trên, nói chuyện,
       kết quả ấn tượng, tăng trưởng ấn tượng, con số ấn tượng, thành tựu ấn tượng, tốc độ ấn tượng, phát triển ấn tượng,
       mức tăng ấn tượng, để lại ấn tượng, gây ấn tượng, kết quả rất ấn tượng, thành tựu rất ấn tượng, gọi vốn,

@@ -71,4 +71,19 @@ describe('instruments', () => {
     ])
     expect(instruments('en', 'They had a plan.')).toEqual([])
   })
+
+  it('in Vietnamese keep the whole of their name, and nothing behind it', () => {
+    expect(instruments('vi', 'Năm 2017, hai bên ký Hiệp định hợp tác phòng, chống tội phạm.')).toEqual([
+      'in-force: Hiệp định hợp tác phòng, chống tội phạm',
+    ])
+    expect(
+      instruments('vi', 'Hai bên rà soát Ủy ban liên Chính phủ Việt Nam - Cộng hòa Séc về hợp tác kinh tế.'),
+    ).toEqual(['in-force: Ủy ban liên Chính phủ Việt Nam - Cộng hòa Séc về hợp tác kinh tế'])
+    expect(instruments('vi', 'Hai bên đang hoàn tất thủ tục để Nghị định thư về kiểm dịch có hiệu lực.')).toEqual([
+      'awaiting-ratification: Nghị định thư về kiểm dịch',
+    ])
+    expect(instruments('vi', 'Hai bên sẽ ký Thỏa thuận về hợp tác quốc phòng trong năm tới.')).toEqual([
+      'planned: Thỏa thuận về hợp tác quốc phòng',
+    ])
+  })
 })
