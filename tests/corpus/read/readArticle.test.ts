@@ -26,7 +26,7 @@ describe('the date at the head', () => {
     [`Trade office opens in Santiago\nThe Daily · 18/05/2022 · Politics\n${EN}`, '2022-05-18'],
     [`Minh Nhật - Thứ ba, ngày 22/08/2023 10:45 AM (GMT+7)\n${VI}`, '2023-08-22'],
     [`2024-02-29T08:00:00Z\n${EN}`, '2024-02-29'],
-    ['Nhân Dân, 10/01/2025\n' + VI, '2025-01-10'],
+    [`Nhân Dân, 10/01/2025\n${VI}`, '2025-01-10'],
   ])('%#', (text, date) => {
     expect(read(text).meta.publishedOn?.value).toBe(date)
   })

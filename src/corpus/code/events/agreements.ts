@@ -30,7 +30,8 @@ const OBJECTS: Partial<Record<EventToken['kind'], Partial<Record<EventToken['kin
 
 export function agreementsIn(scene: Scene, story: Story): Draft[] {
   const made: Draft[] = []
-  for (const word of scene.words) {
+  for (const each of scene.words) {
+    const word = isSecondDocument(scene, each, story) ? { ...each, kind: 'another' as const } : each
     const object = madeOf(scene, word, story)
     if (object === null) continue
     const next = agreement(scene, word, object, story)
@@ -72,6 +73,22 @@ function madeOf(scene: Scene, word: EventToken, story: Story): Made | null {
   if (word.kind === 'partnership') return isBracketed(scene, word, story) ? 'partnership' : null
   if (word.kind === 'relations') return isBracketed(scene, word, story) ? 'relations' : sinceWhen(scene, word)
   return objectBeside(scene, word, story)
+}
+
+/** How far behind a document its own date stands, and how far before it that of the one before. */
+const LISTED = 70
+
+/** "ký Bản ghi nhớ … tháng 11/2021 và Hiệp định … năm 2013": a document between two dates, behind a signing with no other verb between. */
+function isSecondDocument({ words, dates }: Scene, word: EventToken, story: Story): boolean {
+  if (word.kind !== 'document') return false
+  const sign = words.findLast(({ kind, end }) => kind === 'sign' && end <= word.start)
+  if (sign === undefined) return false
+  const dated = ({ meaning }: (typeof dates)[number]) => meaning.kind === 'date' && meaning.bound === 'at'
+  const before = dates.findLast((date) => dated(date) && date.start >= sign.end && date.end <= word.start)
+  const after = dates.find((date) => dated(date) && date.start >= word.end)
+  if (before === undefined || after === undefined) return false
+  if (word.start - before.end > LISTED || after.start - word.end > LISTED) return false
+  return !/[;:.()]/.test(story.text.slice(before.end, after.start))
 }
 
 /** "signed an agreement in 2010 and another in 2014": a second document, with a date of its own. */

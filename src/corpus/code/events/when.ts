@@ -1,5 +1,5 @@
 /** The time of an event word: the date nearest to it in its sentence, else what the sentence hangs on, else where the telling stands. */
-import { daysOf, parseEdtf } from '../../edtf.ts'
+import { asEdtf, daysOf, parseEdtf } from '../../edtf.ts'
 import type { DateMention } from '../dates/findDates.ts'
 import type { Resolved } from '../dates/resolve.ts'
 import type { DraftTime } from './Draft.ts'
@@ -88,9 +88,27 @@ function isNextOf(scene: Scene, date: DateMention, token: EventToken, story: Sto
   return !scene.words.some(({ kind, start, end }) => OWNERS.has(kind) && start >= token.end && end <= date.start)
 }
 
-/** "the first visit since Bulgaria changed its system in 1990": the date bounds the word and does not date it. */
+/** How far behind "since" a date stands that is of its clause. */
+const SINCE = 40
+
+/** "the first visit since Bulgaria changed its system in 1990": the date bounds the word, on whichever side, and does not date it. */
 function isBeyondSince(scene: Scene, date: DateMention, token: EventToken): boolean {
-  return scene.words.some(({ kind, start, end }) => kind === 'since' && start >= token.end && end <= date.start)
+  const meets = token.kind === 'talks' || token.kind === 'session'
+  return scene.words.some(
+    ({ kind, start, end }) =>
+      end <= date.start &&
+      ((kind === 'since' && (start >= token.end || date.start - end <= SINCE)) ||
+        (kind === 'after' && meets && start >= token.end)),
+  )
+}
+
+/** "the treaty signed (18/7/1977 – 18/7/2022)": of two days in brackets years apart, the first is the deed's and the other its anniversary. */
+function firstOfSpan(date: DateMention, story: Story): Resolved | null {
+  if (date.meaning.kind !== 'date' || story.text.charAt(date.end) !== ')') return null
+  const { resolved } = date.meaning
+  const days = daysOf(resolved.date)
+  const from = asEdtf(resolved.date.split('/')[0] ?? '')
+  return from !== null && days !== null && days.last - days.first > LONGEST ? { ...resolved, date: from } : null
 }
 
 /** "on 22 September, during a visit from 21 to 23 September, he held talks": the meeting has the day, the visit its days. */
@@ -132,6 +150,10 @@ export function ownDate(scene: Scene, token: EventToken, story: Story, wanted: W
   for (const date of scene.dates) {
     const { meaning } = date
     if (meaning.kind !== 'date' || (meaning.bound !== 'at' && !(wanted.since && meaning.bound === 'since'))) continue
+    if (OWNERS.has(token.kind) && isNextOf(scene, date, token, story)) {
+      const first = firstOfSpan(date, story)
+      if (first !== null) return first
+    }
     if (!isEventDate(meaning.resolved) || isReportDate(scene, date.start)) continue
     if (isOthers(scene, date, token, meaning.resolved) || isOfTheTold(scene, date, token, meaning.resolved)) continue
     if (isOfVisit(scene, date, token, story) || isOfDocument(scene, date, token, meaning.resolved)) continue

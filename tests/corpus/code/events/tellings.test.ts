@@ -134,3 +134,27 @@ describe('visits and their days', () => {
     ).toEqual(['visit 2023-04-21 header Petr Fiala'])
   })
 })
+
+describe("dates that are another clause's", () => {
+  it('bound a visit, or tell what a meeting came after', () => {
+    expect(
+      told('Từ khi nhậm chức năm 2019, đây là chuyến thăm Việt Nam đầu tiên của Thủ tướng Petr Fiala.', PRAHA),
+    ).toEqual(['visit no date Petr Fiala'])
+    expect(
+      told(
+        'Đây là cuộc đối thoại đầu tiên được tổ chức sau khi hai nước thiết lập quan hệ ngoại giao năm 1950.',
+        PRAHA,
+      ),
+    ).toEqual(['agreement 1950 stated'])
+    expect(told('Trong quá trình công tác tại Séc, ông Chính đã gặp nhiều bạn bè vào năm 2019.', PRAHA)).toEqual([])
+  })
+
+  it('date a second document, and the first of two days years apart a signing', () => {
+    expect(
+      told('Hai nước ký Bản ghi nhớ về giáo dục tháng 11/2021 và Hiệp định về hàng không năm 2013.', PRAHA),
+    ).toEqual(['agreement 2021-11 stated', 'agreement 2013 stated'])
+    expect(told('Hai bên kỷ niệm 45 năm Ngày ký Hiệp ước Hữu nghị (18/7/1977 - 18/7/2022).', PRAHA)).toContain(
+      'agreement 1977-07-18 stated',
+    )
+  })
+})
