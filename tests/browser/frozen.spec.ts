@@ -7,6 +7,7 @@ import { corpusFiles } from '../../src/build/corpusFiles.ts'
 import { versionFiles } from '../../src/build/versions.ts'
 import type { CorpusIndex } from '../../src/corpus/index/CorpusIndex.ts'
 import { compareCorpora } from '../../src/models/diff/compareCorpora.ts'
+import { isAccessible } from './axe.ts'
 import { expect, test } from './page.ts'
 
 /** The record of all seeds but the last. */
@@ -76,6 +77,11 @@ for (const lang of ['vi', 'en'] as const) {
     const [first] = diff.statements.added
     const text = await (await page.request.get(`corpus/articles/${first?.article}.json`)).json()
     await expect(quotes.first()).toHaveText(text.text.slice(first?.start, first?.end))
+    await isAccessible(page, '.frozen')
+    await page.setViewportSize({ width: 320, height: 900 })
+    await page.getByRole('button', { name: lang === 'vi' ? 'Nền tối' : 'Dark' }).click()
+    await isAccessible(page, '.frozen')
+    await page.setViewportSize({ width: 1440, height: 900 })
     // What the reader does next keeps the mark until it is taken away.
     await page.getByRole('navigation').getByRole('link').nth(1).click()
     await expect(notice).toBeVisible()

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { corpusFiles } from '../../src/build/corpusFiles.ts'
 import type { ArticleText } from '../../src/corpus/index/CorpusIndex.ts'
 import { seedText } from '../fixtures/goldCorpus.ts'
+import { isAccessible } from './axe.ts'
 import { expect, test } from './page.ts'
 
 /** Serves the record as such a build has it. */
@@ -51,6 +52,9 @@ for (const { lang, locale, notice, mark, footer, search } of [
     for (const quote of await page.locator('.sources-statement').allTextContents())
       expect(seedText(first.id)).toContain(quote)
     await expect(page.getByRole('contentinfo')).toContainText(footer)
+    await isAccessible(page, 'main')
+    await page.setViewportSize({ width: 320, height: 800 })
+    await isAccessible(page, 'main')
   })
 
   test(`search finds what is quoted, and says that it finds nothing else: ${lang}`, async ({ page }) => {
