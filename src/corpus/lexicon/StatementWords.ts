@@ -106,6 +106,8 @@ export type Cue =
   | 'visit'
   /** Begins a clause beside the one before. */
   | 'clause'
+  /** Opens a sentence with a clause that ends at a comma ("since"), and begins none elsewhere. */
+  | 'opener'
   /** Begins a clause about the noun before it. */
   | 'relative'
   /** Goes back from such a clause to what it stood in. */

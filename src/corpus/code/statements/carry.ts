@@ -129,10 +129,14 @@ export interface Carried {
 export function elaborates(sentence: Scanned, staging: Staging, named: readonly Named[], before: Carried): boolean {
   if (named.length === 0 || stagesItself(staging, has(sentence, 'include'))) return false
   if (spansOf(sentence)) return false
-  if (has(sentence, 'include') || beginsWith(sentence, 'deal') || namesDeal(sentence, named)) return true
+  if (namesParts(sentence, staging) || beginsWith(sentence, 'deal') || namesDeal(sentence, named)) return true
   if (beginsWith(sentence, 'refer') && !staging.cues.some(({ cue }) => cue === 'mention')) return true
   return onlyNames(sentence, staging) && (before.stage === 'signed' || before.stage === 'agreed')
 }
+
+/** A verb of naming parts that is no noun inside a staging word ("shared concern over"). */
+const namesParts = ({ contexts }: Scanned, { cues }: Staging): boolean =>
+  contexts.some(({ means, start, end }) => means.has('include') && !cues.some((c) => c.start <= start && end <= c.end))
 
 const QUIET: ReadonlySet<Cue> = new Set<Cue>(['clause', 'relative', 'resume', 'none'])
 

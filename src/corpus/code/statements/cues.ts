@@ -1,7 +1,8 @@
 /** The staging words of a sentence with what stands before them: a mark of the past, "to" or "will be", a negation. */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
-import { isGrounds, isHyphened, isInTitle, isNeeds, isOfInstrument } from './notVerbs.ts'
+import { isGrounds, isNoVerb, isOfInstrument } from './notVerbs.ts'
+import { endOfOpening } from './openingClause.ts'
 import { pastVerb } from './pastVerb.ts'
 import { spansOf } from './presentVerb.ts'
 import { beginsClause, type Marked, opensClause, type Scanned, wordsBefore } from './Scanned.ts'
@@ -21,6 +22,8 @@ export interface StageCue extends Span {
   readonly marked: boolean
   /** Where verbs change: in the present, right behind its subject, and so told and not wished for. */
   readonly present: boolean
+  /** A comma parts it from its subject: "the minister, Dung, signed". */
+  readonly apposed: boolean
   /** A verb of praise with an object, which opens no reported speech. */
   readonly direct: boolean
   /** In the passive, so that its subject is not its speaker ("it was announced"). */
@@ -52,6 +55,7 @@ const PLAIN = {
   participle: false,
   impersonal: false,
   direct: false,
+  apposed: false,
   present: false,
   bare: false,
   joined: false,
@@ -123,11 +127,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     }
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
     if (cue.means === 'signNoun' && isBasis(sentence, cue)) return
-    if (
-      verbsChange &&
-      (isInTitle(sentence, cue) || isHyphened(sentence, cue) || (cue.means === 'need' && isNeeds(sentence, cue)))
-    )
-      return
+    if (verbsChange && isNoVerb(sentence, cue, marked !== null)) return
     if (cue.means === 'mention' && isGrounds(sentence)) return
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
     const unended = isUnendedNoun(sentence, cue)
@@ -143,7 +143,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     if (verbsChange && marked === null && !base && isOfInstrument(sentence, cue, finite)) return
     const initial = beginsClause(sentence, cue.start)
     const done = base ? null : doneBehind(sentence, cue)
-    if (done) found.push({ start: done.start, end: done.end, cue: 'deedNoun', tensed: false, ...PLAIN })
+    if (done) found.push({ ...done, tensed: false, ...PLAIN })
     const joined = !verbsChange && isJoined(sentence, cue)
     verbSeen = cue.means === 'clause' ? false : verbSeen || VERBS.has(cue.means)
     found.push({
@@ -151,6 +151,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       end: cue.end,
       cue: unended ? 'promote' : meant(sentence, cue),
       direct: hasObject(sentence, cue, done),
+      apposed: initial && finite && sentence.mentions.some(({ end }) => cue.start - end === 2),
       present: verbsChange && !unended && cue.means === 'promote' && opensClause(sentence, cue),
       tensed: finite,
       base,
@@ -165,6 +166,8 @@ export function stageCues(sentence: Scanned): StageCue[] {
   })
   const spans = spansOf(sentence)
   if (spans) found.push({ ...spans, cue: 'habit', tensed: true, ...PLAIN })
+  const turn = endOfOpening(sentence, found)
+  if (turn) found.push({ ...turn, cue: 'clause', tensed: false, ...PLAIN })
   const verb = found.some(({ cue }) => !SILENT.has(cue)) ? null : pastVerb(sentence)
   if (verb) found.push({ ...verb, cue: 'habit', tensed: true, ...PLAIN })
   return found.sort((a, b) => a.start - b.start)

@@ -202,6 +202,6 @@ export function signedThen(item: StageCue, standing: Standing): Governing {
 /** A signing with named parties is by both; that a country was the first to sign is the writer's remark. */
 function signers(item: StageCue, { actor, talks, state, partiesNamed }: Standing): Voice {
   if (state.cue === 'join') return 'narrator'
-  const active = !item.impersonal && !item.participle && !item.initial
+  const active = !item.impersonal && !item.participle && (!item.initial || item.apposed)
   return active || (actor === 'both' && !talks && !item.impersonal) || partiesNamed() ? 'both' : 'narrator'
 }

@@ -1,15 +1,21 @@
 /** Staging words that stage nothing where they stand: in a name, as a noun, as a participle of the instrument behind them. */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
-import { type Marked, type Scanned, wordsBefore } from './Scanned.ts'
+import { type Marked, opensClause, type Scanned, wordsBefore } from './Scanned.ts'
 import { FINITE } from './verbCues.ts'
 
 /** Verbs, and what else stands in names. */
 const TITLED: ReadonlySet<Cue> = new Set<Cue>([...FINITE, 'promote', 'mention', 'habit', 'focus', 'thank'])
 const CAPITAL = /^\p{Lu}/u
 
+/** Where verbs change: whether a staging word is no verb where it stands. */
+export function isNoVerb(sentence: Scanned, cue: Marked<Cue>, marked: boolean): boolean {
+  if (isInTitle(sentence, cue) || isHyphened(sentence, cue)) return true
+  return (cue.means === 'need' && isNeeds(sentence, cue)) || (!marked && isNounOrAdjective(sentence, cue))
+}
+
 /** "the Enhanced Partnership Plan": a word with a capital before another is part of a name. */
-export function isInTitle({ raw, at }: Scanned, cue: Marked<Cue>): boolean {
+function isInTitle({ raw, at }: Scanned, cue: Marked<Cue>): boolean {
   if (!TITLED.has(cue.means) || cue.start === at.start || !CAPITAL.test(raw.charAt(cue.start))) return false
   return (
     /[\p{L}\p{N},] $/u.test(raw.slice(cue.start - 2, cue.start)) && /^ \p{Lu}/u.test(raw.slice(cue.end, cue.end + 2))
@@ -19,13 +25,13 @@ export function isInTitle({ raw, at }: Scanned, cue: Marked<Cue>): boolean {
 const PREFIX = 12
 
 /** "a long-discussed project", "state-funded": a part of an adjective; "co-" and "re-" leave a verb a verb. */
-export function isHyphened({ raw, at }: Scanned, cue: Span): boolean {
+function isHyphened({ raw, at }: Scanned, cue: Span): boolean {
   if (raw.charAt(cue.start - 1) !== '-') return false
   return /\p{L}{4,}-$/u.test(raw.slice(Math.max(at.start, cue.start - PREFIX), cue.start))
 }
 
 /** "energy needs and", "the needs of": what is lacked, as a noun. */
-export function isNeeds({ reader, finders, at }: Scanned, cue: Span): boolean {
+function isNeeds({ reader, finders, at }: Scanned, cue: Span): boolean {
   if (!/\Sds$/.test(reader.slice(cue.start, cue.end))) return false
   const after = reader.slice(cue.end, Math.min(at.end, cue.end + 12))
   const [, word = ''] = /^ ([^ ,.;:)]+)/.exec(after) ?? []
@@ -61,3 +67,29 @@ export function isOfInstrument(sentence: Scanned, cue: Marked<Cue>, finite: bool
   const word = before.find((one) => !adverbs.has(one))
   return word !== undefined && (determiners.has(word) || prepositions.has(word))
 }
+
+const BEHIND = 16
+const wordBehind = ({ reader, at }: Scanned, { end }: Span): string =>
+  /^ ([^ ,.;:)]+)/.exec(reader.slice(end, Math.min(at.end, end + BEHIND)))?.[1] ?? ''
+
+/** Wishes and reports, whose participle with an agent is about a noun. */
+const TOLD: ReadonlySet<Cue> = new Set<Cue>(['want', 'say', 'value', 'note'])
+const DONE: ReadonlySet<Cue> = new Set<Cue>(['deed', 'habit'])
+
+/** "opportunities offered by the pact", "supplies of wheat", "advanced engineering": a participle of the noun before it, a noun, an adjective. */
+function isNounOrAdjective(sentence: Scanned, cue: Marked<Cue>): boolean {
+  const { finders, reader } = sentence
+  const text = reader.slice(cue.start, cue.end)
+  if (text.includes(' ')) return false
+  const behind = wordBehind(sentence, cue)
+  if (TOLD.has(cue.means)) return text.endsWith('ed') && finders.agents.has(behind)
+  if (!DONE.has(cue.means)) return false
+  if (finders.owners.has(behind)) return /[^s]s$/.test(text)
+  return finders.notVerbs.has(text) && behind !== '' && !isParticle(sentence, behind) && !opensClause(sentence, cue)
+}
+
+/** What may follow a verb without an object: "strengthened in", "increased by". */
+const isParticle = ({ finders }: Scanned, word: string): boolean =>
+  [finders.prepositions, finders.joiners, finders.determiners, finders.adverbs, finders.agents].some((set) =>
+    set.has(word),
+  ) || word.endsWith('ly')

@@ -6,7 +6,7 @@ const REACH = 48
 const WORD = /[\p{L}\p{M}'-]+/gu
 
 /** The verb right behind a plural subject where it stands in the present; null where verbs do not change, or where it is in the past. */
-export function presentVerb({ words, reader, finders, at }: Scanned, subject: Span): Span | null {
+export function presentVerb({ words, reader, raw, finders, at }: Scanned, subject: Span): Span | null {
   const { participleEndings, runningEnding } = words
   if (participleEndings === null || runningEnding === null) return null
   const text = reader.slice(subject.end, Math.min(at.end, subject.end + REACH))
@@ -18,6 +18,7 @@ export function presentVerb({ words, reader, finders, at }: Scanned, subject: Sp
     if (finders.irregulars.has(word)) return null
     if (ended.some((ending) => word.endsWith(ending)) && !finders.notVerbs.has(word)) return null
     const start = subject.end + index
+    if (/^\p{Lu}/u.test(raw.slice(start, start + 1))) return null
     return { start, end: start + word.length }
   }
   return null

@@ -100,6 +100,6 @@ function isDomestic(sentence: Scanned, staging: Staging): boolean {
   if (subject) return subject.opens && subject.side === 'home'
   const [mention] = sentence.mentions
   const verb = staging.cues[0]?.start ?? sentence.at.end
-  if (!mention || mention.start > verb) return false
+  if (!mention || mention.start > verb || mention.kind === 'people') return false
   return sentence.finders.owners.has(wordsBefore(sentence, mention.start, 1)[0] ?? '')
 }

@@ -90,7 +90,8 @@ function nameAfter(sentence: Scanned, head: Span, ministry: boolean): number[] {
   let end = head.end
   for (let i = sectors.findIndex((mark) => mark.start >= end); i >= 0 && i < sectors.length; i++) {
     const mark = sectors[i]
-    if (!mark || !joined(sentence, end, mark.start)) break
+    if (!mark || !(joined(sentence, end, mark.start) || (found.length === 0 && inName(sentence, end, mark.start))))
+      break
     if (!ministry && !isUpper(sentence.raw.charAt(mark.start))) break
     found.push(i)
     end = mark.end
@@ -103,6 +104,15 @@ function nameAfter(sentence: Scanned, head: Span, ministry: boolean): number[] {
   return pair || isOneOfTwo(sentence, head, found) ? [] : found
 }
 
+/** "Ministry of Industry and Trade": words with capitals between a head and a part of its name that is found elsewhere. */
+function inName({ raw, finders }: Scanned, end: number, start: number): boolean {
+  const gap = raw.slice(end, start)
+  if (!/^[ ,]/.test(gap) || gap.length > NAME_REACH || !gap.endsWith(' ')) return false
+  const words = gap.split(/[ ,]+/).filter((word) => word !== '')
+  return words.length > 0 && words.every((word) => isUpper(word.charAt(0)) || finders.joiners.has(word))
+}
+
+const NAME_REACH = 40
 const OWNER_GAP = 2
 
 /** Whose ministry it is: the country right behind a name. */

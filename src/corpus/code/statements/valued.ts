@@ -7,11 +7,13 @@ const REACH = 80
 /** Staging words that may stand between praise and what is praised. */
 const PASSED: ReadonlySet<Cue> = new Set<Cue>(['none', 'deed', 'deedNoun', 'habit', 'accept', 'value', 'note'])
 
-/** What is praised or noted, where it is something done; null where it is a plan, a wish or a role. */
-export function doneBehind(sentence: Scanned, cue: Marked<Cue>): Span | null {
+/** What is praised or noted, where it is something done or signed; null where it is a plan, a wish or a role. */
+export function doneBehind(sentence: Scanned, cue: Marked<Cue>): (Span & { readonly cue: Cue }) | null {
   const praised = cue.means === 'value'
   if (!praised && cue.means !== 'note') return null
   const { contexts, cues, reader, finders } = sentence
+  const signing = cues.find(({ start }) => start >= cue.end)
+  if (signing?.means === 'signBase' && isObject(sentence, cue, signing)) return { ...span(signing), cue: 'signNoun' }
   const noun = contexts.find(
     ({ start, means }) => start >= cue.end && (means.has('done') || (praised && means.has('shared'))),
   )
@@ -22,7 +24,20 @@ export function doneBehind(sentence: Scanned, cue: Marked<Cue>): Span | null {
   const between = ({ start, end }: Span) => start >= cue.end && end <= noun.start
   if (cues.some((other) => between(other) && !PASSED.has(other.means))) return null
   if (!noun.means.has('done') && contexts.some((mark) => between(mark) && mark.means.has('more'))) return null
-  return noun
+  return { ...span(noun), cue: 'deedNoun' }
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end })
+
+const SIGNING = 24
+
+/** "welcomed the signing of": nothing but articles between praise and what is praised. */
+function isObject({ reader, finders }: Scanned, cue: Span, noun: Span): boolean {
+  if (noun.start - cue.end > SIGNING) return false
+  return reader
+    .slice(cue.end, noun.start)
+    .split(' ')
+    .every((word) => word === '' || finders.determiners.has(word) || finders.adverbs.has(word))
 }
 
 /** Words that are nouns too, and verbs only right behind their subject: "the two sides note", but not "a note". */

@@ -92,6 +92,7 @@ export const contextWords: readonly ContextWords[] = [
       success, successes, growth, rise, increase, expansion, development, developments, deepening, strengthening,
       improvement, improvements, implementation, completion, opening, reopening, launch, resumption, inauguration,
       handover, delivery, donation, donations, provision, sharing, hosting, breakthroughs, gains,
+      achievement of, achievements in, achievements of, contribution to, contributions to, development in, development of, developments in, developments of, enhancement of, expansion of, fine development of, good development in, good development of, growth of, positive development in, positive development of, positive developments in, positive developments of, progress in, progress of, promotion of, robust development of, sound development of, strides in, strong development in, strong development of, strong growth of,
       for supporting, for helping, for assisting, for providing, for sending, for backing, for donating,
       for granting, for opening, for hosting, for training, for giving, for sharing, for creating, for facilitating,
       for maintaining, for contributing, for offering, for organising, for organizing, for building, for funding`,

@@ -20,7 +20,8 @@ export const cueWords: readonly CueWords[] = [
       responded, assured, assures, assuring, maintained that, predicted, summed up, put it, is quoted, was quoted as,
       told the, told a, recounted, recounts, reflected, characterised, characterized, portrayed, referred to,
       referring to, elaborated, clarified, disclosed, discloses, tweeted, oppose, opposes, opposed, opposing,
-      condemned, condemns, deplored, denounced, voiced concern*, expressed concern*, expressed their concern*,
+      condemned, condemns, deplored, denounced, voiced concern*, shared concern*, shared the concern*, shared their concern*, shares concern*, share concern*,
+      share the concern*, voiced their concern*, expressed concern*, expressed their concern*,
       is quoted as saying, quoted, let it be known, made it clear, explaining, remarking, believing, indicated,
       indicates, indicating, concluded by saying, opined that, vouched, testified, narrated, related that,
       congratulates`,
@@ -70,6 +71,8 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
+      meant to, designed to, is meant to, was meant to, were meant to, are meant to, is designed to, was designed to,
+      are designed to, were designed to, is aimed at, are aimed at, was aimed at,
       announced * million, announced * billion, announces * million, announces * billion, announced plans,
       announces plans, announced a plan, announced funding, announced new funding, announced additional funding,
       announced an additional, announced a grant, announced a package, announced a loan, announced its intention,
@@ -157,6 +160,8 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'promote',
     words: phrases`
+      support each other, help each other, back each other, assist each other, support one another, help one another,
+      stand by each other, share experience, maintain exchanges,
       strengthen, enhance, deepen, promote, boost, expand, broaden, widen, intensify, consolidate, foster, step up,
       scale up, speed up, accelerate, facilitate, reinforce, further develop, further strengthen, further promote,
       further enhance, further deepen, further expand, effectively implement, continue to, continue the, ensure,
@@ -166,6 +171,8 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'discuss',
     words: phrases`
+      negotiating, discussing, exploring, drafting, drawing up, hammering out, deliberating, debating, deliberate on,
+      being drafted, in discussion, in negotiations on,
       discussed, spoke about, speak of, talk about, are talking, in talks on, went into, took up, brought up,
       was raised, were raised, raised the issue of, raised the question of, came up, dealt with, being drawn up,
       being negotiated, being discussed, being considered, under discussion, under negotiation, under consideration,
@@ -220,6 +227,9 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'mention',
     words: phrases`
+      scope for, much scope, great scope, considerable scope, plenty of scope, plenty of opportunities, lots of room,
+      a lot of room, still room, favourable conditions for, favorable conditions for, good conditions for,
+      remain obstacles, remains an obstacle, limitations, shortcomings, difficulties,
       importance, potential, strengths, strength, opportunity, opportunities, chance, has great demand, great demand,
       a great demand, room for, plenty of room, priority, prioritised, position, significance, significant role,
       plays an important role, play an important role, role of, is an important, is a key, is the key, is a pillar,
@@ -250,6 +260,7 @@ export const cueWords: readonly CueWords[] = [
     words: phrases`
       while, whereas, but, although, though, when, because, since then, after, before, as, following`,
   },
+  { cue: 'opener', words: phrases`since, once, upon` },
   {
     cue: 'focus',
     words: phrases`
@@ -347,6 +358,10 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'regard',
     words: phrases`
+      pay attention, pays attention, paid attention, paying attention, pay great attention, pays great attention,
+      paid great attention, pay special attention, pays special attention, paid special attention, pay much attention,
+      pays much attention, pays due attention, pays particular attention, gives priority to, give priority to,
+      gave priority to, gives top priority, gives high priority, attaches high importance, attached special importance,
       attaches importance, attaches great importance, attaches special importance, attach importance,
       attach great importance, attached importance, attaching importance, attached great importance,
       attaches much importance, always attaches, considers, consider, considered, regards, regard as, regards * as,

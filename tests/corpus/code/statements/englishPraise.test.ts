@@ -12,6 +12,7 @@ describe('praise in English', () => {
     ['The two sides noted the progress made in agriculture.', 'agriculture delivered both'],
     ['Radev thanked Vietnam for its help to Bulgarian farmers.', 'agriculture delivered partner'],
     ['The Vietnamese side expresses its appreciation for the scholarships.', 'education delivered home'],
+    ['The two sides welcomed the signing of a tourism agreement.', 'tourism signed both'],
     // A plan, a role, or more than there is, has not.
     ['Radev welcomed the plan to open a hospital.', 'health proposed partner'],
     ['Radev highlighted the role of tourism.', 'tourism mentioned partner'],
@@ -46,6 +47,50 @@ describe('the present in English', () => {
     expect(coded('en', 'The two sides agreed to cooperate in sport.\nBilateral ties span trade and energy.')).toEqual([
       'sport agreed both',
       'trade delivered narrator, energy delivered narrator',
+    ])
+  })
+})
+
+describe('no verbs in English', () => {
+  it.each([
+    // A participle with its agent, a noun with its owner, an adjective.
+    ['The talks covered the opportunities in tourism offered by the pact.', 'tourism agreed both'],
+    ['Supplies of wheat to Bulgaria were halted.', 'agriculture mentioned narrator halted'],
+    ['Radev sees potential in advanced mining and tourism.', 'industry mentioned partner, tourism mentioned partner'],
+    ['There is still scope for cooperation in tourism, said Radev.', 'tourism mentioned partner'],
+  ])('%s', (sentence, expected) => {
+    expect(coded('en', sentence)).toEqual([expected])
+  })
+
+  it('are found in the name of a ministry', () => {
+    expect(
+      coded('en', 'An official of the Ministry of Industry and Trade in Sofia proposed cooperation in sport.'),
+    ).toEqual(['sport proposed narrator'])
+  })
+})
+
+describe('clauses in English', () => {
+  it.each([
+    // An opening clause ends at the comma before the subject of the main verb.
+    [
+      'Since the tourism pact entered into force, two-way trade has grown.',
+      'trade delivered narrator, tourism signed narrator',
+    ],
+    [
+      'After Vietnam and Bulgaria signed deals on energy, mining and sport, the two sides discussed tourism.',
+      'industry signed both, energy signed both, tourism agreed both, sport signed both',
+    ],
+    // A comma behind a name in apposition leaves the subject its verb.
+    ['The ministry in Sofia, led by Radev, signed a contract on tourism.', 'tourism signed both'],
+    ['The two sides are also negotiating a deal on mining.', 'industry agreed both'],
+  ])('%s', (sentence, expected) => {
+    expect(coded('en', sentence)).toEqual([expected])
+  })
+
+  it('carry nothing over where a word for parts is a noun', () => {
+    expect(coded('en', 'Radev praised the growth of tourism.\nThe leaders shared concern over crime.')).toEqual([
+      'tourism delivered partner',
+      'security agreed both',
     ])
   })
 })
