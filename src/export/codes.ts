@@ -2,6 +2,7 @@
 import { SECTORS, type Sector } from '../corpus/codebook.ts'
 import type { CorpusIndex } from '../corpus/index/CorpusIndex.ts'
 import { type EvidenceItem, itemOf } from '../models/evidence.ts'
+import { grouped } from './grouped.ts'
 
 export interface CodedRow extends EvidenceItem {
   readonly sector: Sector
@@ -25,11 +26,5 @@ export function codedRows(index: CorpusIndex, passing: Uint8Array): readonly Cod
 
 /** The same, one entry a statement with all its codes that go out. */
 export function codedStatements(index: CorpusIndex, passing: Uint8Array): readonly (readonly CodedRow[])[] {
-  const statements = new Map<number, CodedRow[]>()
-  for (const coded of codedRows(index, passing)) {
-    const known = statements.get(coded.row)
-    if (known === undefined) statements.set(coded.row, [coded])
-    else known.push(coded)
-  }
-  return [...statements.values()]
+  return [...grouped(codedRows(index, passing), ({ row }) => row).values()]
 }

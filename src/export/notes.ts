@@ -22,3 +22,25 @@ function missingIn({ columns, rows }: Table): number {
   const isQuote = columns.map(({ id }) => id === 'quote' || id.endsWith('_quote'))
   return rows.reduce((sum, row) => sum + row.filter((value, nth) => value === null && isQuote[nth]).length, 0)
 }
+
+const LEFT_OUT: Readonly<Record<UiLang, (events: number) => string>> = {
+  vi: (events) => `Bỏ ${events} sự kiện mà nguồn không nêu rõ ngày.`,
+  en: (events) =>
+    events === 1
+      ? 'One event is left out, since the sources do not give its day.'
+      : `${events} events are left out, since the sources do not give their day.`,
+}
+
+/** Events without a day have no place in a calendar. */
+export const eventsLeftOut = (events: number, lang: UiLang) => (events === 0 ? null : LEFT_OUT[lang](events))
+
+const QUOTES: Readonly<Record<UiLang, (quotes: number) => string>> = {
+  vi: (quotes) => `Bỏ ${quotes} câu mà trang này không đăng nguyên văn.`,
+  en: (quotes) =>
+    quotes === 1
+      ? 'One statement is left out, since this site does not publish its sentence.'
+      : `${quotes} statements are left out, since this site does not publish their sentences.`,
+}
+
+/** Statements of a format that is nothing without its quotes. */
+export const quotesLeftOut = (quotes: number, lang: UiLang) => (quotes === 0 ? null : QUOTES[lang](quotes))
