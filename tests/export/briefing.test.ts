@@ -2,11 +2,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
-import { UI_LANGS } from '../../src/corpus/codebook.ts'
+import { SECTORS, UI_LANGS } from '../../src/corpus/codebook.ts'
 import { materialOf } from '../../src/export/briefing/materialOf.ts'
+import { sectorName } from '../../src/models/sectorNames.ts'
 import type { ViewState } from '../../src/models/viewState.ts'
 import { exportContext } from '../fixtures/exportContext.ts'
-import { seedText } from '../fixtures/goldCorpus.ts'
+import { goldArticle, SEED_IDS, seedText } from '../fixtures/goldCorpus.ts'
 import { bytesOf, made, madeOrNull } from './made.ts'
 
 const W = { w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }
@@ -85,7 +86,7 @@ describe.each(UI_LANGS)('the document, %s', (lang) => {
 })
 
 describe('every file of the briefing', () => {
-  const entries = ['briefing-docx']
+  const entries = ['briefing-docx', 'briefing-pptx']
 
   it.each(entries)('is the same twice, with nothing drawn by lot or by the clock: %s', async (entry) => {
     const once = bytesOf(await made(entry, exportContext({ lang: 'vi', marking: 'draft' })))
@@ -104,5 +105,42 @@ describe('every file of the briefing', () => {
 
   it.each(entries)('is not made where the filters leave nothing: %s', async (entry) => {
     expect(await madeOrNull(entry, exportContext({ partners: ['RU'], sectors: ['sport'] }))).toBeNull()
+  })
+})
+
+describe.each(UI_LANGS)('the slides, %s', (lang) => {
+  const A = { a: 'http://schemas.openxmlformats.org/drawingml/2006/main' }
+  const slidesIn = (parts: ReadonlyMap<string, string>, folder: string) =>
+    [...parts].filter(([path]) => new RegExp(`^ppt/${folder}/[a-zA-Z]+\\d+\\.xml$`).test(path)).map(([, xml]) => xml)
+
+  it('have the matrix and the timeline as tables and shapes to edit, and no picture', async () => {
+    const parts = await partsOf('briefing-pptx', { lang })
+    const slides = slidesIn(parts, 'slides')
+    const tables = slides.flatMap((xml) => textsIn(xml, '//a:tbl', A))
+    const { briefing } = await materialFor({ lang })
+    const rows = briefing.matrix.groups.flatMap((group) => group.rows)
+    const matrix = tables.find((text) => rows.every(({ name }) => text.includes(name))) ?? ''
+    for (const { cells } of rows) for (const cell of cells) if (cell !== null) expect(matrix).toContain(cell.word)
+    for (const line of briefing.sections.timeline?.groups.flatMap((group) => group.lines) ?? [])
+      expect(tables.some((text) => text.includes(plain(line.lead)) && text.includes(plain(line.text)))).toBe(true)
+    const diamonds = slides.flatMap((xml) => textsIn(xml, '//a:prstGeom[@prst="diamond"]', A))
+    expect(diamonds).toHaveLength(briefing.strip?.marks.filter(({ mark }) => mark === 'day').length ?? -1)
+    expect([...parts.keys()].filter((path) => path.startsWith('ppt/media/'))).toEqual([])
+  })
+
+  it('give each sector that people coded a page, with each of its quotes in the notes', async () => {
+    const parts = await partsOf('briefing-pptx', { lang, partners: ['BG'] })
+    const notes = slidesIn(parts, 'notesSlides').map((xml) => textsIn(xml, '//a:p', A).join('\n'))
+    const gold = new Map<string, Set<string>>()
+    for (const id of SEED_IDS)
+      for (const { quote, partner, codes } of goldArticle(id).statements)
+        for (const { sector } of partner === 'BG' ? codes : [])
+          gold.set(sector, (gold.get(sector) ?? new Set()).add(plain(quote)))
+    expect(gold.size).toBeGreaterThan(15)
+    for (const quotes of gold.values())
+      expect(notes.some((text) => [...quotes].every((quote) => plain(text).includes(quote)))).toBe(true)
+    const titles = slidesIn(parts, 'slides').flatMap((xml) => textsIn(xml, '//a:t', A))
+    for (const sector of gold.keys())
+      expect(titles).toContain(sectorName(SECTORS.find((one) => one === sector) ?? 'trade', lang))
   })
 })

@@ -5,6 +5,7 @@ import type { ExportEntry } from '../ExportEntry.ts'
 import type { Material } from './materialOf.ts'
 import { BRIEFING_FILE_WORDS } from './words.ts'
 
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 async function made(
@@ -36,5 +37,22 @@ export const BRIEFING_ENTRIES: readonly ExportEntry[] = [
     },
     make: (context) =>
       made(context, 'docx', DOCX, async (material) => (await import('../docx/documentOf.ts')).documentOf(material)),
+  },
+  {
+    id: 'briefing-pptx',
+    group: 'page',
+    label: { vi: 'Trang chiếu (PowerPoint)', en: 'Slides (PowerPoint)' },
+    hint: {
+      vi: 'bảng và hình sửa được; câu trích trong ghi chú',
+      en: 'tables and shapes to edit; quotes in the notes',
+    },
+    make: (context) =>
+      made(context, 'pptx', PPTX, async (material) => {
+        const [{ slidesOf }, { sectorsOf }] = await Promise.all([
+          import('../pptx/slidesOf.ts'),
+          import('./materialOf.ts'),
+        ])
+        return slidesOf(material, await sectorsOf(context))
+      }),
   },
 ]

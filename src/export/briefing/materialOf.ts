@@ -1,8 +1,10 @@
 /** The briefing of what is seen with all its quotes, as the document and the slides are made from it. */
 
 import type { Briefing, BriefingNote } from '../../models/briefing/Briefing.ts'
+import type { BriefingQuestion } from '../../models/briefing/BriefingQuestion.ts'
 import { briefingOf } from '../../models/briefing/briefingOf.ts'
 import { type NoteQuote, quotesOf } from '../../models/briefing/quotesOf.ts'
+import { type SectorPage, sectorPagesOf } from '../../models/briefing/sectorPages.ts'
 import { sentenceChange } from '../../models/sentenceLink.ts'
 import type { Marking, PageFormat } from '../../models/viewState.ts'
 import { filterParts } from '../../ui/filterParts.ts'
@@ -24,13 +26,24 @@ export interface Material {
   readonly withheld: number
 }
 
-/** Null where the filters leave nothing. */
-export async function materialOf(context: ExportContext): Promise<Material | null> {
-  const { index, selection, state, hrefOf } = context
-  const { lang, page } = state
+/** A sector with the words of its statements. */
+export interface SectorMaterial {
+  readonly page: SectorPage
+  readonly quoteOf: (number: number) => NoteQuote
+}
+
+function questionOf({ index, selection, state }: ExportContext): BriefingQuestion {
+  const { lang } = state
   const names = FILTER_WORDS[lang].names
   const filterTexts = filterParts(state, lang, index.articles).map(({ filter, text }) => `${names[filter]}: ${text}`)
-  const briefing = briefingOf({ index, filters: state, selection, lang, filterTexts, earlier: null })
+  return { index, filters: state, selection, lang, filterTexts, earlier: null }
+}
+
+/** Null where the filters leave nothing. */
+export async function materialOf(context: ExportContext): Promise<Material | null> {
+  const { state, hrefOf } = context
+  const { lang, page } = state
+  const briefing = briefingOf(questionOf(context))
   if (briefing.notes.length === 0) return null
   const texts = await textsOf(
     context,
@@ -46,6 +59,21 @@ export async function materialOf(context: ExportContext): Promise<Material | nul
     marking: markingText(state.marking, lang),
     withheld: [...quotes.values()].filter(({ status }) => status !== 'ready').length,
   }
+}
+
+export async function sectorsOf(context: ExportContext): Promise<readonly SectorMaterial[]> {
+  const pages = sectorPagesOf(questionOf(context))
+  const texts = await textsOf(
+    context,
+    pages.flatMap(({ statements }) => statements.map(({ note }) => note.article.id)),
+  )
+  return pages.map((page) => {
+    const quotes = quotesOf(
+      page.statements.map(({ note }) => note),
+      texts,
+    )
+    return { page, quoteOf: (number) => quotes.get(number) ?? { status: 'broken' } }
+  })
 }
 
 const markingText = (marking: Marking | null, lang: Briefing['lang']) =>

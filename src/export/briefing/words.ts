@@ -20,7 +20,7 @@ interface BriefingFileWords {
   readonly statements: (count: number) => string
   readonly openSentence: string
   readonly continued: string
-  readonly proposedBy: string
+  readonly moreInNotes: (statements: number) => string
 }
 
 export const BRIEFING_FILE_WORDS: Words<BriefingFileWords> = {
@@ -43,7 +43,7 @@ export const BRIEFING_FILE_WORDS: Words<BriefingFileWords> = {
     statements: (count) => `${count.toLocaleString('vi')} câu`,
     openSentence: 'mở câu gốc',
     continued: 'tiếp',
-    proposedBy: 'Đề xuất',
+    moreInNotes: (statements) => `Còn ${statements.toLocaleString('vi')} câu trong phần ghi chú của trang.`,
   },
   en: {
     markings: { official: 'For official use', draft: 'Draft' },
@@ -65,6 +65,7 @@ export const BRIEFING_FILE_WORDS: Words<BriefingFileWords> = {
     statements: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'statement' : 'statements'}`,
     openSentence: 'open the sentence',
     continued: 'continued',
-    proposedBy: 'Proposed',
+    moreInNotes: (statements) =>
+      `${statements.toLocaleString('en-GB')} more ${statements === 1 ? 'statement' : 'statements'} in the notes of this slide.`,
   },
 }

@@ -1,0 +1,121 @@
+/** One page a sector: how far it has got with whom, its strongest statement, who says what; all quotes in the notes. */
+import type PptxGenJS from 'pptxgenjs'
+import { HOME, type UiLang, type Voice } from '../../corpus/codebook.ts'
+import type { SectorPage, SectorStatement } from '../../models/briefing/sectorPages.ts'
+import { STAGE_NAMES } from '../../models/codeNames.ts'
+import { countryName } from '../../models/countryNames.ts'
+import { VOICE_WORDS } from '../../ui/codeWords.ts'
+import type { SectorMaterial } from '../briefing/materialOf.ts'
+import { quoteText, sourceText } from '../briefing/noteText.ts'
+import { BRIEFING_FILE_WORDS } from '../briefing/words.ts'
+import type { Deck } from './Deck.ts'
+import { FACE, INK, linesIn, MUTED, markRun, PAGE, UNDER } from './look.ts'
+import { notesText } from './notesText.ts'
+
+const SIZE = 12
+/** Lines of text for the statements of a slide. */
+const ROOM = 22
+const QUOTE_WIDTH = 6.1
+
+export function sectorSlide(deck: Deck, { page, quoteOf }: SectorMaterial, lang: UiLang): void {
+  const slide = deck.headed(page.name, page.groupText)
+  slide.addText(countsText(page, lang), {
+    x: PAGE.left,
+    y: 1.26,
+    w: PAGE.width,
+    h: 0.3,
+    margin: 0,
+    fontFace: FACE.sans,
+    fontSize: 13,
+    color: INK,
+    lang: deck.lang,
+  })
+  const quotes = page.statements.map(({ note }) => quoteText(quoteOf(note.number), lang))
+  const shown = fitting(quotes)
+  slide.addTable(
+    page.statements.slice(0, shown).map((statement, at) => rowOf(statement, quotes[at] ?? '', page, lang)),
+    {
+      x: PAGE.left,
+      y: 1.68,
+      w: PAGE.width,
+      colW: [2.9, QUOTE_WIDTH, PAGE.width - 2.9 - QUOTE_WIDTH],
+      margin: [0.03, 0.1, 0.03, 0],
+      fontFace: FACE.sans,
+      fontSize: SIZE,
+      color: INK,
+      valign: 'top',
+      objectName: page.name,
+    },
+  )
+  const left = page.statements.length - shown
+  if (left > 0)
+    slide.addText(BRIEFING_FILE_WORDS[lang].moreInNotes(left), {
+      x: PAGE.left,
+      y: 6.62,
+      w: PAGE.width,
+      h: 0.25,
+      margin: 0,
+      fontFace: FACE.sans,
+      fontSize: 10,
+      color: MUTED,
+      lang: deck.lang,
+    })
+  slide.addNotes(
+    notesText(
+      page.statements.map(({ note }) => note),
+      quoteOf,
+      lang,
+    ),
+  )
+}
+
+/** As many as the slide holds; never none. */
+function fitting(quotes: readonly string[]): number {
+  let left = ROOM
+  const at = quotes.findIndex((quote) => {
+    left -= Math.max(2, linesIn(quote, QUOTE_WIDTH, SIZE)) + 0.5
+    return left < 0
+  })
+  return Math.max(1, at < 0 ? quotes.length : at)
+}
+
+/** Each partner with its highest stage and how many statements there are. */
+function countsText({ partners }: SectorPage, lang: UiLang): PptxGenJS.TextProps[] {
+  const words = BRIEFING_FILE_WORDS[lang]
+  return partners.flatMap(({ name, cell }) => [
+    { text: `${name}  `, options: { bold: true } },
+    markRun(cell.stage, SIZE + 1),
+    { text: `${STAGE_NAMES[lang][cell.stage]}, ${words.statements(cell.statements)}      `, options: {} },
+  ])
+}
+
+function rowOf(
+  { stage, voice, partner, note }: SectorStatement,
+  quote: string,
+  page: SectorPage,
+  lang: UiLang,
+): PptxGenJS.TableRow {
+  const who = page.partners.length === 1 ? [] : [{ text: `${countryName(partner, lang)}: `, options: { bold: true } }]
+  return [
+    {
+      text: [
+        ...who,
+        markRun(stage, SIZE),
+        { text: STAGE_NAMES[lang][stage], options: { bold: true, breakLine: true } },
+        { text: voiceText(voice, partner, lang), options: { color: MUTED } },
+      ],
+      options: { border: UNDER },
+    },
+    { text: quote, options: { fontFace: FACE.serif, border: UNDER } },
+    {
+      text: [
+        { text: `${note.shortId} `, options: { bold: true } },
+        { text: sourceText(note, lang), options: { color: MUTED } },
+      ],
+      options: { border: UNDER },
+    },
+  ]
+}
+
+const voiceText = (voice: Voice, partner: string, lang: UiLang) =>
+  VOICE_WORDS[lang][voice].replace('{home}', countryName(HOME, lang)).replace('{partner}', countryName(partner, lang))
