@@ -2,14 +2,10 @@ import type { CorpusIndex } from '../corpus/index/CorpusIndex.ts'
 import { dateText } from '../models/dateText.ts'
 import { problemText } from '../models/problemText.ts'
 import { sourceCount, sourceCountText } from '../models/sources.ts'
-import { useView, useWords, type Words } from '../ui/View.tsx'
+import { useView, useWords } from '../ui/View.tsx'
 import { Disagreements } from './Disagreements.tsx'
+import { QUOTES_ONLY } from './quotesOnly.ts'
 import { WORDS } from './words.ts'
-
-const QUOTES_ONLY: Words<string> = {
-  vi: 'Chỉ đăng những câu được trích dẫn, không đăng toàn văn các bài',
-  en: 'Quotes only: the full articles are not published here',
-}
 
 /** What the corpus is: how many articles and sources, as of when, its hash, every problem with its remedy, and where its reports disagree. */
 export function CorpusFooter({ index }: { readonly index: CorpusIndex }) {

@@ -3,8 +3,11 @@ import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { dateText } from '../../models/dateText.ts'
 import { type FilterPart, filterParts } from '../../ui/filterParts.ts'
 import { FILTER_WORDS } from '../../ui/filterWords.ts'
+
 import { useView, useWords } from '../../ui/View.tsx'
+
 import { ExportButton } from '../export/ExportButton.tsx'
+import { QUOTES_ONLY } from '../quotesOnly.ts'
 import { WORDS } from '../words.ts'
 import { fullHref } from './fullPage.ts'
 import { EMBED_WORDS } from './words.ts'
@@ -47,6 +50,7 @@ function Shown({ index }: { readonly index: CorpusIndex }) {
   const words = useWords(EMBED_WORDS)
   const app = useWords(WORDS)
   const names = useWords(FILTER_WORDS).names
+  const quotesOnly = useWords(QUOTES_ONLY)
   const parts = filterParts(state, state.lang, index.articles)
   return (
     <>
@@ -58,6 +62,7 @@ function Shown({ index }: { readonly index: CorpusIndex }) {
             .join('; ')}
         </span>
       )}
+      {index.texts === 'quotes' && <span>{quotesOnly}</span>}
       <span>{index.asOf === null ? app.asOfUnknown : app.asOf(dateText(index.asOf, state.lang))}</span>
       <span>
         {app.corpusHash} <code>{index.hash.slice(0, 8)}</code>

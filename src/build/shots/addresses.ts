@@ -1,6 +1,7 @@
 /** Which addresses are photographed, and under which names. */
+
+import { UsageError } from '../UsageError.ts'
 import type { ShotOptions } from './options.ts'
-import { UsageError } from './options.ts'
 
 export interface Shot {
   /** Of the file, without its ending. */

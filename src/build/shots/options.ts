@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { UI_LANGS, type UiLang } from '../../corpus/codebook.ts'
 import { THEMES, type Theme, VIEWS, type ViewName } from '../../models/viewState.ts'
+import { UsageError } from '../UsageError.ts'
 import { type Size, sizeOf } from './sizes.ts'
 
 export const USAGE = `usage: npm run shots -- [options]
@@ -37,9 +38,6 @@ export interface ShotOptions {
   readonly site: string
   readonly out: string
 }
-
-/** What was asked for cannot be understood; the message is a sentence for the terminal. */
-export class UsageError extends Error {}
 
 const text = { type: 'string' } as const
 const KNOWN = {

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { daysOf, partsOfDay } from '../../corpus/edtf.ts'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
+import { UsageError } from '../UsageError.ts'
 import { type Shot, shotsOf } from './addresses.ts'
-import { type ShotOptions, shotOptions, USAGE, UsageError } from './options.ts'
+import { type ShotOptions, shotOptions, USAGE } from './options.ts'
 import { type Camera, take } from './take.ts'
 
 /** What the command needs of the machine. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shotsOf } from '../../../src/build/shots/addresses.ts'
-import { shotOptions, UsageError } from '../../../src/build/shots/options.ts'
+import { shotOptions } from '../../../src/build/shots/options.ts'
+import { UsageError } from '../../../src/build/UsageError.ts'
 
 function shots(list: string | null, ...args: string[]) {
   const options = shotOptions(args)

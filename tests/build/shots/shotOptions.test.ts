@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { shotOptions, UsageError } from '../../../src/build/shots/options.ts'
+import { shotOptions } from '../../../src/build/shots/options.ts'
+import { UsageError } from '../../../src/build/UsageError.ts'
 
 const asked = (...args: string[]) => shotOptions(args)
 
