@@ -66,7 +66,7 @@ function take(
   const listed: Listed[] = []
   for (const { token, named } of namedIn(text, sentence, words)) {
     const keys = keysOf(named)
-    if (keys.some((key) => known.has(key)) || isReference({ token, named }, words, found)) continue
+    if (keys.some((key) => known.has(key)) || isReference({ token, named }, text, words, found)) continue
     for (const key of keys) known.add(key)
     const last = listed.at(-1)
     const own = statusOf({ text, sentence, token, named, words, dates, head })
@@ -136,6 +136,7 @@ function put(found: Instrument[], instrument: Instrument): void {
 /** "the pact", after it has been named: a reference, not another instrument. */
 function isReference(
   { token, named }: NamedToken,
+  text: string,
   own: readonly InstrumentToken[],
   found: readonly Instrument[],
 ): boolean {
@@ -148,8 +149,15 @@ function isReference(
   )
     return false
   const isSmall = named.name === named.name.toLowerCase()
-  return isSmall && own.some(({ kind, end }) => kind === 'told' && end + 1 === named.start)
+  if (!isSmall || !own.some(({ kind, end }) => kind === 'told' && end + 1 === named.start)) return false
+  const noun = token.kind === 'named' ? [] : text.slice(token.start, token.end).split(' ')
+  const telling = named.name.split(' ').filter((word) => word.length >= TELLING && !noun.includes(word))
+  return telling.length < FULL || found.some(({ name }) => telling.every((word) => name.toLowerCase().includes(word)))
 }
+
+/** From how many letters a word tells one instrument from another, and how many such words make a name that refers to none before it. */
+const TELLING = 4
+const FULL = 2
 
 function keysOf({ name, letters }: Named): string[] {
   const bare = bareName(letters === null ? name : name.replace(`(${letters})`, ''))

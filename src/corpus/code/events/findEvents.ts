@@ -42,7 +42,7 @@ export function findEvents(article: ReadArticle, actors: Actors, lexicon: Lexico
       found.find(({ type, participants }) => type === 'talks' && participants.length === 2)?.participants ?? story.met
     moveOn(story, found, scene)
   }
-  return reports(merge(withoutEchoes(drafts)), scenes, article)
+  return reports(merge(withoutEchoes(drafts)), scenes, article, story)
 }
 
 function periodsOf(visits: readonly Draft[]): ReadonlySet<Edtf> {
@@ -88,14 +88,19 @@ function sameDay({ time: one }: Draft, { time: other }: Draft): boolean {
   return one.resolved.date === other.resolved.date
 }
 
-function reports(groups: readonly Group[], scenes: readonly Scene[], article: ReadArticle): EventReport[] {
+function reports(
+  groups: readonly Group[],
+  scenes: readonly Scene[],
+  article: ReadArticle,
+  story: Story,
+): EventReport[] {
   const open = article.meta.publishedOn === null
   const kept = groups
     .filter(({ head }) => head.time.kind !== 'unsaid' || head.type === 'visit')
     .filter(({ head }) => head.time.kind !== 'open' || open)
   const visits = kept.map(({ head }, index) => ({ head, index })).filter(({ head }) => head.type === 'visit')
   return kept.map(({ head, sentences }, index): EventReport => {
-    const visit = visitOf(head, visits)
+    const visit = visitOf(head, visits, story)
     const dated = dateOf(head, visit?.head ?? null, kept)
     return {
       type: head.type,
@@ -133,13 +138,14 @@ interface Placed {
 }
 
 /** The visit during which something happened: the one that the text says, or the one whose days hold it. */
-function visitOf(head: Draft, visits: readonly Placed[]): Placed | null {
+function visitOf(head: Draft, visits: readonly Placed[], story: Story): Placed | null {
   if (head.type === 'visit' || head.type === 'milestone' || head.type === 'programme') return null
   const { time } = head
   const own = visits.filter((visit) => visit.head.partner === head.partner)
   if (time.kind === 'during')
     return (
       own.find((visit) => visit.head.time.kind === 'at' && visit.head.time.resolved.date === time.days) ??
+      (head.planned ? undefined : own.find((visit) => isUnderWay(visit.head, story))) ??
       own.find((visit) => visit.head.time.kind !== 'open') ??
       null
     )
@@ -153,6 +159,10 @@ function visitOf(head: Draft, visits: readonly Placed[]): Placed | null {
     ) ?? null
   )
 }
+
+/** A visit of these days and not one to come: what was done during "the visit" was done during it. */
+const isUnderWay = ({ planned, time }: Draft, { head }: Story): boolean =>
+  !planned && time.kind !== 'open' && !(time.kind === 'at' && isLongAgo(time.resolved, head))
 
 function holds(visit: Edtf, date: Edtf): boolean {
   const [outer, inner] = [daysInYear(visit, 2000), daysInYear(date, 2000)]

@@ -158,3 +158,18 @@ describe("dates that are another clause's", () => {
     )
   })
 })
+
+describe('what has not come about', () => {
+  it('is no event', () => {
+    expect(told('On April 21 Petr Fiala and Phạm Minh Chính have yet to sign an agreement on transport.')).toEqual([])
+  })
+
+  it('gives no day to what was done during the visit', () => {
+    const text = [
+      'Petr Fiala agreed to pay a visit to Vietnam next year.',
+      'Phạm Minh Chính met Petr Fiala in Prague during the visit.',
+      'Phạm Minh Chính arrived in Prague on April 21 for an official visit to the Czech Republic.',
+    ].join('\n')
+    expect(told(text)).not.toContain('talks 2024 header')
+  })
+})

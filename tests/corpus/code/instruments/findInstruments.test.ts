@@ -86,4 +86,29 @@ describe('instruments', () => {
       'planned: Thỏa thuận về hợp tác quốc phòng',
     ])
   })
+
+  it('in a list have one verb, and what is still drafted or not yet signed is planned', () => {
+    expect(
+      instruments(
+        'en',
+        'They signed an agreement on mining, a memorandum of understanding on sport and a customs pact.',
+      ),
+    ).toEqual([
+      'adopted: agreement on mining',
+      'adopted: memorandum of understanding on sport',
+      'adopted: customs pact',
+    ])
+    expect(instruments('en', 'A protocol on plant quarantine was being drafted.')).toEqual([
+      'planned: protocol on plant quarantine',
+    ])
+    expect(instruments('en', 'The two sides have yet to sign an agreement on maritime transport.')).toEqual([
+      'planned: agreement on maritime transport',
+    ])
+  })
+
+  it('named in full are no references to another, though an article stands before them', () => {
+    const text =
+      'They signed an agreement on mining.\nThe visa exemption agreement is in force.\nThe mining agreement matters.'
+    expect(instruments('en', text)).toEqual(['adopted: agreement on mining', 'in-force: visa exemption agreement'])
+  })
 })
