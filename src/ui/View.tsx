@@ -7,6 +7,8 @@ export interface ViewTools {
   readonly state: ViewState
   /** The address of a changed state, for a link. */
   readonly hrefOf: (change: ViewChange) => string
+  /** Its whole address in the full view, to be given to others; absent where `hrefOf` leads there. */
+  readonly wholeHrefOf?: (change: ViewChange) => string
   /** Goes to a changed state; `replace` leaves no step in the browser's history (dragging, scrolling). */
   readonly go: (change: ViewChange, how?: 'push' | 'replace') => void
 }

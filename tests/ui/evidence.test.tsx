@@ -75,16 +75,19 @@ describe('a quote card', () => {
     expect(screen.getByText('không ghi ngày')).toBeTruthy()
   })
 
-  it('copies one sentence with the claim, the quote and its whole source', async () => {
-    const user = userEvent.setup()
+  it('has the sentence selected, to be taken by hand, where nothing may be copied', async () => {
+    const user = userEvent.setup({ writeToClipboard: false })
     const { text, article } = articleAt(1)
     showCard(1, async () => text)
-    await user.click(await screen.findByRole('button', { name: 'Copy for briefing' }))
+    // This document has no clipboard and no commands, as a frame that forbids both.
+    await user.click(await screen.findByRole('button', { name: 'Copy with source' }))
+    expect(await screen.findByText(/does not allow copying/)).toBeTruthy()
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Copy with source' })
     const [first] = goldArticle(SEED_IDS[1]).statements
-    expect(await navigator.clipboard.readText()).toBe(
-      `Bulgaria, trade, agreed: “${first?.quote}” (VNA/VNS, ${article.meta.dateline?.value}, 23 Oct 2025, English; article ${article.id}).`,
+    expect(area.value).toContain(
+      `Bulgaria, trade, agreed: “${first?.quote}” (VNA/VNS, ${article.meta.dateline?.value}, 23 Oct 2025; http`,
     )
-    expect(screen.getByRole('button', { name: 'Copied' })).toBeTruthy()
+    expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe(area.value)
   })
 
   it('shows no quote where the file has changed since it was coded', async () => {
@@ -92,7 +95,7 @@ describe('a quote card', () => {
     showCard(1, async () => ({ ...text, sha256: 'f'.repeat(64) }))
     expect(await screen.findByText(/no longer fits/)).toBeTruthy()
     expect(document.querySelector('blockquote')).toBeNull()
-    expect(screen.queryByRole('button', { name: 'Copy for briefing' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Copy with source' })).toBeNull()
   })
 
   it('says that a text is on its way, that it did not come, and tries again when asked', async () => {

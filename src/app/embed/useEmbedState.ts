@@ -5,6 +5,7 @@ import type { ViewState } from '../../models/viewState.ts'
 import type { ViewTools } from '../../ui/View.tsx'
 import { type AddressProblem, parseAddress, writeAddress } from '../address/address.ts'
 import { preferredLang, systemTheme } from '../preferences.ts'
+import { fullHref } from './fullPage.ts'
 import { type EmbedOptions, embedAddress, embedHref, showing } from './options.ts'
 
 export interface EmbedState {
@@ -35,6 +36,7 @@ export function useEmbedState(): EmbedState | null {
     const tools: ViewTools = {
       state,
       hrefOf: (change) => `#${written(change)}`,
+      wholeHrefOf: (change) => fullHref(writeAddress({ ...state, ...change }), window),
       go: (change, how = 'push') => navigate(written(change), { replace: how === 'replace' }),
     }
     const setKeys: EmbedState['setKeys'] = (keys) => {

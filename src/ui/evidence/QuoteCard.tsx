@@ -3,11 +3,9 @@ import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import type { Span } from '../../corpus/types.ts'
 import { sentenceChange } from '../../models/sentenceLink.ts'
 import { useView, useWords } from '../View.tsx'
-import { briefingSentence } from './briefingSentence.ts'
-import { CopyButton } from './CopyButton.tsx'
+import { CopyWithSource } from './CopyWithSource.tsx'
 import { Quote } from './Quote.tsx'
 import { SourceLine } from './SourceLine.tsx'
-import { useQuote } from './useQuote.ts'
 import { WORDS } from './words.ts'
 
 interface Props {
@@ -15,7 +13,7 @@ interface Props {
   /** As the rest of the view names the article (`shortIds`). */
   readonly shortId: string
   readonly span: Span
-  /** What the quote bears out, in words without a full stop: the start of the sentence that "Copy for briefing" copies. */
+  /** What the quote bears out, in words without a full stop: the start of the sentence that "Copy with source" copies. */
   readonly claim: string
   /** First line of the card: stage and voice of a statement, basis of an event's date. */
   readonly head: ReactNode
@@ -27,9 +25,8 @@ interface Props {
 
 /** One quote with its source, the way to its sentence, and a sentence to paste into a briefing. Stands in a `Panel`. */
 export function QuoteCard({ article, shortId, span, claim, head, before, children }: Props) {
-  const { state, hrefOf } = useView()
+  const { hrefOf } = useView()
   const words = useWords(WORDS)
-  const quote = useQuote(article, span)
   const href = hrefOf(sentenceChange(article, span))
   return (
     <article className="evidence-card">
@@ -42,9 +39,7 @@ export function QuoteCard({ article, shortId, span, claim, head, before, childre
         <a className="text-link evidence-action" href={href}>
           {words.open}
         </a>
-        {quote.status === 'ready' && (
-          <CopyButton textOf={() => briefingSentence(claim, quote.quote, article, state.lang)} label={words.copy} />
-        )}
+        <CopyWithSource article={article} span={span} claim={claim} />
       </p>
     </article>
   )

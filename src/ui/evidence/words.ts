@@ -17,8 +17,8 @@ interface EvidenceWords {
   readonly copy: string
   readonly copied: string
   readonly copyFailed: string
-  /** The whole source in brackets: outlet, place, date, language and the article's id. */
-  readonly source: (parts: readonly string[], id: string) => string
+  /** Over the sentence, selected, where neither the browser nor the frame lets the page copy. */
+  readonly copyByHand: string
 }
 
 export const WORDS: Words<EvidenceWords> = {
@@ -36,10 +36,10 @@ export const WORDS: Words<EvidenceWords> = {
     noDate: 'không ghi ngày',
     noLanguage: 'không nhận ra ngôn ngữ',
     open: 'Mở trong bài gốc',
-    copy: 'Chép vào bản tóm lược',
+    copy: 'Chép kèm nguồn',
     copied: 'Đã chép',
     copyFailed: 'Trình duyệt không cho chép',
-    source: (parts, id) => `(${parts.join(', ')}; bài ${id})`,
+    copyByHand: 'Khung hoặc trình duyệt này không cho chép. Câu dưới đây đã được chọn sẵn: nhấn Ctrl+C (hoặc ⌘C).',
   },
   en: {
     panel: 'Evidence',
@@ -55,9 +55,9 @@ export const WORDS: Words<EvidenceWords> = {
     noDate: 'date not stated',
     noLanguage: 'language not recognised',
     open: 'Open in source',
-    copy: 'Copy for briefing',
+    copy: 'Copy with source',
     copied: 'Copied',
     copyFailed: 'The browser does not allow copying',
-    source: (parts, id) => `(${parts.join(', ')}; article ${id})`,
+    copyByHand: 'This frame or browser does not allow copying. The sentence below is selected: press Ctrl+C (or ⌘C).',
   },
 }

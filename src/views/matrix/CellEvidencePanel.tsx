@@ -6,7 +6,9 @@ import { nextStageOf } from '../../models/matrix/nextStage.ts'
 import { sectorName } from '../../models/sectorNames.ts'
 import type { CellRef } from '../../models/viewState.ts'
 import { STAGE_WORDS } from '../../ui/codeWords.ts'
+import { CopyWithSource } from '../../ui/evidence/CopyWithSource.tsx'
 import { Panel } from '../../ui/evidence/Panel.tsx'
+import { voiceText } from '../../ui/evidence/voiceText.ts'
 import { useSelection } from '../../ui/Selection.tsx'
 import { StageMark } from '../../ui/StageMark.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
@@ -36,6 +38,8 @@ export function CellEvidencePanel({ index, cell, shortId }: Props) {
   // What the filters hide may well be of the next stage.
   const next = useMemo(() => (evidence.hiddenHigher ? null : nextStageOf(evidence.groups)), [evidence])
   const { articles, sources, statements, hidden } = evidence
+  // What the cell says, in one sentence: its highest stage, with the first of the sentences that say so.
+  const best = evidence.groups[0]?.items[0]
   const subject = `${cell.partner} ${cell.sector} ${columns} ${cell.column}`
   const partner = countryName(cell.partner, lang)
   const where =
@@ -54,6 +58,17 @@ export function CellEvidencePanel({ index, cell, shortId }: Props) {
             {words.statements(statements)}
             {hidden > 0 && ` ${words.hidden(hidden)}`}
           </span>
+          {best !== undefined && (
+            <CopyWithSource
+              article={best.article}
+              span={best.span}
+              claim={words.cellClaim(
+                [where, sectorName(cell.sector, lang), STAGE_WORDS[lang][best.stage].toLowerCase()].join(', '),
+                statements,
+                voiceText(best.voice, best.partner, lang),
+              )}
+            />
+          )}
           {evidence.known && cell.column !== null && (
             <a className="text-link evidence-action" href={hrefOf({ cell: { ...cell, column: null } })}>
               {words.allArticles(articles)}

@@ -8,6 +8,8 @@ interface EvidenceWords {
   /** A stage and its number, for the summary: "1 delivered". */
   readonly stageCount: (stage: string, n: number) => string
   readonly statements: (n: number) => string
+  /** A cell in one sentence: what it stands at, of how many statements, and who says the first of the highest. */
+  readonly cellClaim: (what: string, statements: number, voice: string) => string
   /** Statements that the filters leave out, after the number of the others. */
   readonly hidden: (n: number) => string
   readonly silentArticle: (sector: string, id: string) => string
@@ -64,6 +66,7 @@ export const EVIDENCE_WORDS: Words<EvidenceWords> = {
       count.articles === 1 ? `${partner}, một bài` : `${partner}, cả ${sourceCountText(count, 'vi')}`,
     stageCount: (stage, n) => `${vi.format(n)} ${stage.toLowerCase()}`,
     statements: (n) => `${vi.format(n)} câu`,
+    cellClaim: (what, n, voice) => `${what} (${vi.format(n)} câu), ${voice}`,
     hidden: (n) => `(bộ lọc bỏ ${vi.format(n)} câu)`,
     silentArticle: (sector, id) =>
       `Bài ${id} không nhắc đến lĩnh vực “${sector}”. Không nhắc đến không có nghĩa là không có.`,
@@ -113,6 +116,7 @@ export const EVIDENCE_WORDS: Words<EvidenceWords> = {
       count.articles === 1 ? `${partner}, one article` : `${partner}, all ${sourceCountText(count, 'en')}`,
     stageCount: (stage, n) => `${en.format(n)} ${stage.toLowerCase()}`,
     statements: (n) => `${en.format(n)} ${n === 1 ? 'statement' : 'statements'}`,
+    cellClaim: (what, n, voice) => `${what} (${en.format(n)} ${n === 1 ? 'statement' : 'statements'}), ${voice}`,
     hidden: (n) => `(${en.format(n)} filtered out)`,
     silentArticle: (sector, id) =>
       `Article ${id} does not mention “${sector}”. That it is silent does not mean that nothing exists.`,

@@ -1,6 +1,6 @@
 /** What is chosen, in words: its codes, its counterpart, and a link to it. Left article left, right article right, as above. */
 
-import type { ArticleText } from '../../corpus/index/CorpusIndex.ts'
+import type { ArticleText, IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import type { LangTag, Span } from '../../corpus/types.ts'
 import type { FoundSentence } from '../../models/articlePage/findSentence.ts'
 import type { Comparison } from '../../models/comparison/comparison.ts'
@@ -10,6 +10,7 @@ import type { BySide, Side } from '../../models/comparison/side.ts'
 import { sectorName } from '../../models/sectorNames.ts'
 import { REASON_WORDS, STAGE_WORDS } from '../../ui/codeWords.ts'
 import { CopyButton } from '../../ui/evidence/CopyButton.tsx'
+import { CopyWithSource } from '../../ui/evidence/CopyWithSource.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { DETAIL_WORDS } from './detailWords.ts'
@@ -19,6 +20,8 @@ export interface DetailsOf {
   readonly comparison: Comparison
   readonly side: Side
   readonly found: Exclude<FoundSentence, { found: 'fault' }>
+  /** The sentence itself; null: the address names none. */
+  readonly chosen: { readonly article: IndexArticle; readonly span: Span } | null
   readonly ids: BySide<string>
   readonly texts: BySide<ArticleText | null>
   readonly langs: BySide<LangTag | undefined>
@@ -30,7 +33,7 @@ export function Details(props: DetailsOf) {
   const words = useWords(DETAIL_WORDS)
   const reasons = useWords(REASON_WORDS)
   const { hrefOf } = useView()
-  const { found, side, ids, close, comparison } = props
+  const { found, side, ids, close, comparison, chosen } = props
   const count = comparison[side]?.sentences.length ?? 0
   const best = found.found === 'statement' ? bestCounterparts(comparison, side, found.sentence) : []
   return (
@@ -42,6 +45,7 @@ export function Details(props: DetailsOf) {
         {best.map((end) => (
           <CounterpartLink key={end.side} {...props} end={end} text={words.goTo(ids[end.side])} />
         ))}
+        {chosen !== null && <CopyWithSource {...chosen} claim={null} />}
         <CopyButton textOf={() => new URL(hrefOf({}), location.href).href} label={words.copy} />
         <button type="button" className="text-link" onClick={close}>
           {words.close} <kbd>Esc</kbd>

@@ -32,7 +32,8 @@ interface PageOf {
 
 export function SourcesPage({ index, comparison }: PageOf) {
   const words = useWords(DETAIL_WORDS)
-  const { hrefOf, go } = useView()
+  const { state, hrefOf, go } = useView()
+  const { at } = state
   const { sides } = comparison
   const compares = sides.length > 1
   const articles = shownArticles(index, comparison)
@@ -104,6 +105,7 @@ export function SourcesPage({ index, comparison }: PageOf) {
               comparison={comparison}
               side={side}
               found={found}
+              chosen={at === null ? null : { article: articles[side] ?? articles.left, span: at }}
               ids={names}
               texts={texts}
               langs={langs}

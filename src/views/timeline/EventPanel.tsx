@@ -2,8 +2,10 @@ import type { ArticleId, CorpusEvent } from '../../corpus/types.ts'
 import { countryName } from '../../models/countryNames.ts'
 import { dayText } from '../../models/dateText.ts'
 import type { ChosenEvent } from '../../models/eventEvidence.ts'
+import { eventQuote } from '../../models/eventQuote.ts'
 import { sourceCountText } from '../../models/sources.ts'
 import { BASIS_WORDS, TYPE_WORDS } from '../../ui/codeWords.ts'
+import { CopyWithSource } from '../../ui/evidence/CopyWithSource.tsx'
 import { Panel } from '../../ui/evidence/Panel.tsx'
 import { QuoteCard } from '../../ui/evidence/QuoteCard.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
@@ -50,6 +52,9 @@ function FoundEvent({ found, selected, shortId, onClose }: FoundProps) {
   const bases = useWords(BASIS_WORDS)
   const { label } = eventName(event, lang)
   const idOf = (id: ArticleId) => shortId.get(id) ?? id
+  // The event in one sentence: with the quote that says best when it was.
+  const quote = eventQuote(event)
+  const said = articles.find(({ article }) => article.id === quote?.article)
   return (
     <Panel
       subject={event.id}
@@ -63,6 +68,11 @@ function FoundEvent({ found, selected, shortId, onClose }: FoundProps) {
           <span>{sourceCountText(sources, lang)}</span>
           {!selected && <span>{words.notSelected}</span>}
         </>
+      }
+      footer={
+        said === undefined || quote === null ? undefined : (
+          <CopyWithSource article={said.article} span={quote} claim={`${label}, ${edtfText(event.date, lang)}`} />
+        )
       }
       onClose={onClose}
     >
