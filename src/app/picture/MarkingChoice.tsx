@@ -1,7 +1,7 @@
+import { MARKINGS, type Marking } from '../../models/viewState.ts'
 import { useWords } from '../../ui/View.tsx'
-import { MARKINGS, type Marking } from './options.ts'
+import { WORDS as BRIEFING_WORDS } from '../../views/briefing/words.ts'
 import { SECTION_WORDS } from './sectionWords.ts'
-import { PICTURE_WORDS } from './words.ts'
 
 interface Props {
   readonly chosen: Marking | null
@@ -11,14 +11,14 @@ interface Props {
 /** What is to be written over a picture. */
 export function MarkingChoice({ chosen, onChange }: Props) {
   const words = useWords(SECTION_WORDS)
-  const { marking } = useWords(PICTURE_WORDS)
+  const { markings } = useWords(BRIEFING_WORDS)
   return (
     <fieldset className="picture-choice">
       <legend>{words.marking}</legend>
       {[null, ...MARKINGS].map((one) => (
         <label key={one}>
           <input type="radio" name="picture-marking" checked={one === chosen} onChange={() => onChange(one)} />{' '}
-          {one === null ? words.unmarked : marking[one]}
+          {one === null ? words.unmarked : markings[one]}
         </label>
       ))}
     </fieldset>

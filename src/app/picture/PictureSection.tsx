@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { fileName } from '../../export/about.ts'
+import type { Marking } from '../../models/viewState.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { downloadBlob } from '../export/download.ts'
 import type { Outcome } from '../export/outcome.ts'
@@ -16,7 +17,6 @@ import {
 } from './deliver.ts'
 import { MarkingChoice } from './MarkingChoice.tsx'
 import { MarkingLine } from './MarkingLine.tsx'
-import type { Marking } from './options.ts'
 import { Proof } from './Proof.tsx'
 import { SECTION_WORDS } from './sectionWords.ts'
 import { siteAddress } from './siteAddress.ts'
@@ -29,7 +29,7 @@ interface Props {
 export function PictureSection({ index, onOutcome }: Props) {
   const { state } = useView()
   const words = useWords(SECTION_WORDS)
-  const [marking, setMarking] = useState<Marking | null>(null)
+  const [marking, setMarking] = useState<Marking | null>(state.marking)
   const own = useRef<HTMLDivElement>(null)
   const name = (format: PictureFormat) => {
     const scale = SCALE_OF[format]
@@ -68,7 +68,7 @@ export function PictureSection({ index, onOutcome }: Props) {
   return (
     <section aria-labelledby="export-picture">
       <h3 id="export-picture">{words.title}</h3>
-      <MarkingChoice chosen={marking} onChange={setMarking} />
+      {state.view !== 'briefing' && <MarkingChoice chosen={marking} onChange={setMarking} />}
       <ul>
         {PICTURE_FORMATS.map((format) => (
           <li key={format}>

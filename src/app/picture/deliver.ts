@@ -32,13 +32,12 @@ export async function makePicture(source: PictureSource, format: PictureFormat):
 }
 
 /**
- * Puts a picture on the clipboard. A browser lets a page write only right after it was pressed, so the picture is promised at once. An SVG goes as a picture where the
- * browser takes one, and always as text.
+ * Puts a picture on the clipboard. A browser lets a page write only right after it was pressed, so the picture is promised at once. An SVG goes as its text:
+ * of one that goes as a picture a browser strips the style.
  */
 export async function copyPicture(made: Promise<MadePicture>, format: PictureFormat): Promise<void> {
   const blob = made.then((picture) => picture.blob)
   if (format !== 'svg') return navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })])
   const text = blob.then(async (svg) => new Blob([await svg.text()], { type: 'text/plain' }))
-  const asPicture = ClipboardItem.supports?.('image/svg+xml') === true ? { 'image/svg+xml': blob } : {}
-  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text, ...asPicture })])
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })])
 }

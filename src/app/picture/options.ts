@@ -1,18 +1,13 @@
 /**
- * What a picture is asked for with, before the `#`, so that the address stays that of what is seen: `index.html?picture=frame&marking=draft#/v1/matrix`.
+ * What a picture is asked for with, before the `#`, so that the address stays that of what is seen: `index.html?picture=frame#/v1/matrix`.
  */
 
 /** `frame`: one picture as large as the window; `page`: as long as the content, for paper. */
 const PICTURE_KINDS = ['frame', 'page'] as const
 export type PictureKind = (typeof PICTURE_KINDS)[number]
 
-export const MARKINGS = ['official', 'draft'] as const
-/** What is written over a picture: for official use, or a draft. */
-export type Marking = (typeof MARKINGS)[number]
-
 export interface PictureOptions {
   readonly kind: PictureKind
-  readonly marking: Marking | null
   /** Where the site is published, for the link; empty: the address alone. */
   readonly site: string
 }
@@ -24,7 +19,6 @@ export function pictureOptions(search: string): PictureOptions {
   const keys = new URLSearchParams(search)
   return {
     kind: among(PICTURE_KINDS, keys.get('picture')) ?? 'frame',
-    marking: among(MARKINGS, keys.get('marking')),
     site: keys.get('site') ?? '',
   }
 }

@@ -45,7 +45,7 @@ function rootOf(parts: readonly Element[]): HTMLElement {
   const { documentElement: page } = document
   for (const { name, value } of page.attributes)
     if (name === 'lang' || name.startsWith('data-')) root.setAttribute(name, value)
-  root.dataset.picture = 'page'
+  root.dataset.picture = 'whole'
   root.className = BOXES.root
   const body = document.createElement('div')
   body.className = BOXES.body

@@ -1,8 +1,6 @@
 import type { Words } from '../../ui/View.tsx'
-import type { Marking } from './options.ts'
 
 interface PictureWords {
-  readonly marking: Readonly<Record<Marking, string>>
   readonly filters: string
   readonly noFilter: string
   readonly sources: string
@@ -17,7 +15,6 @@ const en = (count: number, one: string, other: string) =>
 
 export const PICTURE_WORDS: Words<PictureWords> = {
   vi: {
-    marking: { official: 'Lưu hành nội bộ', draft: 'Dự thảo' },
     filters: 'Điều kiện lọc',
     noFilter: 'không lọc, toàn bộ hồ sơ',
     sources: 'Nguồn',
@@ -27,7 +24,6 @@ export const PICTURE_WORDS: Words<PictureWords> = {
     cut: 'Hình chỉ có phần đầu; xem toàn bộ theo liên kết.',
   },
   en: {
-    marking: { official: 'For official use', draft: 'Draft' },
     filters: 'Filters',
     noFilter: 'none, the whole record',
     sources: 'Sources',

@@ -17,14 +17,16 @@ interface Wanted {
 
 /** `list`: the text of the file of addresses. */
 export function shotsOf(options: ShotOptions, list: string | null): readonly Shot[] {
-  const { views, partners, langs, themes } = options
+  const { views, partners, langs, themes, marking, page } = options
   const query = partners.length === 0 ? '' : `?partner=${partners.join(',')}`
   const wanted: readonly Wanted[] = [
     ...views.map((view) => ({ name: null, address: `/v1/${view}${query}` })),
     ...(list === null ? [] : listed(list)),
   ]
   if (wanted.length === 0) throw new UsageError(`${options.addresses}: no address in this file.`)
-  return named(wanted.flatMap((one) => spread(spread([one], 'lang', langs), 'theme', themes)))
+  const marked = marking === null ? wanted : spread(wanted, 'marking', [marking])
+  const formed = marked.flatMap((one) => (page !== null && isBriefing(one) ? spread([one], 'page', [page]) : [one]))
+  return named(formed.flatMap((one) => spread(spread([one], 'lang', langs), 'theme', themes)))
 }
 
 /** One address a line: `[NAME] ADDRESS`, where the address may be a whole link. Empty lines and those that begin with `# ` say nothing. */
@@ -53,6 +55,8 @@ function fullAddress(address: string): string {
   return `${version}/${view}${keys.length === 0 ? '' : `?${keys.join('&')}`}`
 }
 
+const isBriefing = ({ address }: Wanted) => /^\/v\d+\/briefing(\?|$)/.test(address)
+
 /** An address that does not say a key is taken once for each of its values. */
 function spread(wanted: readonly Wanted[], key: string, values: readonly string[]): readonly Wanted[] {
   return wanted.flatMap((one) => {
@@ -80,8 +84,7 @@ function nameOf({ name, address }: Wanted): string {
   const keys = new URLSearchParams(query)
   const last = [keys.get('lang') ?? '', keys.get('theme') ?? '']
   if (name !== null) return slug([name, ...last].join('-'))
-  keys.delete('lang')
-  keys.delete('theme')
+  for (const key of ['lang', 'theme', 'marking', 'page']) keys.delete(key)
   const view = path
     .split('/')
     .filter((part) => part !== '')

@@ -1,7 +1,15 @@
 /** What `npm run shots` is asked for; whatever is not understood is named in a sentence. */
 import { parseArgs } from 'node:util'
 import { UI_LANGS, type UiLang } from '../../corpus/codebook.ts'
-import { THEMES, type Theme, VIEWS, type ViewName } from '../../models/viewState.ts'
+import {
+  MARKINGS,
+  type Marking,
+  type PageFormat,
+  THEMES,
+  type Theme,
+  VIEWS,
+  type ViewName,
+} from '../../models/viewState.ts'
 import { UsageError } from '../UsageError.ts'
 import { type Size, sizeOf } from './sizes.ts'
 
@@ -20,8 +28,8 @@ export const USAGE = `usage: npm run shots -- [options]
 
 export const FORMATS = ['png', 'pdf'] as const
 export type Format = (typeof FORMATS)[number]
+const PAGES: Readonly<Record<string, PageFormat>> = { '16x9': '16x9', a4: 'a4-landscape', 'a4-portrait': 'a4' }
 const SCALES = ['1', '2', '4'] as const
-const MARKINGS = ['official', 'draft'] as const
 
 export interface ShotOptions {
   /** Empty where the addresses come from a file alone. */
@@ -30,10 +38,12 @@ export interface ShotOptions {
   readonly langs: readonly UiLang[]
   readonly themes: readonly Theme[]
   readonly size: Size
+  /** Of the briefing page, where the size is one of its own. */
+  readonly page: PageFormat | null
   readonly scale: number
   readonly formats: readonly Format[]
   readonly addresses: string | null
-  readonly marking: (typeof MARKINGS)[number] | null
+  readonly marking: Marking | null
   /** Ends in no `#`; empty where none is given. */
   readonly site: string
   readonly out: string
@@ -69,6 +79,7 @@ export function shotOptions(args: readonly string[]): ShotOptions | null {
     langs: listed('lang', values.lang, UI_LANGS, ['vi']),
     themes: listed('theme', values.theme, THEMES, ['light']),
     size: sized(values.size ?? '16x9'),
+    page: PAGES[values.size ?? '16x9'] ?? null,
     scale: Number(one('scale', values.scale, SCALES) ?? '2'),
     formats: listed('format', values.format, FORMATS, ['png']),
     addresses,

@@ -66,9 +66,13 @@ async function takeOne(camera: Camera, shot: Shot, { formats, out }: ShotOptions
   for (const format of formats) {
     const file = join(out, `${shot.name}.${format}`)
     try {
-      const { bytes, cut } = await take(camera, shot, format)
+      const { bytes, cut, foreign } = await take(camera, shot, format)
       await writeFile(file, bytes)
       console.log(cut ? `${file}  (the first part only: the rest is too high for this size)` : file)
+      if (foreign !== '')
+        console.error(
+          `${file}: no font of the page has these letters, so another machine may draw them otherwise: ${foreign}`,
+        )
     } catch (error) {
       failed += 1
       console.error(`#${shot.address}: ${error instanceof Error ? error.message : String(error)}`)

@@ -1,6 +1,7 @@
 /** One address in the browser: opened, waited for by its flag, photographed. */
 import type { Browser, Page } from 'playwright-core'
 import type { Shot } from './addresses.ts'
+import { foreignLetters } from './foreignLetters.ts'
 import type { Format, ShotOptions } from './options.ts'
 import { type Window, windowOf } from './sizes.ts'
 import { steadyPdf } from './steadyPdf.ts'
@@ -14,6 +15,8 @@ export interface Taken {
   readonly bytes: Buffer
   /** The picture ends before its content does. */
   readonly cut: boolean
+  /** Letters that none of the page's fonts holds; empty: none. */
+  readonly foreign: string
 }
 
 /** As much of what was asked for as a picture hangs on. */
@@ -34,20 +37,17 @@ export async function take(camera: Camera, shot: Shot, format: Format): Promise<
 
 async function takePng(camera: Camera, shot: Shot): Promise<Taken> {
   const { size, scale } = camera.options
-  const full = windowOf(size, scale, 1)
-  const [first, high] = await inPage(camera, shot, 'frame', full, async (page) => [
-    await picture(page),
-    await highOf(page),
-  ])
-  if (high <= 1) return { bytes: first, cut: false }
-  if (high <= SMALLEST) {
-    const [smaller, left] = await inPage(camera, shot, 'frame', windowOf(size, scale, high), async (page) => [
-      await picture(page),
-      await highOf(page),
-    ])
-    if (left <= 1) return { bytes: smaller, cut: false }
-  }
-  return { bytes: first, cut: true }
+  const at = (zoom: number) =>
+    inPage(camera, shot, 'frame', windowOf(size, scale, zoom), async (page) => {
+      const bytes = await picture(page)
+      const high = await highOf(page)
+      return { high, taken: { bytes, cut: high > 1, foreign: await foreignLetters(page) } }
+    })
+  const { high, taken } = await at(1)
+  if (high <= 1 || high > SMALLEST) return taken
+  const smaller = await at(high)
+  // Where it does not fit all the same, larger letters are the better part of a picture.
+  return smaller.taken.cut ? taken : smaller.taken
 }
 
 const picture = (page: Page) => page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'device' })
@@ -59,12 +59,40 @@ const highOf = (page: Page) =>
     return box === null ? 1 : (innerHeight + Math.max(0, box.scrollHeight - box.clientHeight)) / innerHeight
   })
 
+/** Of a page of paper, CSS px: the margins that `picture.css` gives it, 23 mm in all. */
+const MARGINS = 87
+
 async function takePdf(camera: Camera, shot: Shot): Promise<Taken> {
   const { size } = camera.options
-  const made = await inPage(camera, shot, 'page', { ...size, pixels: 1 }, (page) =>
-    page.pdf({ width: `${size.width}px`, height: `${size.height}px`, printBackground: true, tagged: true }),
-  )
-  return { bytes: steadyPdf(made, camera.day), cut: false }
+  const at = (zoom: number) =>
+    inPage(
+      camera,
+      shot,
+      'page',
+      { width: Math.round(size.width * zoom), height: size.height, pixels: 1 },
+      async (page) => {
+        const high = await page.evaluate(() => document.documentElement.scrollHeight)
+        const made = await page.pdf({
+          width: `${size.width}px`,
+          height: `${size.height}px`,
+          scale: 1 / zoom,
+          printBackground: true,
+          // The briefing page has formats of its own.
+          preferCSSPageSize: true,
+          tagged: true,
+        })
+        const taken = { bytes: steadyPdf(made, camera.day), cut: false, foreign: await foreignLetters(page) }
+        return {
+          pages: high / (size.height - MARGINS),
+          taken,
+          ownPaper: (await page.locator('.briefing-sheet').count()) > 0,
+        }
+      },
+    )
+  const { pages, taken, ownPaper } = await at(1)
+  // A few lines too many for one page are drawn smaller rather than left on a second.
+  if (ownPaper || pages <= 1 || pages > SMALLEST) return taken
+  return (await at(pages)).taken
 }
 
 async function inPage<T>(
@@ -88,7 +116,6 @@ async function inPage<T>(
     // A picture is for paper: each view leaves out what paper has no use for.
     await page.emulateMedia({ media: 'print' })
     const asked = new URLSearchParams({ picture: kind, site: options.site })
-    if (options.marking !== null) asked.set('marking', options.marking)
     await page.goto(`${base}?${asked}#${address}`)
     await ready(page, said)
     return await use(page)
