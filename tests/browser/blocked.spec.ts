@@ -12,3 +12,15 @@ test('a frame that may open no window says so and gives the address', async ({ p
   await expect(frame.getByRole('alert')).toContainText('allow-popups')
   await expect(frame.getByLabel('Address of the full view')).toHaveValue(/#\/v1\/matrix\?partner=BG/)
 })
+
+test('a frame that may not write to the clipboard says so, and what to do', async ({ page, baseURL }) => {
+  await page.setContent(
+    `<iframe src="${baseURL}embed.html#/embed/v1/matrix?lang=en&partner=BG" sandbox="allow-scripts" width="1200" height="900"></iframe>`,
+  )
+  const inside = page.frameLocator('iframe')
+  await inside.getByRole('button', { name: 'Export', exact: true }).click()
+  await inside.getByRole('button', { name: 'Copy the picture as PNG, 1×' }).click()
+  await expect(inside.getByRole('dialog').getByRole('status')).toContainText(
+    'does not allow writing to the clipboard; download the picture, or open the full page',
+  )
+})

@@ -21,7 +21,7 @@ export async function readPicture(page: Page, png: Buffer, top: number): Promise
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
       const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
       const canvas = new OffscreenCanvas(image.width, image.height)
-      const context = canvas.getContext('2d')
+      const context = canvas.getContext('2d', { willReadFrequently: true })
       if (context === null) throw new Error('no canvas')
       context.drawImage(image, 0, 0)
       const inkIn = (width: number, height: number) => {
@@ -40,4 +40,36 @@ export async function readPicture(page: Page, png: Buffer, top: number): Promise
     },
     { base64: png.toString('base64'), top },
   )
+}
+
+export interface ReadSvg {
+  readonly faulty: boolean
+  readonly title: string
+  readonly words: string
+  /** What it says of itself to who cannot see it. */
+  readonly described: string
+  /** All that it would ask for. */
+  readonly addresses: readonly string[]
+}
+
+/** Read on an empty page: the site's own policy forbids style in a text that is only looked at. */
+export async function readSvg(page: Page, svg: string): Promise<ReadSvg> {
+  const empty = await page.context().newPage()
+  const read = await empty.evaluate((text) => {
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const textOf = (selector: string) => picture.querySelector(selector)?.textContent?.replace(/\s+/g, ' ') ?? ''
+    const style = picture.querySelector('style')?.textContent ?? ''
+    return {
+      faulty: picture.querySelector('parsererror') !== null,
+      title: textOf('title'),
+      words: textOf('foreignObject'),
+      described: textOf('desc'),
+      addresses: [
+        ...[...style.matchAll(/url\(([^)]{0,20})/g)].map(([, url = '']) => url),
+        ...[...picture.querySelectorAll('[src]')].map((element) => element.getAttribute('src') ?? ''),
+      ],
+    }
+  }, svg)
+  await empty.close()
+  return read
 }

@@ -30,7 +30,7 @@ export async function takePictures(site: Site, folder: string, cards: readonly C
   if (typeof browser === 'string') return browser.split('\n', 1)[0] ?? browser
   const served = await serveFolder(site.folder)
   try {
-    const options = { size: LAID_OUT, scale: PICTURE.width / LAID_OUT.width, marking: null, site: site.url }
+    const options = { size: LAID_OUT, scale: PICTURE.width / LAID_OUT.width, site: site.url }
     const camera = { browser, base: served.address, options, day: '' }
     for (const card of cards) {
       const { bytes } = await take(camera, { name: card.name, address: pictured(card) }, 'png')

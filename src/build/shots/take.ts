@@ -20,7 +20,7 @@ export interface Taken {
 }
 
 /** As much of what was asked for as a picture hangs on. */
-type PictureOptions = Pick<ShotOptions, 'size' | 'scale' | 'site' | 'marking'>
+type PictureOptions = Pick<ShotOptions, 'size' | 'scale' | 'site'>
 
 export interface Camera {
   readonly browser: Browser
