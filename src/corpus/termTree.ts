@@ -6,6 +6,7 @@ export const NONE = -1
 export const ROOT = 0
 /** Lets a word go on to its end, whatever it is. */
 const STAR = 0x2a
+const SPACE = 0x20
 
 /** What is known of a node, side by side so that a step reads near memory. */
 const FIELDS = 4
@@ -69,6 +70,14 @@ export class TermTree {
       const at = child * FIELDS
       if (nodes[at + PARENT] === node && ((nodes[at + UNIT] ?? 0) & UNITS) === unit) return child
     }
+  }
+
+  /** False where a node has no child but behind a space; true where it may have. */
+  mayGoOn(node: number): boolean {
+    const { nodes } = this
+    if (((nodes[node * FIELDS + UNIT] ?? 0) & FORKED) !== 0) return true
+    const next = (node + 1) * FIELDS
+    return nodes[next + PARENT] === node && ((nodes[next + UNIT] ?? 0) & UNITS) !== SPACE
   }
 
   private childOf(node: number, unit: number): number {

@@ -90,6 +90,15 @@ const FORKS = -2
 /** No text had the word yet. */
 const UNKNOWN = -3
 
+/** What is known of a word: the node behind it, or `NONE`, `FORKS` or `UNKNOWN`; */
+const KNOWN = 4
+/** what the first owner of the term is that ends there; */
+const OWNED = 1
+/** the node behind a space; */
+const GAPPED = 2
+/** and whether terms may go on with another sign. */
+const MORE = 3
+
 /** How many numbers tell of an owner. */
 const OWNER = 3
 
@@ -104,7 +113,7 @@ export class SharedWalk {
   private walked: string | null = null
   /** The units with which terms begin. */
   private readonly firsts = new Uint8Array(0x10000)
-  /** For each word, by its number, the node behind it, `NONE`, `FORKS` or `UNKNOWN`; as long as the numbers hold. */
+  /** What is known of each word, by its number, four numbers each; as long as the numbers hold. Words come again and again, the tree is wide. */
   private behind = new Int32Array(0)
   private age = -1
   /** Only `*` lets the walk fork, so what is still to be tried is a short list: nodes, each with its place. */
@@ -152,15 +161,8 @@ export class SharedWalk {
     for (let i = 0; i < count; i++) {
       const number = numbers[i] ?? SIGN
       const start = starts[i] ?? 0
-      if (number < 0) {
-        const code = text.charCodeAt(start)
-        if (firsts[code] === 1) this.follow(text, start, this.tree.step(ROOT, code), start + 1)
-        continue
-      }
-      const end = ends[i] ?? 0
-      const node = this.nodeBehind(number, text, start, end)
-      if (node === FORKS) this.follow(text, start, this.tree.step(ROOT, text.charCodeAt(start)), start + 1)
-      else if (node !== NONE) this.follow(text, start, node, end)
+      if (number >= 0) this.fromWord(text, start, ends[i] ?? 0, number * KNOWN)
+      else if (firsts[text.charCodeAt(start)] === 1) this.fromSign(text, start)
     }
     this.walked = text
   }
@@ -170,25 +172,47 @@ export class SharedWalk {
     this.age = age
   }
 
-  /** The node behind a word that no term ends within: terms end at a word's edge. Where one lets a word go on, the walk forks. */
-  private nodeBehind(number: number, text: string, start: number, end: number): number {
-    const known = number < this.behind.length ? (this.behind[number] ?? UNKNOWN) : UNKNOWN
-    return known === UNKNOWN ? this.learn(number, text, start, end) : known
+  private fromSign(text: string, start: number): void {
+    this.follow(text, start, this.tree.step(ROOT, text.charCodeAt(start)), start + 1)
   }
 
-  private learn(number: number, text: string, start: number, end: number): number {
-    if (number >= this.behind.length) {
-      const wider = new Int32Array((number + 0x200) * 2).fill(UNKNOWN)
+  /** Terms end at a word's edge: what is found behind a word is the same wherever it stands. Where a term lets a word go on, the walk forks. */
+  private fromWord(text: string, start: number, end: number, at: number): void {
+    if (at >= this.behind.length || this.behind[at] === UNKNOWN) this.learn(text, start, end, at)
+    const { behind, gaps } = this
+    const node = behind[at] ?? NONE
+    if (node === NONE) return
+    if (node === FORKS) {
+      this.fromSign(text, start)
+      return
+    }
+    const owner = behind[at + OWNED] ?? NONE
+    if (owner !== NONE) this.take(text, start, end, owner)
+    if (end >= text.length) return
+    const code = text.charCodeAt(end)
+    if (gaps[code] === 1) {
+      const next = behind[at + GAPPED] ?? NONE
+      if (next !== NONE) this.follow(text, start, next, gapEnd(text, end + 1, gaps))
+    } else if (behind[at + MORE] !== NONE) this.follow(text, start, this.tree.step(node, code), end + 1)
+  }
+
+  private learn(text: string, start: number, end: number, place: number): void {
+    const { tree } = this
+    if (place >= this.behind.length) {
+      const wider = new Int32Array((place + KNOWN * 0x200) * 2).fill(UNKNOWN)
       wider.set(this.behind)
       this.behind = wider
     }
     let node = ROOT
     for (let at = start; at < end && node >= 0; at++) {
-      node = this.tree.step(node, text.charCodeAt(at))
-      if (node !== NONE && this.tree.openAt(node) !== NONE) node = FORKS
+      node = tree.step(node, text.charCodeAt(at))
+      if (node !== NONE && tree.openAt(node) !== NONE) node = FORKS
     }
-    this.behind[number] = node
-    return node
+    this.behind[place] = node
+    if (node < 0) return
+    this.behind[place + OWNED] = tree.markAt(node)
+    this.behind[place + GAPPED] = tree.step(node, SPACE)
+    this.behind[place + MORE] = tree.mayGoOn(node) ? 1 : NONE
   }
 
   /** Follows the text from a node, and from wherever it forks. */
@@ -219,7 +243,7 @@ export class SharedWalk {
       const code = text.charCodeAt(at++)
       if (gaps[code] === 1) {
         node = tree.step(node, SPACE)
-        while (node !== NONE && at < length && gaps[text.charCodeAt(at)] === 1) at++
+        if (node !== NONE) at = gapEnd(text, at, gaps)
       } else node = tree.step(node, code)
     }
   }
@@ -231,6 +255,12 @@ export class SharedWalk {
     for (let at = first; at !== NONE; at = owners[at + 2] ?? NONE)
       lists[owners[at] ?? 0]?.offer(start, end, owners[at + 1] ?? 0)
   }
+}
+
+function gapEnd(text: string, from: number, gaps: Uint8Array): number {
+  let at = from
+  while (at < text.length && gaps[text.charCodeAt(at)] === 1) at++
+  return at
 }
 
 function wordEnd(text: string, from: number): number {
