@@ -51,12 +51,16 @@ export function findFigures(article: ReadArticle, actors: Actors, lexicon: Lexic
 
 /** A sentence about a third country and not about the partner gives no figure of the relationship. */
 function isElsewhere(mentions: readonly Mention[], actors: Actors): boolean {
-  const countries = mentions.flatMap(({ country, end }, index) => {
+  let abroad = false
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]
+    if (mention === undefined || mention.country === null || mention.country === HOME) continue
     const next = mentions[index + 1]
-    const isOfHome = next?.country === HOME && next.start - end <= JOINED
-    return country === null || country === HOME || isOfHome ? [] : [country]
-  })
-  return countries.length > 0 && !countries.some((country) => actors.partners.includes(country))
+    if (next?.country === HOME && next.start - mention.end <= JOINED) continue
+    if (actors.partners.includes(mention.country)) return false
+    abroad = true
+  }
+  return abroad
 }
 
 /** "the EU–Việt Nam agreement" names no third country: it is written as one with the home country. */

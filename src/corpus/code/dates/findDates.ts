@@ -87,7 +87,7 @@ function read(article: ReadArticle, words: DateWords): DateMention[] {
     }
     const span = rawSpan(folded, hit.start, hit.end)
     if (span.end <= at.end) {
-      mentions.push({ ...span, sentence, meaning: hit.meaning })
+      mentions.push({ start: span.start, end: span.end, sentence, meaning: hit.meaning })
       if (hit.weekly) ahead = dayAhead(hit.meaning, head) ?? ahead
     }
     index = Math.max(hit.next, index + 1)
@@ -135,38 +135,37 @@ function dated(
   head: HeadDate | null,
   ahead: number | null,
 ): Hit | null {
-  const { lean, ...whole } = leaning(reading, index, absorbWeekday(reading, parsed))
+  const { start, end, next, time, lean } = leaning(reading, index, absorbWeekday(reading, parsed))
   const bound = boundOf(reading, index, parsed)
-  const resolved = resolve(whole.time, head, isFuture(reading, index), ahead, lean)
-  const { time } = whole
+  const resolved = resolve(time, head, isFuture(reading, index), ahead, lean)
   const weekly = time.kind === 'weekday' || (time.kind === 'relative' && time.unit === 'week')
-  const place = { start: whole.start, end: whole.end, next: whole.next, weekly }
   if (resolved !== null) {
     const last = daysOf(resolved.date)?.last ?? null
-    return {
-      ...place,
-      meaning: { kind: 'date', resolved, bound, past: last === null || head === null ? null : last < head.day },
-    }
+    const past = last === null || head === null ? null : last < head.day
+    return { start, end, next, weekly, meaning: { kind: 'date', resolved, bound, past } }
   }
   const { kind } = parsed.time
   const open =
     head === null && (kind === 'weekday' || kind === 'relative' || kind === 'stretch' || kind === 'first-months')
-  return open ? { ...place, meaning: { kind: 'open', bound } } : null
+  return open ? { start, end, next, weekly, meaning: { kind: 'open', bound } } : null
 }
 
 /** "October last year", "tháng 3 năm sau", "last May", "tháng 9 tới": the words beside a date without a year that say which it is of. */
-function leaning(reading: Reading, index: number, parsed: Parsed): Parsed & { readonly lean: Lean } {
-  const { time } = parsed
+function leaning(reading: Reading, index: number, { start, end, next, time }: Parsed): Leaning {
   const from = time.kind === 'point' ? time.at : time.kind === 'range' ? time.from : null
-  if (from === null || from.year !== null) return { ...parsed, lean: null }
-  const after = reading.beside(parsed.next)
+  if (from === null || from.year !== null) return { start, end, next, time, lean: null }
+  const after = reading.beside(next)
   if (after?.kind === 'relative' && after.unit === 'year')
-    return { ...parsed, end: after.end, next: parsed.next + 1, lean: after.offset }
+    return { start, end: after.end, next: next + 1, time, lean: after.offset }
   if ((after?.kind === 'next' || after?.kind === 'to-come') && from.day === null)
-    return { ...parsed, end: after.end, next: parsed.next + 1, lean: 'next' }
+    return { start, end: after.end, next: next + 1, time, lean: 'next' }
   const before = reading.beside(index) === null ? null : reading.token(index - 1)
-  const turn = from.day === null && (before?.kind === 'last' || before?.kind === 'next') ? before.kind : null
-  return { ...parsed, lean: turn }
+  const lean = from.day === null && (before?.kind === 'last' || before?.kind === 'next') ? before.kind : null
+  return { start, end, next, time, lean }
+}
+
+interface Leaning extends Parsed {
+  readonly lean: Lean
 }
 
 /** "Friday, March 28", "Wednesday (Mar 26)", "sáng nay, 12-11": the weekday only names the day that follows. */
@@ -175,7 +174,7 @@ function absorbWeekday(reading: Reading, parsed: Parsed): Parsed {
   const isDay = time.kind === 'weekday' || (time.kind === 'relative' && time.unit === 'day')
   if (!isDay || reading.beside(parsed.next, '(') === null) return parsed
   const date = dateAt(reading, parsed.next, true)
-  return date === null ? parsed : { ...date, start: parsed.start }
+  return date === null ? parsed : { start: parsed.start, end: date.end, next: date.next, time: date.time }
 }
 
 function boundOf(reading: Reading, index: number, parsed: Parsed): Bound {

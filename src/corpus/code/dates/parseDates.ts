@@ -125,7 +125,7 @@ function inDigits(reading: Reading, index: number, loose: boolean): Simple | nul
   const after = reading.folded.charAt(token.end)
   const spread = reading.loose && token.signs === '-.' && (after === ')' || after === ',' || after === ';')
   const found: DigitDate | null = digitDate(token, loose || spread)
-  return found === null ? null : { ...found, next: index + 1 }
+  return found === null ? null : { from: found.from, to: found.to, next: index + 1 }
 }
 
 /** One date with its month, after an optional word for "day". */

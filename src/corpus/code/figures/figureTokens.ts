@@ -3,6 +3,7 @@ import { type Folded, rawSpan } from '../../fold.ts'
 import type { FigureWord, FigureWords } from '../../lexicon/FigureWords.ts'
 import { compileTerms, type TermFinder } from '../../terms.ts'
 import type { Span } from '../../types.ts'
+import { LETTER, NUMBER as NUMBER_SIGN, unitAt } from '../../units.ts'
 import { readNumber } from './amounts.ts'
 
 /**
@@ -59,32 +60,44 @@ const UNITS: Readonly<Record<string, string>> = { mw: 'MW', gw: 'GW', km: 'km', 
 export function figureTokens(folded: Folded, words: FigureWords): FigureToken[] {
   const known = finders.get(words) ?? compileTerms(words.terms, { commas: false }, articleWalk)
   finders.set(words, known)
-  const raw = (token: FigureToken): FigureToken => {
-    if (folded.start === null) return token
-    const { start, end } = rawSpan(folded, token.start, token.end)
-    return at(token.kind, start, end, token.value, token.unit, token.glued)
-  }
-  const tokens = known(folded.text).map(({ means, start, end }) => raw(ofWord(means, start, end)))
-  for (const match of folded.text.matchAll(NUMBER)) {
-    const start = match.index
-    const sign = SIGNS[match[0]]
-    if (sign !== undefined) tokens.push(raw(at('sign', start, start + match[0].length, 0, sign)))
-    else for (const token of numberTokens(folded.text, match[0], start, words.decimal)) tokens.push(raw(token))
-  }
-  return tokens.sort((a, b) => a.start - b.start || b.end - a.end)
+  const tokens: FigureToken[] = []
+  for (const { means, start, end } of known(folded.text)) tokens.push(ofWord(means, start, end))
+  addNumbers(tokens, folded.text, words.decimal)
+  if (folded.start !== null) return inOrder(tokens.map((token) => atRaw(token, folded)))
+  return inOrder(tokens)
 }
+
+function atRaw(token: FigureToken, folded: Folded): FigureToken {
+  const { start, end } = rawSpan(folded, token.start, token.end)
+  return at(token.kind, start, end, token.value, token.unit, token.glued)
+}
+
+const inOrder = (tokens: FigureToken[]) => tokens.sort((a, b) => a.start - b.start || b.end - a.end)
+
+function addNumbers(tokens: FigureToken[], text: string, decimal: '.' | ','): void {
+  NUMBER.lastIndex = 0
+  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
+    const [found] = match
+    const start = match.index
+    const sign = isDigit(found.charCodeAt(0)) ? undefined : SIGNS[found]
+    if (sign !== undefined) tokens.push(at('sign', start, start + found.length, 0, sign))
+    else tokens.push(...numberTokens(text, found, start, decimal))
+  }
+}
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 
 function numberTokens(text: string, digits: string, start: number, decimal: '.' | ','): FigureToken[] {
   const value = readNumber(digits, decimal)
   if (value === null) return []
   const end = start + digits.length
-  const before = text.charAt(start - 1)
-  const after = GLUED.exec(text.slice(end, end + 4))?.[1]
-  const next = text.charAt(end)
+  const behind = text.charCodeAt(end)
+  const after = unitAt(text, end) & LETTER || behind === PERCENT ? GLUED.exec(text.slice(end, end + 4))?.[1] : undefined
   const glued =
-    /[\p{L}/:#-]/u.test(before) ||
-    (after === undefined && /[\p{L}/:]/u.test(next)) ||
-    (next === '-' && /\p{N}/u.test(text.charAt(end + 1)))
+    (unitAt(text, start - 1) & LETTER) !== 0 ||
+    (start > 0 && '/:#-'.includes(text.charAt(start - 1))) ||
+    (after === undefined && ((unitAt(text, end) & LETTER) !== 0 || behind === SLASH || behind === COLON)) ||
+    (behind === DASH && (unitAt(text, end + 1) & NUMBER_SIGN) !== 0)
   const number = at('digits', start, end, value, '', glued)
   if (after === undefined) return [number]
   const last = end + after.length
@@ -94,3 +107,8 @@ function numberTokens(text: string, digits: string, start: number, decimal: '.' 
   if (unit !== undefined) return [number, at('unit', end, last, 0, unit)]
   return after === '%' ? [number] : [number, at('sign', end, last, 0, after === 's' ? 'decade' : 'ordinal')]
 }
+
+const PERCENT = 0x25
+const DASH = 0x2d
+const SLASH = 0x2f
+const COLON = 0x3a

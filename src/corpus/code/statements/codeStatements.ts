@@ -69,17 +69,21 @@ const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/
 
 /** Whether a sentence gives a figure that is no date and no ordinal. */
 function givesFigure({ dates, reader, at, finders }: Scanned): boolean {
-  const counts = (start: number, end: number) => {
-    for (const [, before = '', after = ''] of reader.slice(start, end).matchAll(NUMBER))
-      if (!finders.ordinals.has(before) && !ORDINAL_ENDING.test(after)) return true
-    return false
-  }
+  const text = reader.slice(at.start, at.end)
+  if (!/\d/.test(text)) return false
   let from = at.start
   for (const { start, end } of dates) {
-    if (counts(from, start)) return true
+    if (givesNumber(reader.slice(from, start), finders.ordinals)) return true
     from = end
   }
-  return counts(from, at.end)
+  return givesNumber(from === at.start ? text : reader.slice(from, at.end), finders.ordinals)
+}
+
+function givesNumber(text: string, ordinals: ReadonlySet<string>): boolean {
+  if (!/\d/.test(text)) return false
+  for (const [, before = '', after = ''] of text.matchAll(NUMBER))
+    if (!ordinals.has(before) && !ORDINAL_ENDING.test(after)) return true
+  return false
 }
 
 /** For each sentence the index of the next one that is not of a caption, a title or boilerplate. */
@@ -146,12 +150,15 @@ class Flow {
       (has(sentence, 'instrument') && onlyNames(sentence, staging))
     const before = instrument ? (this.signed ?? this.before) : this.before
     if (list) {
-      const items = staging.staged.map((it) => ({ ...it, by: fromList(list, sentence, staging, it.by) }))
+      const items = staging.staged.map(({ named, by }) => ({ named, by: fromList(list, sentence, staging, by) }))
       return { staged: items, from: list.from }
     }
     const goes = before !== null && sameParagraph && goesOn(sentence, staging, before)
     if (before && (goes || elaborates(sentence, staging, named, before)))
-      return { staged: staging.staged.map((it) => ({ ...it, by: fromBefore(before, it.by) })), from: before.from }
+      return {
+        staged: staging.staged.map(({ named, by }) => ({ named, by: fromBefore(before, by) })),
+        from: before.from,
+      }
     return { staged: staging.staged, from: null }
   }
 
@@ -160,6 +167,7 @@ class Flow {
     this.focus = of.at(-1) ?? this.focus
     const said = cues.find(({ cue, start }) => cue === 'say' && start > sentence.at.start)
     const when = whenOf(codes, sentence.dates, speaker === null ? -1 : (said?.start ?? -1))
-    return of.map((partner) => ({ ...sentence.whole, partner, when, codes }))
+    const { start, end } = sentence.whole
+    return of.map((partner) => ({ start, end, partner, when, codes }))
   }
 }

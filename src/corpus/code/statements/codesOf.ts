@@ -13,7 +13,8 @@ export function codesOf(staged: readonly Staged[], carriedFrom: Span | null, qua
       const before = best.get(sector)
       best.set(sector, before ? higher(before, code) : code)
     }
-  return SECTORS.flatMap((sector) => best.get(sector) ?? [])
+  const codes = [...best.values()]
+  return codes.length < 2 ? codes : codes.sort((a, b) => SECTORS.indexOf(a.sector) - SECTORS.indexOf(b.sector))
 }
 
 function codeOf(
@@ -41,7 +42,16 @@ function codeOf(
 /** The higher stage; at one stage, what either side says is said by both. */
 function higher(a: Code, b: Code): Code {
   if (rankOf(a.stage) !== rankOf(b.stage)) return rankOf(a.stage) > rankOf(b.stage) ? a : b
-  return { ...a, voice: together(a.voice, b.voice), halted: a.halted && b.halted }
+  return {
+    sector: a.sector,
+    stage: a.stage,
+    voice: together(a.voice, b.voice),
+    carriedFrom: a.carriedFrom,
+    halted: a.halted && b.halted,
+    rule: a.rule,
+    sectorAt: a.sectorAt,
+    stageAt: a.stageAt,
+  }
 }
 
 function together(a: Voice, b: Voice): Voice {

@@ -67,8 +67,11 @@ const signs = ({ contexts }: Scanned, { cues }: Staging) =>
 
 type Sides = ReadonlySet<Side>
 
-const sidesOf = (sentence: Scanned, partners: readonly CountryCode[]): Sides =>
-  new Set(sentence.mentions.flatMap(({ country }) => (country === null ? [] : [sideOf(country, partners)])))
+function sidesOf(sentence: Scanned, partners: readonly CountryCode[]): Sides {
+  const sides = new Set<Side>()
+  for (const { country } of sentence.mentions) if (country !== null) sides.add(sideOf(country, partners))
+  return sides
+}
 
 /** Another country is named, and neither the partner nor the home country. */
 function onlyOthers(sentence: Scanned, partners: readonly CountryCode[]): boolean {

@@ -192,7 +192,7 @@ class Reading {
     if (voice === 'narrator') return
     this.staged.forEach((staged, index) => {
       if (staged.by.voice === 'narrator' || staged.by.voice === 'both')
-        this.staged[index] = { ...staged, by: { ...staged.by, voice } }
+        this.staged[index] = { named: staged.named, by: { ...staged.by, voice } }
     })
   }
 
@@ -203,7 +203,7 @@ class Reading {
     if (late && this.staged.every(({ by }) => by !== late))
       for (let i = this.clause; i < this.staged.length; i++) {
         const staged = this.staged[i]
-        if (staged && yields(staged.by)) this.staged[i] = { ...staged, by: late }
+        if (staged && yields(staged.by)) this.staged[i] = { named: staged.named, by: late }
       }
     this.signClause()
     this.late = null
@@ -216,7 +216,8 @@ class Reading {
     if (state.cue !== 'sign' || this.staged.some(({ by }) => by === state)) return
     for (let i = this.clause; i < this.staged.length; i++) {
       const staged = this.staged[i]
-      if (staged?.by.stage === 'mentioned' && staged.by.rule !== 'halted') this.staged[i] = { ...staged, by: state }
+      if (staged?.by.stage === 'mentioned' && staged.by.rule !== 'halted')
+        this.staged[i] = { named: staged.named, by: state }
     }
   }
 
@@ -323,7 +324,7 @@ class Reading {
   private subject(by: Governing): void {
     for (let i = this.clause; i < this.staged.length; i++) {
       const staged = this.staged[i]
-      if (staged && WEAK.has(staged.by.cue ?? 'mention')) this.staged[i] = { ...staged, by }
+      if (staged && WEAK.has(staged.by.cue ?? 'mention')) this.staged[i] = { named: staged.named, by }
     }
   }
 
@@ -336,7 +337,7 @@ class Reading {
       const gap = reader.slice(Math.max(this.spoken, staged.named.start - JOIN_REACH), staged.named.start)
       const [, word = ''] = /,\s*(\S+)\s[^,]*$/.exec(gap) ?? []
       if (!finders.joiners.has(word)) return
-      this.staged[i] = { ...staged, by }
+      this.staged[i] = { named: staged.named, by }
     }
   }
 
@@ -352,7 +353,7 @@ class Reading {
     for (let i = this.staged.length - 1; i >= 0; i--) {
       const staged = this.staged[i]
       if (!staged || staged.named.start < this.spoken) break
-      if (staged.by === this.state) this.staged[i] = { ...staged, by: done }
+      if (staged.by === this.state) this.staged[i] = { named: staged.named, by: done }
     }
     return done
   }
@@ -364,7 +365,7 @@ class Reading {
     for (let i = this.staged.length - 1; i >= 0; i--) {
       const staged = this.staged[i]
       if (!staged || edge - staged.named.end > (edge === item.start ? PARTICIPLE_REACH : LIST_GAP)) return
-      this.staged[i] = { ...staged, by }
+      this.staged[i] = { named: staged.named, by }
       edge = staged.named.start
     }
   }

@@ -89,11 +89,7 @@ function cueBetween(sentence: Scanned, start: number, end: number): boolean {
 
 /** Names with nothing between them but titles and joiners make one phrase; a preposition parts them. */
 function isNounGap(sentence: Scanned, gap: string): boolean {
-  const words = gap
-    .trim()
-    .split(/[\s]+/)
-    .filter((word) => word !== '')
-  return !words.some((word) => sentence.finders.prepositions.has(word))
+  return gap === ' ' || !gap.split(/\s+/).some((word) => sentence.finders.prepositions.has(word))
 }
 
 function joins(sentence: Scanned, gap: string): boolean {
