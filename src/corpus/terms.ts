@@ -94,8 +94,8 @@ const UNKNOWN = -3
 const KNOWN = 4
 /** what the first owner of the term is that ends there; */
 const OWNED = 1
-/** the node behind a space; */
-const GAPPED = 2
+/** what may stand behind a space, as bits; */
+const SECONDS = 2
 /** and whether terms may go on with another sign. */
 const MORE = 3
 
@@ -113,6 +113,8 @@ export class SharedWalk {
   private walked: string | null = null
   /** The units with which terms begin. */
   private readonly firsts = new Uint8Array(0x10000)
+  /** For each word with which terms of several words begin, as bits, what the second may begin with. */
+  private readonly seconds = new Map<string, number>()
   /** What is known of each word, by its number, four numbers each; as long as the numbers hold. Words come again and again, the tree is wide. */
   private behind = new Int32Array(0)
   private age = -1
@@ -140,6 +142,11 @@ export class SharedWalk {
 
   private own(word: string, list: number, which: number): void {
     this.firsts[word.charCodeAt(0)] = 1
+    const space = word.indexOf(GAP)
+    if (space > 0) {
+      const first = word.slice(0, space)
+      this.seconds.set(first, (this.seconds.get(first) ?? 0) | openingsOf(word, space + 1))
+    }
     const at = this.owned
     this.owned += OWNER
     if (this.owned > this.owners.length) {
@@ -191,8 +198,9 @@ export class SharedWalk {
     if (end >= text.length) return
     const code = text.charCodeAt(end)
     if (gaps[code] === 1) {
-      const next = behind[at + GAPPED] ?? NONE
-      if (next !== NONE) this.follow(text, start, next, gapEnd(text, end + 1, gaps))
+      const seconds = behind[at + SECONDS] ?? 0
+      const second = seconds === 0 ? end : gapEnd(text, end + 1, gaps)
+      if (seconds & opening(text, second)) this.follow(text, start, this.tree.step(node, SPACE), second)
     } else if (behind[at + MORE] !== NONE) this.follow(text, start, this.tree.step(node, code), end + 1)
   }
 
@@ -211,7 +219,7 @@ export class SharedWalk {
     this.behind[place] = node
     if (node < 0) return
     this.behind[place + OWNED] = tree.markAt(node)
-    this.behind[place + GAPPED] = tree.step(node, SPACE)
+    this.behind[place + SECONDS] = this.seconds.get(text.slice(start, end)) ?? 0
     this.behind[place + MORE] = tree.mayGoOn(node) ? 1 : NONE
   }
 
@@ -255,6 +263,18 @@ export class SharedWalk {
     for (let at = first; at !== NONE; at = owners[at + 2] ?? NONE)
       lists[owners[at] ?? 0]?.offer(start, end, owners[at + 1] ?? 0)
   }
+}
+
+/** One of 32 bits for the two units at a place. */
+function opening(text: string, at: number): number {
+  return 1 << ((Math.imul(text.charCodeAt(at), 7) + Math.imul(text.charCodeAt(at + 1), 13)) & 31)
+}
+
+/** The bits for a term's word: all of them where the second unit may be any. */
+function openingsOf(term: string, at: number): number {
+  const [first, second] = [term.charAt(at), term.charAt(at + 1)]
+  const isAny = first === '*' || second === '' || second === GAP || second === '*'
+  return isAny ? -1 : opening(term, at)
 }
 
 function gapEnd(text: string, from: number, gaps: Uint8Array): number {
