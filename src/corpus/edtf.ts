@@ -113,13 +113,22 @@ export function asEdtf(text: string): Edtf | null {
   return parseEdtf(text) === null ? null : (text as Edtf)
 }
 
+/** A year with a 29 February. */
+const LEAP_YEAR = 2000
+
 /** First and last day of a date; null where no year is known. */
 export function daysOf(date: Edtf): DayRange | null {
-  return hasYear(date) ? daysInYear(date, 2000) : null
+  return hasYear(date) ? daysInLeapYear(date) : null
 }
+
+const daysInLeapYear = remember((date) => rangeIn(date, LEAP_YEAR))
 
 /** First and last day of a date, placed in `year` where none is known (for the lane of year-less events, by month and day). */
 export function daysInYear(date: Edtf, year: number): DayRange | null {
+  return year === LEAP_YEAR ? daysInLeapYear(date) : rangeIn(date, year)
+}
+
+function rangeIn(date: string, year: number): DayRange | null {
   const parsed = parseEdtf(date)
   if (parsed === null) return null
   const from = rangeOf(parsed.kind === 'date' ? parsed.at : parsed.from, year)

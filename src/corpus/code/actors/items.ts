@@ -4,6 +4,7 @@ import { fold, rawSpan } from '../../fold.ts'
 import type { ActorWord, ActorWords } from '../../lexicon/ActorWords.ts'
 import { compileTerms, isWordUnit, type TermFinder } from '../../terms.ts'
 import type { Span } from '../../types.ts'
+import { UPPER as CAPITAL, UNITS } from '../../units.ts'
 import { isFamilyName, isVietnameseSyllable } from './syllable.ts'
 
 /** A word of the lexicon, or, where `means` is null, a capitalised word that it does not hold. */
@@ -16,15 +17,35 @@ const finders = new WeakMap<ActorWords, TermFinder<ActorWord>>()
 function finderOf(words: ActorWords): TermFinder<ActorWord> {
   const known = finders.get(words)
   if (known) return known
-  const made = compileTerms(words.terms, { commas: false }, articleWalk)
+  const terms = words.terms.map(({ words, means }) => ({ words, means: withAllFields(means) }))
+  const made = compileTerms(terms, { commas: false }, articleWalk)
   finders.set(words, made)
   return made
 }
 
-const APOSTROPHES = "’'"
+/** What a word's kind has not says nothing. */
+const FIELDS = {
+  country: null,
+  capitals: false,
+  givenName: false,
+  countries: null,
+  office: null,
+  plural: false,
+  home: false,
+  gender: null,
+  pronoun: false,
+  place: false,
+}
+
+/** A word with all fields that a word may have, in one order, so that reading one is as fast as reading another. */
+const withAllFields = (word: ActorWord): ActorWord => ({ ...FIELDS, ...word })
+
+const NO_WORD = withAllFields({ kind: 'none' })
+
+const APOSTROPHE_UNITS: ReadonlySet<number> = new Set([0x27, 0x2019])
+const SMALL_S = 0x73
 const HYPHENS = '-‑'
 const SMALL = /\p{Ll}/u
-const POSSESSIVE = /[’']s?$/
 const UPPER = /^\p{Lu}/u
 const LOWER = /\p{Ll}/u
 const LAST_WORD = /[^\s-]*$/
@@ -32,9 +53,10 @@ const LAST_WORD = /[^\s-]*$/
 export function itemsOf(text: string, words: ActorWords): Item[] {
   const folded = fold(text, 'exact')
   const found: Item[] = []
-  for (const match of finderOf(words)(folded.text)) {
-    const item = folded.start === null ? match : { ...rawSpan(folded, match.start, match.end), means: match.means }
-    if (isWritten(item.means, item, text)) found.push(item)
+  for (const { start, end, means } of finderOf(words)(folded.text)) {
+    const raw = rawSpan(folded, start, end)
+    const item = { start: raw.start, end: raw.end, means }
+    if (isWritten(means, item, text)) found.push(item)
   }
   return withoutGivenNames(withSurnames(withCapitalised(found, text), text), text, words)
 }
@@ -63,11 +85,9 @@ function isWritten(means: ActorWord, { start, end }: Span, text: string): boolea
 
 const lastWord = (raw: string) => LAST_WORD.exec(raw)?.[0] ?? raw
 
-const UPPER_UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) => (UPPER.test(String.fromCharCode(unit)) ? 1 : 0))
-
 /** Whether a UTF-16 code unit is a capital letter. */
 function isUpper(unit: number): boolean {
-  return UPPER_UNITS[unit] === 1
+  return ((UNITS[unit] ?? 0) & CAPITAL) !== 0
 }
 
 function withCapitalised(terms: readonly Item[], text: string): Item[] {
@@ -91,11 +111,16 @@ function capitalisedIn(text: string): Span[] {
       continue
     }
     const end = nameEnd(text, at)
-    const word = text.slice(at, end)
-    found.push({ start: at, end: POSSESSIVE.test(word) ? at + word.replace(POSSESSIVE, '').length : end })
+    found.push({ start: at, end: withoutPossessive(text, at, end) })
     at = end
   }
   return found
+}
+
+/** Where a word ends without an apostrophe, or one and an "s", at its end. */
+function withoutPossessive(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1) === SMALL_S ? end - 2 : end - 1
+  return last >= start && APOSTROPHE_UNITS.has(text.charCodeAt(last)) ? last : end
 }
 
 /** Where a word ends, an apostrophe and a hyphen before a small letter within it. */
@@ -103,7 +128,7 @@ function nameEnd(text: string, start: number): number {
   let at = start + 1
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (isWordUnit(unit) ? !isDigit(unit) : APOSTROPHES.includes(text.charAt(at))) continue
+    if (isWordUnit(unit) ? !isDigit(unit) : APOSTROPHE_UNITS.has(unit)) continue
     if (!HYPHENS.includes(text.charAt(at)) || !SMALL.test(text.charAt(at + 1))) break
   }
   return at
@@ -115,6 +140,7 @@ const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 export function areBeside(left: Item | undefined, right: Item | undefined, text: string): boolean {
   if (left === undefined || right === undefined) return false
   const length = right.start - left.end
+  if (length === 1 && text.charCodeAt(left.end) === 0x20) return true
   return length >= 0 && length <= 3 && /^[^\S\r\n]*[-‐‑]?[^\S\r\n]*$/.test(text.slice(left.end, right.start))
 }
 
@@ -124,8 +150,8 @@ function withSurnames(items: readonly Item[], text: string): Item[] {
   return items.map((item, index) => {
     const [before, after] = [items[index - 1], items[index + 1]]
     inName = inName && areBeside(before, item, text)
-    if (inName && item.means !== null && 'givenName' in item.means && item.means.givenName)
-      return { ...item, means: null }
+    if (inName && item.means !== null && isCountryWord(item.means) && item.means.givenName)
+      return { start: item.start, end: item.end, means: null }
     if (!mayBeName(item, text)) {
       inName = false
       return item
@@ -133,7 +159,7 @@ function withSurnames(items: readonly Item[], text: string): Item[] {
     const starts =
       !inName && isSurname(item, text) && after !== undefined && areBeside(item, after, text) && mayBeName(after, text)
     inName ||= starts
-    return inName ? { ...item, means: null } : item
+    return inName ? { start: item.start, end: item.end, means: null } : item
   })
 }
 
@@ -160,13 +186,19 @@ function withoutGivenNames(items: readonly Item[], text: string, words: ActorWor
   const read: Item[] = []
   items.forEach((item, index) => {
     const { means } = item
-    if (means === null || !('givenName' in means)) read.push(item)
-    else if (isLanguage(item, text, words)) read.push({ ...item, means: { kind: 'none' } })
-    else if (means.givenName && isGivenName(item, read, items[index + 1], text)) read.push({ ...item, means: null })
+    if (means === null || !isCountryWord(means)) read.push(item)
+    else if (isLanguage(item, text, words)) read.push({ start: item.start, end: item.end, means: NO_WORD })
+    else if (means.givenName && isGivenName(item, read, items[index + 1], text))
+      read.push({ start: item.start, end: item.end, means: null })
     else read.push(item)
   })
   return read
 }
+
+type CountryWord = Extract<ActorWord, { readonly givenName: boolean }>
+
+const isCountryWord = (word: ActorWord): word is CountryWord =>
+  word.kind === 'country' || word.kind === 'people' || word.kind === 'capital' || word.kind === 'government'
 
 function isGivenName(item: Item, read: readonly Item[], after: Item | undefined, text: string): boolean {
   const before = read.at(-1)

@@ -98,7 +98,8 @@ export function namingsOf(article: ReadArticle, items: readonly Item[], words: A
       namings.push({ kind: 'word', start: item.start, end: item.end, word: item.means, paragraph: kind })
     index++
   }
-  const verbs = new Set(items.flatMap(({ means, start }) => (means?.kind === 'verb' ? [start] : [])))
+  const verbs = new Set<number>()
+  for (const { means, start } of items) if (means?.kind === 'verb') verbs.add(start)
   return namings.map((naming, index) => shared(naming, namings[index + 1], text, verbs))
 }
 

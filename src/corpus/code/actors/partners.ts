@@ -95,10 +95,10 @@ function settleUnknown(standings: Map<CountryCode, Standing>): void {
 function weigh(article: ReadArticle, mentions: readonly Mention[], words: ActorWords): Map<CountryCode, Standing> {
   const standings = new Map<CountryCode, Standing>()
   const folded = fold(article.text, 'exact')
-  const together = finderOf(words)(folded.text).map(({ start, end, means }) => ({
-    ...rawSpan(folded, start, end),
-    means,
-  }))
+  const together = finderOf(words)(folded.text).map(({ start, end, means }) => {
+    const raw = rawSpan(folded, start, end)
+    return { start: raw.start, end: raw.end, means }
+  })
   const [inScene, wordsIn] = [dealer(mentions), dealer(together)]
   for (const scene of scenesOf(article)) {
     const named = inScene(scene)
@@ -135,15 +135,17 @@ function weightsIn(named: readonly Mention[], text: string, words: ActorWords): 
 
 /** The countries that stand joined to home, as a pair and not in a longer list. */
 function joinedIn(named: readonly Mention[], text: string): CountryCode[] {
-  return named.flatMap((mention, index) => {
-    const { country } = mention
-    if (country === null || country === HOME) return []
+  const joined: CountryCode[] = []
+  for (let index = 0; index < named.length; index++) {
+    const mention = named[index]
+    if (mention === undefined || mention.country === null || mention.country === HOME) continue
     const [before, after] = [named[index - 1], named[index + 1]]
     const [left, right] = [joint(before, mention, text), joint(mention, after, text)]
     const home = (left && before?.country === HOME) || (right && after?.country === HOME)
     const others = (left && before?.country !== HOME) || (right && after?.country !== HOME)
-    return home && !others ? [country] : []
-  })
+    if (home && !others) joined.push(mention.country)
+  }
+  return joined
 }
 
 function add(standings: Map<CountryCode, Standing>, country: CountryCode, more: Standing): void {

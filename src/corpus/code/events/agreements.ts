@@ -28,6 +28,9 @@ const OBJECTS: Partial<Record<EventToken['kind'], Partial<Record<EventToken['kin
   upgrade: { partnership: 'partnership', ties: 'partnership' },
 }
 
+const VERBS: ReadonlySet<string> = new Set(Object.keys(OBJECTS))
+const NOUNS: ReadonlySet<string> = new Set(Object.values(OBJECTS).flatMap((takes) => Object.keys(takes)))
+
 export function agreementsIn(scene: Scene, story: Story): Draft[] {
   const made: Draft[] = []
   for (const each of scene.words) {
@@ -51,12 +54,12 @@ function sameTime(one: DraftTime, other: DraftTime): boolean {
 
 /** The noun that a verb makes an agreement of: the nearest that it can take. */
 function objectBeside(scene: Scene, word: EventToken, story: Story): Made | null {
-  const takes = OBJECTS[word.kind]
+  const takes = VERBS.has(word.kind) ? OBJECTS[word.kind] : undefined
   if (takes === undefined) return null
   let best: Made | null = null
   let least = REACH
   for (const noun of scene.words) {
-    const made = takes[noun.kind]
+    const made = NOUNS.has(noun.kind) ? takes[noun.kind] : undefined
     if (made === undefined) continue
     const [from, to] = noun.start >= word.end ? [word.end, noun.start] : [noun.end, word.start]
     const far = to - from

@@ -27,22 +27,29 @@ export function findEvents(article: ReadArticle, actors: Actors, lexicon: Lexico
   for (const scene of scenes) {
     if (scene.kind !== 'text' || scene.end - scene.start > LONGEST) continue
     story.turnTo(scene)
-    const visits = visitsIn(scene, story)
-    story.visited = periodsOf(visits)
-    const found = [
-      ...visits,
-      ...talksIn(scene, story),
-      ...agreementsIn(scene, story),
-      ...occasionsIn(scene, story),
-      ...milestonesIn(scene, story),
-      ...yearsIn(scene, story),
-    ]
+    const found = scene.words.length === 0 ? NOTHING : toldIn(scene, story)
     drafts.push(...found)
     story.met =
       found.find(({ type, participants }) => type === 'talks' && participants.length === 2)?.participants ?? story.met
     moveOn(story, found, scene)
   }
   return reports(merge(withoutEchoes(drafts)), scenes, article, story)
+}
+
+const NOTHING: readonly Draft[] = []
+
+/** What the event words of a sentence tell. */
+function toldIn(scene: Scene, story: Story): readonly Draft[] {
+  const visits = visitsIn(scene, story)
+  story.visited = periodsOf(visits)
+  return [
+    ...visits,
+    ...talksIn(scene, story),
+    ...agreementsIn(scene, story),
+    ...occasionsIn(scene, story),
+    ...milestonesIn(scene, story),
+    ...yearsIn(scene, story),
+  ]
 }
 
 function periodsOf(visits: readonly Draft[]): ReadonlySet<Edtf> {

@@ -63,18 +63,15 @@ function dealer<T extends Span>(things: readonly T[]): (at: Span) => T[] {
 
 export function scenesOf(article: ReadArticle, actors: Actors, lexicon: Lexicon): Scene[] {
   const folded = foldedOf(article)
-  const words: EventToken[] = finderOf(lexicon.events)(folded.text)
-    .filter((match) => match.means.kind !== 'none')
-    .map((match) => tokenOf(match.means, rawSpan(folded, match.start, match.end)))
+  const words: EventToken[] = []
+  for (const { start, end, means } of finderOf(lexicon.events)(folded.text))
+    if (means.kind !== 'none') words.push(tokenOf(means, rawSpan(folded, start, end)))
   const [wordsIn, datesIn, whoIn] = [dealer(words), dealer(findDates(article, lexicon)), dealer(actors.mentions)]
-  return article.sentences.map((sentence, index) => ({
-    start: sentence.start,
-    end: sentence.end,
-    index,
-    kind: article.paragraphs[sentence.paragraph]?.kind ?? 'text',
-    ...actorsAndWords(wordsIn(sentence), whoIn(sentence)),
-    dates: datesIn(sentence),
-  }))
+  return article.sentences.map((sentence, index) => {
+    const { words, who } = actorsAndWords(wordsIn(sentence), whoIn(sentence))
+    const kind = article.paragraphs[sentence.paragraph]?.kind ?? 'text'
+    return { start: sentence.start, end: sentence.end, index, kind, words, who, dates: datesIn(sentence) }
+  })
 }
 
 /**
@@ -82,6 +79,7 @@ export function scenesOf(article: ReadArticle, actors: Actors, lexicon: Lexicon)
  * invites ("at the invitation of…") does nothing in the sentence.
  */
 function actorsAndWords(words: readonly EventToken[], who: readonly Mention[]): Pick<Scene, 'words' | 'who'> {
+  if (words.length === 0) return { words, who }
   const named = who.filter(({ kind }) => kind === 'person' || kind === 'office')
   const free: EventToken[] = []
   let at = 0
@@ -93,6 +91,7 @@ function actorsAndWords(words: readonly EventToken[], who: readonly Mention[]): 
     else if (name.start < word.start && name.end < word.end) free.push({ ...word, start: name.end + 1 })
   }
   const hosts = free.filter(({ kind }) => kind === 'host')
+  if (hosts.length === 0) return { words: free, who }
   return {
     words: free,
     who: who.filter(({ start }) => !hosts.some(({ end }) => start >= end && start - end <= BESIDE)),

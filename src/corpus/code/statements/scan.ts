@@ -16,7 +16,10 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
   const find = <T>(finder: TermFinder<T>): readonly Marked<T>[] => {
     const matches = finder(folded.text)
     if (folded.start === null) return matches
-    return matches.map(({ start, end, means }) => ({ ...rawSpan(folded, start, end), means }))
+    return matches.map(({ start, end, means }) => {
+      const raw = rawSpan(folded, start, end)
+      return { start: raw.start, end: raw.end, means }
+    })
   }
   const reader: Reader = {
     slice: (start, end) =>

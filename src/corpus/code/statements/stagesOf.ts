@@ -39,7 +39,8 @@ export function stagesOf(sentence: Scanned, named: readonly Named[], partners: r
   }
   const source = sourceOf(sentence, partners)
   if (source !== null) reading.attribute(voiceOf(source))
-  return { ...reading.done(bareVerb(sentence, cues)), subjects, cues }
+  const { staged, last, speaker } = reading.done(bareVerb(sentence, cues))
+  return { staged, last, speaker, subjects, cues }
 }
 
 /** A verb of doing without a tense or a subject that opens the sentence, or what follows its heading ("On defence: To deepen …"). */
