@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-const SOURCES = ['src/corpus', 'src/build', 'src/models']
+const SOURCES = ['src/corpus', 'src/build', 'src/data', 'src/export', 'src/models', 'src/ui']
 
 function sourceHash(root) {
   const hash = createHash('sha256')

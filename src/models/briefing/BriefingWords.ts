@@ -10,6 +10,8 @@ export interface BriefingWords {
   /** Of each partner shown, most first: how many of the sectors shown have something delivered. */
   readonly title: (partners: readonly Delivered[], sectors: number) => string
   readonly nothing: string
+  /** No statement is left, but events are. */
+  readonly eventsOnly: (events: number) => string
   readonly counts: (counts: Counts) => string
   /** Sectors by their highest stage, for one partner. */
   readonly reached: (sectors: Readonly<Record<Stage, number>>, of: number) => string

@@ -63,6 +63,7 @@ const byName = (sections: readonly BriefingSection[]): Briefing['sections'] =>
 function titleOf({ matrix, words, selection, lang }: Desk): string {
   const { partners, sectors, statements } = findingOf(matrix)
   if (statements + selection.events.length === 0) return words.nothing
+  if (partners.length === 0) return words.eventsOnly(selection.events.length)
   const delivered = partners.map(({ partner, delivered }) => ({ name: countryName(partner, lang), delivered }))
   return words.title(delivered, sectors)
 }

@@ -12,7 +12,7 @@ const stages = STAGE_NAMES.en
 const years = (first: number, last: number) => (first === last ? `in ${first}` : `${first}–${last}`)
 
 function title([first, ...rest]: readonly Delivered[], sectors: number): string {
-  if (first === undefined) return 'No partner is spoken of'
+  if (first === undefined) return ''
   const head =
     first.delivered === 0
       ? `With ${first.name}, nothing delivered yet in any of ${counted(sectors, 'sector')}`
@@ -21,9 +21,10 @@ function title([first, ...rest]: readonly Delivered[], sectors: number): string 
 }
 
 export const en: BriefingWords = {
-  kicker: (partners) => `Briefing: ${list(partners)}`,
+  kicker: (partners) => (partners.length === 0 ? 'Briefing' : `Briefing: ${list(partners)}`),
   title,
   nothing: 'Nothing in the record meets what is chosen',
+  eventsOnly: (events) => `No statement meets what is chosen; ${counted(events, 'event')} left`,
   counts: ({ statements, events, years: span, sources }) =>
     `${counted(statements, 'statement')} and ${counted(events, 'event')}${span === null ? '' : ` (${years(...span)})`} in ${sources}.`,
   reached: (sectors, of) => {

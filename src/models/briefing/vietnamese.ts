@@ -11,7 +11,7 @@ const home = countryName(HOME, 'vi')
 const stages = STAGE_NAMES.vi
 
 function title([first, ...rest]: readonly Delivered[], sectors: number): string {
-  if (first === undefined) return 'Không có đối tác nào được nói đến'
+  if (first === undefined) return ''
   const head =
     first.delivered === 0
       ? `Với ${first.name}, chưa lĩnh vực nào trong ${sectors} lĩnh vực có việc được thực hiện`
@@ -21,9 +21,10 @@ function title([first, ...rest]: readonly Delivered[], sectors: number): string 
 }
 
 export const vi: BriefingWords = {
-  kicker: (partners) => `Bản tóm lược: ${list(partners)}`,
+  kicker: (partners) => (partners.length === 0 ? 'Bản tóm lược' : `Bản tóm lược: ${list(partners)}`),
   title,
   nothing: 'Không có gì trong hồ sơ đáp ứng các điều kiện đã chọn',
+  eventsOnly: (events) => `Không câu nào đáp ứng các điều kiện đã chọn; còn ${n(events, 'sự kiện')}`,
   counts: ({ statements, events, years, sources }) => {
     const span = years === null ? '' : ` (${years[0] === years[1] ? `năm ${years[0]}` : `${years[0]}–${years[1]}`})`
     return `${n(statements, 'câu')} và ${n(events, 'sự kiện')}${span} trong ${sources}.`

@@ -28,7 +28,7 @@ export function Strip({ strip }: { readonly strip: BriefingStrip }) {
       </svg>
       <div className="briefing-years" aria-hidden="true">
         {strip.ticks.map(({ at, year }) => (
-          <span key={year} style={{ left: `${at * 100}%` }}>
+          <span key={year} style={{ left: `min(${at * 100}%, 100% - 3em)` }}>
             {year}
           </span>
         ))}
