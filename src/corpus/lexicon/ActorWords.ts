@@ -38,8 +38,14 @@ export type ActorWord =
     }
   /** Two countries in one word ("Việt - Nhật"), parted by a hyphen. */
   | { readonly kind: 'pair'; readonly countries: readonly [CountryCode, CountryCode] }
-  /** `home`: an office that the home country has and most others have not. */
-  | { readonly kind: 'title'; readonly office: OfficeClass; readonly plural: boolean; readonly home: boolean }
+  /** `home`: an office that the home country has and most others have not. `abroad`: one that it has not. */
+  | {
+      readonly kind: 'title'
+      readonly office: OfficeClass
+      readonly plural: boolean
+      readonly home: boolean
+      readonly abroad: boolean
+    }
   /** "Mr", "bà": before a name; a pronoun elsewhere, where `pronoun`. */
   | { readonly kind: 'address'; readonly gender: Gender; readonly pronoun: boolean }
   | { readonly kind: 'pronoun'; readonly gender: Gender }

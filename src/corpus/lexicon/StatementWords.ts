@@ -80,6 +80,8 @@ export type Cue =
   | 'deedNoun'
   /** Does day by day, where nothing else governs ("flies three times a week"). */
   | 'habit'
+  /** A noun that is a verb right behind who does it, where verbs do not change ("Việt Nam nhập khẩu sữa"). */
+  | 'acts'
   /** Tells rank or volume. */
   | 'rank'
   /** Suspends, refuses, ends. */
@@ -186,6 +188,8 @@ export type Context =
   | 'grounds'
   /** Opens a sentence with what its main clause is for ("Để thúc đẩy …, ông đề nghị"). */
   | 'front'
+  /** Says nothing, and keeps a phrase from being read as the shorter word in it. */
+  | 'quiet'
   /** Ceremony: no statement. */
   | 'ceremony'
   /** An anniversary: no statement. */
@@ -234,6 +238,8 @@ export interface StatementWords {
   readonly wholeLists: readonly Sector[]
   /** Words after which a verb is a noun ("the agreement on", "chương trình"), where verbs do not change. */
   readonly nominals: readonly string[]
+  /** Words behind an instrument that say what it is about, where verbs do not change: a verb behind them is part of its name. */
+  readonly topics: readonly string[]
   /** Words before a number that make it an ordinal ("thứ", "No."). */
   readonly ordinals: readonly string[]
   /** Words that name a visit, beside which an invitation is one to visit. */

@@ -43,7 +43,16 @@ export function pairTerms(home: string, homeCode: string, table: string): Term<A
 }
 
 export function titleTerms(office: OfficeClass, titles: readonly string[], plural = false, home = false) {
-  return titles.map((words): Term<ActorWord> => ({ words, means: { kind: 'title', office, plural, home } }))
+  return titles.map(
+    (words): Term<ActorWord> => ({ words, means: { kind: 'title', office, plural, home, abroad: false } }),
+  )
+}
+
+/** Offices that the home country has not. */
+export function foreignTerms(office: OfficeClass, titles: readonly string[]) {
+  return titles.map(
+    (words): Term<ActorWord> => ({ words, means: { kind: 'title', office, plural: false, home: false, abroad: true } }),
+  )
 }
 
 export function addressTerms(gender: Gender, words: readonly string[], pronoun: boolean): Term<ActorWord>[] {

@@ -91,13 +91,18 @@ export class Resolver {
   }
 
   /** "Tổng Bí thư tiếp …": whose office it is where nobody is named as its holder. */
-  private ownerOf({ classes, plural }: Office): CountryCode | null {
-    const bare = this.words.bareOfficesAreHome && !plural && classes.length === 1
+  private ownerOf({ classes, plural, abroad }: Office): CountryCode | null {
+    const bare = this.words.bareOfficesAreHome && !plural && !abroad && classes.length === 1
     return bare && classes.some((one) => HOME_OFFICES.has(one)) ? HOME : null
   }
 
   private holderOf(office: Office): number | null {
     for (const key of officeKeys(office, this.text)) {
+      if (office.abroad && office.country === null) {
+        const foreign = this.holders.get(`${key}|abroad`)
+        if (foreign !== undefined) return foreign
+        continue
+      }
       const home = this.words.bareOfficesAreHome && OF_STATE.has(key) ? this.holders.get(`${key}|${HOME}`) : undefined
       const index =
         office.country === null ? (home ?? this.holders.get(key)) : this.holders.get(`${key}|${office.country}`)
@@ -209,6 +214,7 @@ export class Resolver {
   private hold(key: string, country: CountryCode | null, index: number): void {
     this.holders.set(key, index)
     if (country !== null) this.holders.set(`${key}|${country}`, index)
+    if (country !== HOME) this.holders.set(`${key}|abroad`, index)
   }
 
   private isIndefinite(start: number): boolean {

@@ -6,6 +6,7 @@ import { areBeside, type Item } from './items.ts'
 import { type Office, officeAt } from './offices.ts'
 import { type Run, runAt } from './runs.ts'
 import { isVietnameseSyllable } from './syllable.ts'
+import { wordBefore } from './wordBefore.ts'
 
 /** What a stretch of text names. `appositionOf`: an office after a comma is that of the naming with this index. */
 export type Naming =
@@ -109,6 +110,7 @@ const HOME_ORGAN: ActorWord = { kind: 'government', country: HOME, capitals: fal
 function organAt(items: readonly Item[], index: number, text: string, words: ActorWords) {
   const first = items[index]
   if (first?.means?.kind !== 'portfolio' || !startsWithOrgan(text.slice(first.start, first.end), words)) return null
+  if (words.indefinite.includes(wordBefore(text, first.start))) return null
   let next = index + 1
   while (items[next]?.means?.kind === 'portfolio' && areBeside(items[next - 1], items[next], text)) next++
   const [last, after] = [items[next - 1], items[next]]

@@ -11,6 +11,8 @@ export interface Office extends Span {
   readonly country: CountryCode | null
   readonly gender: Gender
   readonly plural: boolean
+  /** One that the home country has not ("Tổng thống"). */
+  readonly abroad: boolean
   /** False for "Mr", "ông". */
   readonly isOffice: boolean
   readonly name: Run | null
@@ -62,6 +64,7 @@ export function officeAt(
     country,
     gender: null,
     plural: means.plural,
+    abroad: means.abroad,
     isOffice: true,
     name,
     next: name === null ? chain.next : name.next,
@@ -120,6 +123,7 @@ function addressed(items: readonly Item[], index: number, gender: Gender, text: 
     country: null,
     gender,
     plural: false,
+    abroad: false,
     isOffice: false,
     name: run,
     next: run.next,

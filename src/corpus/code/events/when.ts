@@ -128,6 +128,16 @@ function isOfVisit(scene: Scene, date: DateMention, token: EventToken, story: St
 /** How many days the longest event takes. */
 const LONGEST = 366
 
+/** "signed a plan for 2024" on a day of 2023: a year or month that lies ahead of the telling, where nothing says that the deed does, is the plan's. */
+function isAhead(scene: Scene, token: EventToken, resolved: Resolved, { now, head }: Story): boolean {
+  if (token.kind !== 'sign' || isDay(resolved)) return false
+  const told = now.kind === 'at' && isDay(now.resolved) ? daysOf(now.resolved.date)?.last : undefined
+  const day = head?.exact ? head.day : told
+  const first = daysOf(resolved.date)?.first
+  if (day === undefined || first === undefined || first <= day) return false
+  return !scene.words.some(({ kind, end }) => kind === 'will' && end <= token.start)
+}
+
 /** Whether a date can be a day of an event: no span of years. */
 function isEventDate({ date }: Resolved): boolean {
   const parsed = parseEdtf(date)
@@ -150,6 +160,7 @@ export function ownDate(scene: Scene, token: EventToken, story: Story, wanted: W
   for (const date of scene.dates) {
     const { meaning } = date
     if (meaning.kind !== 'date' || (meaning.bound !== 'at' && !(wanted.since && meaning.bound === 'since'))) continue
+    if (isAhead(scene, token, meaning.resolved, story)) continue
     if (OWNERS.has(token.kind) && isNextOf(scene, date, token, story)) {
       const first = firstOfSpan(date, story)
       if (first !== null) return first

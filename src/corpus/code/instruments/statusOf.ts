@@ -127,7 +127,9 @@ function signedBefore({ dates, head, words, named, sentence }: Standing): boolea
     if (meaning.kind !== 'date' || meaning.bound === 'along' || !isBeside(start)) return false
     const last = hasYear(meaning.resolved.date) ? daysOf(meaning.resolved.date)?.last : undefined
     if (last === undefined) return false
-    return head === null ? meaning.resolved.date.length === 4 : last < head - NOW
+    if (head !== null) return last < head - NOW
+    const isOfSigning = start >= sign.end ? start - sign.end <= AFTER : start - sentence.start <= OPENING
+    return meaning.resolved.date.length === 4 && isOfSigning
   })
 }
 

@@ -202,7 +202,15 @@ function isBareDeed(sentence: Scanned, { cues, subjects }: Staging, own: Governi
   const verb = cues.find(({ start }) => start === own.at?.start)
   if (!verb || verb.marked || verb.tensed || subjects.some(({ end }) => end <= verb.start)) return false
   const [first] = cues
-  return verb.initial || (first?.cue === 'promote' && first.start === sentence.at.start)
+  const from = itemStart(sentence)
+  const opens = first?.cue === 'promote' && first.start - from <= 2
+  return verb.initial || opens || (verb.joined && !sentence.sectors.some(({ end }) => end <= verb.start))
+}
+
+/** Where an item's own words begin, behind the word that numbers it. */
+function itemStart(sentence: Scanned): number {
+  const mark = sentence.contexts.find(({ means }) => means.has('item'))
+  return mark !== undefined && beginsWith(sentence, 'item') ? mark.end + 1 : sentence.at.start
 }
 
 /** What an item of an open list takes from it: a deed told with a subject or a time keeps its own stage. */

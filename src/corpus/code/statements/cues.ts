@@ -6,6 +6,7 @@ import { endOfOpening } from './openingClause.ts'
 import { pastVerb } from './pastVerb.ts'
 import { spansOf } from './presentVerb.ts'
 import { beginsClause, type Marked, opensClause, type Scanned, wordsBefore } from './Scanned.ts'
+import { frontOf, isAct, isAimOf, isPlainNoun, isSigned } from './unchanging.ts'
 import { doneBehind, hasObject, isUnendedNoun } from './valued.ts'
 import { FINITE } from './verbCues.ts'
 
@@ -128,7 +129,9 @@ export function stageCues(sentence: Scanned): StageCue[] {
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
     if (cue.means === 'signNoun' && isBasis(sentence, cue)) return
     if (verbsChange && isNoVerb(sentence, cue, marked !== null)) return
+    if (!verbsChange && marked === null && isPlainNoun(sentence, cue, found.at(-1))) return
     if (cue.means === 'mention' && isGrounds(sentence)) return
+    if (cue.means === 'acts' && (marked !== null || !isAct(sentence, cue))) return
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
     const unended = isUnendedNoun(sentence, cue)
     if (unended && cue.means !== 'urge') return
@@ -141,6 +144,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       !base &&
       (marked !== null || (verbsChange && (first || beginsFinite(sentence, cue) || opensClause(sentence, cue))))
     if (verbsChange && marked === null && !base && isOfInstrument(sentence, cue, finite)) return
+    const signed = !verbsChange && marked !== null && isSigned(sentence, cue, marked, found)
     const initial = beginsClause(sentence, cue.start)
     const done = base ? null : doneBehind(sentence, cue)
     if (done) found.push({ ...done, tensed: false, ...PLAIN })
@@ -149,7 +153,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     found.push({
       start: cue.start,
       end: cue.end,
-      cue: unended ? 'promote' : meant(sentence, cue),
+      cue: unended ? 'promote' : signed ? 'signedThen' : meant(sentence, cue),
       direct: hasObject(sentence, cue, done),
       apposed: initial && finite && sentence.mentions.some(({ end }) => cue.start - end === 2),
       present: verbsChange && !unended && cue.means === 'promote' && opensClause(sentence, cue),
@@ -171,15 +175,6 @@ export function stageCues(sentence: Scanned): StageCue[] {
   const verb = found.some(({ cue }) => !SILENT.has(cue)) ? null : pastVerb(sentence)
   if (verb) found.push({ ...verb, cue: 'habit', tensed: true, ...PLAIN })
   return found.sort((a, b) => a.start - b.start)
-}
-
-/** "Để thúc đẩy hợp tác y tế, Thủ tướng đề nghị …": where what the main clause is for ends, and its subject begins. */
-function frontOf(sentence: Scanned): number {
-  const { at, reader, contexts, mentions } = sentence
-  if (!contexts.some(({ means, start }) => start === at.start && means.has('front'))) return at.start
-  const subjects = [...mentions, ...contexts.filter(({ means }) => means.has('both'))]
-  const begins = subjects.filter(({ start }) => reader.slice(start - 2, start) === ', ').map(({ start }) => start)
-  return begins.length === 0 ? at.start : Math.min(...begins)
 }
 
 /** Cues beside which a sentence still waits for its verb. */
@@ -282,7 +277,9 @@ function isBase(sentence: Scanned, cue: Span): boolean {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? ''
     if (infinitives.has(word) || infinitives.has(`${words[i + 1] ?? ''} ${word}`)) return true
-    if (!adverbs.has(word) && !word.endsWith('ly')) return false
+    if (adverbs.has(word) || word.endsWith('ly')) continue
+    const from = cue.start - words.slice(0, i).join(' ').length - 2
+    return sentence.words.participleEndings === null && isAimOf(sentence, from, cue.start)
   }
   return false
 }
@@ -299,6 +296,7 @@ const INSTRUMENT_REACH = 60
 function meant(sentence: Scanned, cue: Marked<Cue>): Cue {
   if (cue.means === 'conclude') return concluded(sentence, cue)
   if (cue.means === 'plan') return 'want'
+  if (cue.means === 'acts') return 'habit'
   if (cue.means === 'value' || cue.means === 'note') return 'say'
   if (cue.means === 'urge') return 'ask'
   if ((cue.means === 'promote' || cue.means === 'accept') && isOfThePast(sentence, cue)) return 'habit'
@@ -383,9 +381,14 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
   return null
 }
 
+/** How far in a colon stands that is no heading's: semicolons behind it part the items of a list, and no clauses. */
+const HEADED = 40
+
 function semicolons(sentence: Scanned): StageCue[] {
   const text = sentence.reader.slice(sentence.at.start, sentence.at.end)
   const found: StageCue[] = []
+  const list = sentence.words.participleEndings === null ? text.indexOf(':') : -1
+  if (list >= 0 && /\p{L} ?$/u.test(text.slice(0, list)) && list > HEADED) return found
   for (let i = text.indexOf(';'); i >= 0; i = text.indexOf(';', i + 1)) {
     const start = sentence.at.start + i
     found.push({ start, end: start + 1, cue: 'clause', tensed: false, ...PLAIN })

@@ -32,6 +32,7 @@ export interface StatementFinders {
   /** The marks of the passive. */
   readonly passives: ReadonlySet<string>
   readonly nominals: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
   readonly ordinals: ReadonlySet<string>
   readonly irregulars: ReadonlySet<string>
   readonly notVerbs: ReadonlySet<string>
@@ -86,6 +87,7 @@ function compile(words: StatementWords): StatementFinders {
     auxiliaries: new Set(words.cues.flatMap(({ cue, words }) => (AUXILIARIES.has(cue) ? words : []))),
     passives: new Set(words.cues.flatMap(({ cue, words }) => (cue === 'passive' ? words : []))),
     nominals: new Set(words.nominals),
+    topics: new Set(words.topics),
     ordinals: new Set(words.ordinals),
     irregulars: new Set(words.irregulars),
     notVerbs: new Set(words.notVerbs),

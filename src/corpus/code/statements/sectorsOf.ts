@@ -36,6 +36,12 @@ export function sectorsOf(sentence: Scanned): Named[] {
 function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
   switch (mark.means.kind) {
     case 'relation':
+      if (
+        sentence.contexts.some(
+          ({ means, start, end }) => means.has('anniversary') && start < mark.start && mark.end <= end,
+        )
+      )
+        return false
       return !isSetting(sentence, mark) && isAim(sentence, mark) && !isOfField(sentence, mark)
     case 'level':
       return !isSetting(sentence, mark)

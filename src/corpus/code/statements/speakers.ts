@@ -198,6 +198,7 @@ export class Speakers {
 
   private adjacent(subject: Subject, item: StageCue): boolean {
     const gap = this.sentence.reader.slice(subject.end, item.start)
+    if (!subject.opens && this.sentence.finders.joiners.has(gap.trim())) return false
     return gap.length <= TITLE_REACH && !/[,;:]/.test(gap)
   }
 

@@ -64,6 +64,7 @@ export const statementWords: StatementWords = {
     technicians, volunteers, athletes, journalists, peacekeepers, sailors, pilots`,
   wholeLists: [],
   nominals: [],
+  topics: [],
   ordinals: phrases`no, number, article, chapter, phase`,
   visits: phrases`return to, pay a visit, visit, visits, come, come to, trip, tour`,
 }

@@ -70,6 +70,7 @@ export const dateWords: DateWords = {
     ...ago('year', phrases`năm trước, năm về trước, năm trước đây`),
     ...ago('decade', phrases`thập kỷ trước`),
     ...mark('day', phrases`ngày, hôm, mùng, mồng, các ngày, trong hai ngày, trong các ngày, trong ba ngày, ngày thứ`),
+    ...mark('clause', phrases`cách mạng tháng tám, cách mạng tháng 8, cách mạng tháng mười, cách mạng tháng hai`),
     ...mark('month-of', phrases`tháng`),
     ...mark('year', phrases`năm, trong năm, vào năm, các năm, niên khóa`),
     ...mark('to-come', phrases`tới`),

@@ -6,7 +6,7 @@ export const instrumentWords: InstrumentWords = {
   terms: [
     ...instrument(
       'stop',
-      phrases`trong năm, trong quý, trong tháng, trong tuần, trong thời gian, trong dịp, trong chuyến, trong khuôn khổ chuyến, ngay trong, này, nói trên, vừa qua, hiện có, hiện nay, với mục tiêu, trong đó, như, nhân dịp, với tổng, trị giá, cũng như, cùng với, đã, được, để, nhằm, có, vào, là, đang, khi, mà, sau, do, tại, đó`,
+      phrases`diễn ra, trong năm, trong quý, trong tháng, trong tuần, trong thời gian, trong dịp, trong chuyến, trong khuôn khổ chuyến, ngay trong, này, nói trên, vừa qua, hiện có, hiện nay, với mục tiêu, trong đó, như, nhân dịp, với tổng, trị giá, cũng như, cùng với, đã, được, để, nhằm, có, vào, là, đang, khi, mà, sau, do, tại, đó`,
     ),
     ...instrument('and', phrases`và`),
     ...instrument('pair', phrases`phòng`),

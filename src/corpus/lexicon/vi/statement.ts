@@ -42,6 +42,7 @@ export const statementWords: StatementWords = {
     nội dung, hoạt động, quan hệ, sự, mối, nền, lĩnh vực, khuôn khổ, tiềm năng, triển vọng, cơ hội, dự án, biện pháp,
     bản ghi nhớ, nhu cầu, năng lực, thành quả, thành tựu, hình thức, phương thức, mô hình, đề án, chiến lược, dư địa,
     không gian, năm, trong, các, những, mọi, một số, bản, bài, lời, việc`,
+  topics: ['về', 'cho'],
   ordinals: phrases`thứ, khóa, số, điều, kỳ, lần, giai đoạn`,
   visits: phrases`thăm, sang thăm, đến thăm`,
 }

@@ -182,7 +182,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'backdrop',
     words: phrases`
-      do tình hình, vì tình hình, do ảnh hưởng của, do tác động của, dưới tác động của, sau cơn bão, sau bão,
+      trong bối cảnh nhu cầu, do tình hình, vì tình hình, do ảnh hưởng của, do tác động của, dưới tác động của, sau cơn bão, sau bão,
       sau siêu bão, sau trận động đất, sau động đất, sau trận lũ, sau đợt lũ, sau thảm họa, trước tình hình, theo số liệu,
       theo số liệu của, theo số liệu thống kê của, theo thống kê, theo thống kê của, theo báo cáo của, theo công bố của,
       theo thông tin từ, theo nguồn tin, theo tổng cục, theo cục, số liệu của, thống kê của, trong bối cảnh thế giới,
@@ -195,6 +195,7 @@ export const contextWords: readonly ContextWords[] = [
       để, nhằm, để góp phần, nhằm góp phần, để tiếp tục, nhằm tiếp tục, với mục tiêu, với mong muốn, với mục đích,
       với tinh thần, trên tinh thần, trên cơ sở, nhằm mục đích, nhằm mục tiêu, vì mục tiêu`,
   },
+  { context: 'quiet', words: phrases`một trong những, một trong các, một trong số các, một trong số những` },
   { context: 'project', words: phrases`dự án, các dự án, dự án đầu tư, dự án fdi` },
   { context: 'parties', words: phrases`giữa` },
   {

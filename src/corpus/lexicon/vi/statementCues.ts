@@ -1,6 +1,19 @@
 import { phrases } from '../phrases.ts'
 import type { CueWords } from '../StatementWords.ts'
 
+const JUDGED = phrases`
+  đánh giá cao, đánh giá rất cao, ghi nhận, hoan nghênh, hài lòng về, hài lòng với, hài lòng trước, bày tỏ hài lòng về,
+  bày tỏ hài lòng với, bày tỏ hài lòng trước, bày tỏ sự hài lòng về, bày tỏ sự hài lòng với, bày tỏ sự hài lòng trước,
+  vui mừng về, vui mừng trước, vui mừng với, bày tỏ vui mừng về, bày tỏ vui mừng trước, bày tỏ vui mừng với,
+  phấn khởi trước, phấn khởi về`
+const REACHED = phrases`
+  kết quả, những kết quả, các kết quả, nhiều kết quả, tiến độ, tiến triển, những tiến triển, bước tiến, những bước tiến,
+  bước phát triển, những bước phát triển, sự phát triển, tiến bộ, những tiến bộ, thành tựu, những thành tựu, thành quả,
+  những thành quả`
+
+/** What was reached, judged by those who speak of it. */
+const judged = JUDGED.flatMap((verb) => REACHED.map((what) => `${verb} ${what}`))
+
 /** What a word does to the stage (codebook section 3). */
 export const cueWords: readonly CueWords[] = [
   {
@@ -25,6 +38,7 @@ export const cueWords: readonly CueWords[] = [
       nhất trí nhìn nhận, nhất trí đánh giá cao, thống nhất đánh giá cao, đều đánh giá, đều khẳng định, đều nhấn mạnh,
       đều cho rằng`,
   },
+  { cue: 'thank', words: judged },
   {
     cue: 'thank',
     words: phrases`
@@ -162,7 +176,7 @@ export const cueWords: readonly CueWords[] = [
       hiện có một, hiện có hai, hiện có 1*, hiện có 2*, hiện có 3*, hiện có 4*, hiện có 5*, hiện có 6*, hiện có 7*,
       hiện có 8*, hiện có 9*, hiện đang có, nay có,
       đã có, đến nay có, hiện nay có, có hơn, có khoảng, có gần, với tổng vốn, tổng vốn đăng ký, vun đắp,
-      dành cho việt nam sự, gỡ bỏ lệnh cấm, dỡ bỏ lệnh cấm, gỡ lệnh cấm, bỏ lệnh cấm, dỡ lệnh cấm, bãi bỏ lệnh cấm,
+      dành cho việt nam sự, chính thức cho phép, cho phép nhập khẩu, cho phép xuất khẩu, cho phép nhập cảnh, cấp phép nhập khẩu, gỡ bỏ lệnh cấm, dỡ bỏ lệnh cấm, gỡ lệnh cấm, bỏ lệnh cấm, dỡ lệnh cấm, bãi bỏ lệnh cấm,
       chấm dứt lệnh cấm, bãi bỏ thị thực, bỏ thị thực, miễn thuế cho, xóa bỏ thuế, xóa thuế, xóa nợ, xóa nợ cho,
       hoàn trả, trả hết, giải ngân, cấp vốn, cấp tín dụng, cho vay, đã cho vay, tái thiết, phục dựng, trùng tu,
       khôi phục đường bay, tổ chức thường niên, khám chữa bệnh, khám bệnh, phẫu thuật, mổ miễn phí, chữa bệnh cho,
@@ -310,7 +324,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'regard',
     words: phrases`
-      coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, coi, luôn coi, coi là, xem là, xem, tự hào,
+      dành ưu tiên, luôn dành ưu tiên, dành ưu tiên cao nhất, luôn dành ưu tiên cao nhất, dành ưu tiên hàng đầu, luôn dành ưu tiên hàng đầu, coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, coi, luôn coi, coi là, xem là, xem, tự hào,
       trân quý, trân trọng, nâng niu, đề cao, xác định là, luôn xác định, xác định rõ, coi đây là, xem đây là,
       coi đó là, xem đó là, dành sự quan tâm`,
   },
@@ -334,6 +348,12 @@ export const cueWords: readonly CueWords[] = [
     words: phrases`
       phê chuẩn, phê duyệt hiệp định, có hiệu lực, bắt đầu có hiệu lực, chính thức có hiệu lực, đi vào hiệu lực,
       có hiệu lực thi hành, bắt đầu thực thi`,
+  },
+  {
+    cue: 'acts',
+    words: phrases`
+      xuất khẩu, nhập khẩu, xuất, nhập, mua, bán, đầu tư, viện trợ, tài trợ, cung ứng, tiếp nhận, chuyển giao, vận chuyển,
+      chủ yếu xuất khẩu, chủ yếu nhập khẩu, xuất khẩu chủ yếu, nhập khẩu chủ yếu, cung cấp`,
   },
   {
     cue: 'habit',

@@ -178,4 +178,10 @@ describe('offices in Vietnamese', () => {
       'Đồng chí = Lê Đức Thái',
     )
   })
+
+  it("that the home country has not are the other side's", () => {
+    const text =
+      'Chủ tịch nước Lương Cường hội đàm với Tổng thống Bulgaria Rumen Radev. Tổng thống đề nghị hợp tác. Chủ tịch nước đồng ý.'
+    expect(whom(text, 'vi').slice(2)).toEqual(['Tổng thống = Rumen Radev', 'Chủ tịch nước = Lương Cường'])
+  })
 })

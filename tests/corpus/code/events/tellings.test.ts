@@ -157,6 +157,12 @@ describe("dates that are another clause's", () => {
       'agreement 1977-07-18 stated',
     )
   })
+
+  it('lie ahead of a signing only where it is planned', () => {
+    expect(told('Ngày 20/4, ông Chính và ông Fiala chứng kiến lễ ký Kế hoạch hợp tác năm 2024.', PRAHA)).toEqual([
+      'agreement 2023-04-20 header Phạm Minh Chính + Petr Fiala',
+    ])
+  })
 })
 
 describe('what has not come about', () => {

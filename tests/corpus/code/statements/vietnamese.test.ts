@@ -17,7 +17,7 @@ describe('Vietnamese grammar, where verbs do not change', () => {
     // Nouns that are spelt like verbs.
     ['Sau tám vòng đàm phán, hai bên đã có được đường biên giới rõ ràng.', 'security delivered narrator'],
     ['Các chương trình trao đổi học bổng đã được triển khai.', 'education delivered narrator'],
-    ['Bulgaria cung cấp trang thiết bị y tế.', 'health mentioned narrator'],
+    ['Bulgaria cung cấp trang thiết bị y tế.', 'health delivered narrator'],
     ['Hợp tác quân đội nói chung, hải quân nói riêng đạt nhiều kết quả.', 'security delivered narrator'],
     // The subject of a passive verb stands before it.
     ['Nhiều văn kiện quan trọng về kinh tế sẽ được ký kết.', 'trade proposed narrator'],

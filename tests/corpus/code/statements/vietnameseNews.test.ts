@@ -50,3 +50,36 @@ describe('Vietnamese news: who speaks, and for whom', () => {
     expect(coded('vi', line)).toEqual([expected])
   })
 })
+
+describe('Vietnamese news: where verbs do not change', () => {
+  it.each([
+    // Behind "và", a name that is an object is no new subject.
+    [
+      'Hai bên hoan nghênh tiến độ đóng tàu cho Việt Nam và nhất trí mở đường bay.',
+      'industry delivered both, transport agreed both',
+    ],
+    // A verb in an instrument's name, behind its purpose, or as what an anniversary is of, tells no deed.
+    ['Hai bên ký Bản ghi nhớ về phái cử và tiếp nhận lao động.', 'labour signed both'],
+    ['Bản ghi nhớ là cơ sở để hai bên duy trì hợp tác lao động.', 'labour mentioned narrator'],
+    ['Ông Radev khẳng định đây là dấu mốc nhân 30 năm thiết lập quan hệ ngoại giao.', 'anniversary'],
+    ['Ông Radev nhấn mạnh hợp tác y tế là nền tảng của tình hữu nghị.', 'health mentioned partner'],
+    // Behind a colon, semicolons part the items of a list.
+    [
+      'Hai bên thống nhất nhiều giải pháp về lao động: tăng chỉ tiêu; mở rộng ngành nghề tiếp nhận sang nông nghiệp; giảng dạy tiếng Việt.',
+      'agriculture agreed both, labour agreed both, education agreed both, culture agreed both',
+    ],
+    // A noun is a verb right behind who does it.
+    ['Việt Nam cũng nhập khẩu sữa từ Bulgaria.', 'trade delivered narrator, agriculture delivered narrator'],
+    ['Ông Radev đề nghị Việt Nam nhập khẩu sữa của Bulgaria.', 'trade proposed partner, agriculture proposed partner'],
+    ['Ông Radev khẳng định Việt Nam là một trong những đối tác quan trọng hàng đầu.', 'politics mentioned partner'],
+    ['Việt Nam luôn dành ưu tiên cao nhất cho quan hệ với Bulgaria.', 'politics mentioned home'],
+  ])('%s', (line, expected) => {
+    expect(coded('vi', line)).toEqual([expected])
+  })
+
+  it('keeps the stage of the lead-in through a numbered list', () => {
+    expect(
+      coded('vi', 'Hai bên thống nhất ba nhóm giải pháp:\nThứ nhất, tăng chỉ tiêu và tiếp nhận thêm lao động.'),
+    ).toEqual(['lead-in', 'labour agreed both carried'])
+  })
+})

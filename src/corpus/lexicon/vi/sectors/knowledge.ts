@@ -59,7 +59,7 @@ export const knowledgeWords: readonly SectorWords[] = [
     words: phrases`
       y tế, khám chữa bệnh miễn phí, y học, y dược, y khoa, y học cổ truyền, khoa học y sinh, y sinh, sinh y,
       bệnh viện, phòng khám, bác sĩ, điều dưỡng, dược phẩm, dược, ngành dược, công nghiệp dược, thuốc, sản xuất thuốc,
-      vaccine, vắc xin, khẩu trang, bộ xét nghiệm, máy thở, sản xuất vaccine, sản xuất vắc xin, thiết bị y tế,
+      vaccine, vắc xin, khẩu trang, bộ xét nghiệm, máy siêu âm, xe cứu thương, xe cấp cứu, giường bệnh, máy thở, sản xuất vaccine, sản xuất vắc xin, thiết bị y tế,
       vật tư y tế, chăm sóc sức khỏe, sức khỏe cộng đồng, phòng chống dịch, phòng chống dịch bệnh, dịch bệnh,
       phòng chống covid 19, ứng phó đại dịch, chăm sóc người cao tuổi, già hóa dân số, khám chữa bệnh, an ninh y tế,
       hạ tầng y tế, mổ tim, mổ mắt, phẫu thuật, phẫu thuật nụ cười, khám bệnh, chữa bệnh, khám chữa, chữa trị,
@@ -114,7 +114,7 @@ export const knowledgeWords: readonly SectorWords[] = [
       nâng cao năng lực, xây dựng năng lực, sinh viên, du học sinh, lưu học sinh, học sinh, nghiên cứu sinh, học bổng,
       trao đổi sinh viên, trao đổi học sinh, trao đổi học thuật, học thuật, giảng viên, giáo viên, giảng dạy,
       dạy tiếng việt, trường đại học, các trường đại học, giữa các trường, trường học, trường mẫu giáo,
-      trường mầm non, nhà trẻ, học viện, giữa các học viện, cựu sinh viên, cựu lưu học sinh, du học,
+      trường mầm non, nhà trẻ, giữa các học viện, cựu sinh viên, cựu lưu học sinh, du học,
       công nhận bằng cấp, học tập, từng học tập, người học nghề, khóa đào tạo, đào tạo đại học, đào tạo sau đại học,
       thực tập, bằng cấp, văn bằng, công nhận văn bằng, văn bằng chứng chỉ, chứng chỉ, tốt nghiệp, kỹ sư được đào tạo,
       đào tạo kỹ sư, đào tạo sinh viên, đào tạo tiến sĩ, đào tạo ngôn ngữ, cử nhân, khoa tiếng, học tiếng việt,
@@ -137,7 +137,7 @@ export const knowledgeWords: readonly SectorWords[] = [
   {
     kind: 'common',
     sectors: ['education'],
-    words: phrases`thạc sĩ, tiến sĩ, suất học, cao học, đại học, sau đại học`,
+    words: phrases`học viện, thạc sĩ, tiến sĩ, suất học, cao học, đại học, sau đại học`,
   },
   {
     kind: 'field',

@@ -28,7 +28,7 @@ export const societyWords: readonly SectorWords[] = [
       múa rối nước, thư viện, bảo tàng lịch sử hai nước, âm nhạc truyền thống, thủ công mỹ nghệ, nhà hát, opera,
       ba lê, dàn nhạc, hợp xướng, múa rối, xiếc, nhiếp ảnh, khảo cổ, bản thảo, tuần phim, ngày phim, tiểu thuyết,
       dịch giả, nhà văn, nhà thơ, tác phẩm văn học, nhạc sĩ, ca sĩ, nghệ nhân, áo dài, sơn mài, thư pháp, tháp chàm,
-      điêu khắc, tháng văn hóa, đêm nhạc, chương trình nghệ thuật, không gian văn hóa`,
+      điêu khắc, xuân quê hương, tháng văn hóa, đêm nhạc, chương trình nghệ thuật, không gian văn hóa`,
   },
   {
     kind: 'none',
@@ -50,7 +50,7 @@ export const societyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['people'],
     words: phrases`
-      giao lưu nhân dân, giao lưu giữa nhân dân, giao lưu hữu nghị, giao lưu giữa người dân,
+      giao lưu nhân văn, năm giao lưu nhân văn, giao lưu nhân dân, giao lưu giữa nhân dân, giao lưu hữu nghị, giao lưu giữa người dân,
       giao lưu nhân dân hai nước, kết nối nhân dân, kết nối con người, giao lưu con người, ngoại giao nhân dân,
       đối ngoại nhân dân, hiểu biết lẫn nhau giữa nhân dân, hiểu biết giữa nhân dân, hiểu biết lẫn nhau,
       các hội hữu nghị, tổ chức nhân dân, các tổ chức nhân dân, liên hiệp các tổ chức hữu nghị, tổ chức quần chúng,
