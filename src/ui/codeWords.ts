@@ -1,7 +1,6 @@
 /** The codebook's words in the reader's language, the same everywhere. */
 import type { DateBasis, EventType, Reason, Stage, StageRule, Voice } from '../corpus/codebook.ts'
 import { STAGE_NAMES } from '../models/codeNames.ts'
-import type { Level } from '../models/lastContact/officeLevel.ts'
 import type { Words } from './View.tsx'
 
 type Of<K extends string> = Words<Readonly<Record<K, string>>>
@@ -107,25 +106,5 @@ export const REASON_WORDS: Of<Reason> = {
     caption: 'Photo caption',
     boilerplate: 'Not part of the article (byline, menu, notice)',
     'uncoded-language': 'No lexicon for this language',
-  },
-}
-
-/** The levels at which two sides meet. */
-export const LEVEL_WORDS: Of<Level> = {
-  vi: {
-    leader: 'Lãnh đạo cấp cao nhất',
-    'head-of-government': 'Người đứng đầu chính phủ',
-    'foreign-minister': 'Bộ trưởng ngoại giao',
-    minister: 'Bộ trưởng',
-    parliament: 'Quốc hội, nghị viện',
-    other: 'Cấp khác hoặc không nêu chức vụ',
-  },
-  en: {
-    leader: 'Leader',
-    'head-of-government': 'Head of government',
-    'foreign-minister': 'Foreign minister',
-    minister: 'Minister',
-    parliament: 'Parliament',
-    other: 'Other, or office not stated',
   },
 }

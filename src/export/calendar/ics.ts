@@ -3,7 +3,7 @@ import { createEvents, type DateArray, type EventAttributes } from 'ics'
 import type { UiLang } from '../../corpus/codebook.ts'
 import type { CorpusEvent, Edtf } from '../../corpus/types.ts'
 import { labelText } from '../../models/eventLabel.ts'
-import { sentenceChange } from '../../models/sentenceLink.ts'
+import { sharedSentence } from '../../models/sentenceLink.ts'
 import { sourceText } from '../../models/sourceText.ts'
 import { BASIS_WORDS, TYPE_WORDS } from '../../ui/codeWords.ts'
 import { aboutLine, fileName, filtersText } from '../about.ts'
@@ -79,7 +79,7 @@ function quoteLines({ index, state, hrefOf }: ExportContext, event: CorpusEvent,
       `${sourceText(article, lang)} (${BASIS_WORDS[lang][basis]}):`,
       ...quotes.flatMap((span) => {
         const words = quote(id, span)
-        return words === null ? [] : [`“${words}” ${hrefOf(sentenceChange(article, span))}`]
+        return words === null ? [] : [`“${words}” ${hrefOf(sharedSentence(article, span))}`]
       }),
     ]
   })

@@ -4,7 +4,7 @@ import { parseEdtf } from '../../corpus/edtf.ts'
 import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import type { CorpusEvent, CountryCode, Edtf } from '../../corpus/types.ts'
 import { labelText, participantName } from '../../models/eventLabel.ts'
-import { sentenceChange } from '../../models/sentenceLink.ts'
+import { sharedSentence } from '../../models/sentenceLink.ts'
 import { aboutLine } from '../about.ts'
 import { type CodedRow, codedRows } from '../codes.ts'
 import type { ExportContext } from '../ExportContext.ts'
@@ -122,7 +122,7 @@ function statementRecord(context: ExportContext, same: readonly Said[], quote: Q
     ...(contexts.size === 0 ? {} : { context: [...contexts] }),
     ...(words === null ? {} : { text: words }),
     cite_info: citeOf(context, article),
-    link: context.hrefOf(sentenceChange(article, span)),
+    link: context.hrefOf(sharedSentence(article, span)),
     ...(when === null ? { comment: 'The date is that of the report.' } : {}),
   }
 }

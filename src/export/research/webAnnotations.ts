@@ -8,7 +8,7 @@ import type { Span } from '../../corpus/types.ts'
 import { countryName } from '../../models/countryNames.ts'
 import { isWithheld } from '../../models/pieces.ts'
 import { sectorName } from '../../models/sectorNames.ts'
-import { sentenceChange } from '../../models/sentenceLink.ts'
+import { sharedSentence } from '../../models/sentenceLink.ts'
 import { STAGE_WORDS } from '../../ui/codeWords.ts'
 import { aboutLine, fileName } from '../about.ts'
 import { codePointsBefore } from '../codePoints.ts'
@@ -67,7 +67,7 @@ function annotationOf(
     id: `urn:uuid:${guidOf(`statement ${article.sha256} ${span.start} ${span.end} ${partner}`)}`,
     type: 'Annotation',
     motivation: 'classifying',
-    via: hrefOf(sentenceChange(article, span)),
+    via: hrefOf(sharedSentence(article, span)),
     body: codes.flatMap((code) => bodiesOf(code, state.lang)),
     target: {
       type: 'SpecificResource',

@@ -3,7 +3,7 @@ import type { Stage, UiLang, Voice } from '../../corpus/codebook.ts'
 import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import type { CountryCode, Span } from '../../corpus/types.ts'
 import { countryName } from '../../models/countryNames.ts'
-import { sentenceChange } from '../../models/sentenceLink.ts'
+import { sharedSentence } from '../../models/sentenceLink.ts'
 import { STAGE_WORDS } from '../../ui/codeWords.ts'
 import { FILTER_WORDS } from '../../ui/filterWords.ts'
 import type { ExportContext } from '../ExportContext.ts'
@@ -43,7 +43,7 @@ export function sentenceLink<R>(
     kind: 'link',
     of: (row) => {
       const place = at(row)
-      return place === null ? null : hrefOf(sentenceChange(place.article, place.span))
+      return place === null ? null : hrefOf(sharedSentence(place.article, place.span))
     },
   }
 }

@@ -11,6 +11,7 @@ interface TableMaker {
   readonly id: string
   readonly views: readonly ViewName[]
   readonly title: Words<string>
+  readonly hint?: Words<string>
   readonly make: (context: ExportContext) => Promise<Table>
 }
 
@@ -19,18 +20,24 @@ const MAKERS: readonly TableMaker[] = [
     id: 'matrix',
     views: ['matrix'],
     title: { vi: 'Ma trận', en: 'Matrix' },
+    hint: { vi: 'như trên màn hình', en: 'as on the screen' },
     make: async (context) => (await import('./matrix.ts')).gridTable(context),
   },
   {
     id: 'cells',
     views: ['matrix'],
     title: { vi: 'Các ô', en: 'Cells' },
+    hint: {
+      vi: 'mỗi ô một dòng, phân biệt bốn loại ô trống',
+      en: 'one row a cell, the four kinds of blank told apart',
+    },
     make: async (context) => (await import('./matrix.ts')).cellTable(context),
   },
   {
     id: 'matrix-statements',
     views: ['matrix'],
     title: { vi: 'Các câu trong ma trận', en: 'Statements in the matrix' },
+    hint: { vi: 'mỗi mã một dòng, kèm nguyên văn', en: 'one row a code, with its quote' },
     make: async (context) => (await import('./statements.ts')).matrixStatementTable(context),
   },
   {
@@ -43,6 +50,7 @@ const MAKERS: readonly TableMaker[] = [
     id: 'event-quotes',
     views: ['timeline'],
     title: { vi: 'Trích dẫn của sự kiện', en: 'Quotes of events' },
+    hint: { vi: 'mỗi trích dẫn một dòng', en: 'one row a quote' },
     make: async (context) => (await import('./events.ts')).eventQuoteTable(context),
   },
   {
@@ -55,12 +63,14 @@ const MAKERS: readonly TableMaker[] = [
     id: 'passages',
     views: ['sources'],
     title: { vi: 'Đoạn cùng nội dung', en: 'Passages in common' },
+    hint: { vi: 'của các bài đang đặt cạnh nhau', en: 'of the articles that stand side by side' },
     make: async (context) => (await import('./sources.ts')).passageTable(context),
   },
   {
     id: 'sectors',
     views: ['sources'],
     title: { vi: 'Lĩnh vực theo bài', en: 'Sectors by article' },
+    hint: { vi: 'mức độ cao nhất mà mỗi bài nêu', en: 'the highest stage that each gives' },
     make: async (context) => (await import('./sources.ts')).sectorTable(context),
   },
   {
@@ -73,6 +83,7 @@ const MAKERS: readonly TableMaker[] = [
     id: 'asks',
     views: ['asks', 'briefing'],
     title: { vi: 'Đề nghị', en: 'Asks and offers' },
+    hint: { vi: 'kèm câu hồi đáp, nếu có', en: 'with what answers them, where anything does' },
     make: async (context) => (await import('./asks.ts')).askTable(context),
   },
   {
@@ -92,12 +103,13 @@ const MAKERS: readonly TableMaker[] = [
 /** The first year that the matrix shows is a choice of that view, and no filter; what it leaves out is said. */
 const alsoOf = ({ state: { view, since } }: ExportContext) => (view === 'matrix' ? since : null)
 
-function csvEntry({ id, views, title, make }: TableMaker): ExportEntry {
+function csvEntry({ id, views, title, hint, make }: TableMaker): ExportEntry {
   return {
     id: `${id}-csv`,
     group: 'tables',
     views,
     label: { vi: `${title.vi} (CSV)`, en: `${title.en} (CSV)` },
+    ...(hint === undefined ? {} : { hint }),
     make: async (context) => {
       const table = await make(context)
       if (table.rows.length === 0) return null

@@ -1,7 +1,7 @@
 import { countryName } from '../../models/countryNames.ts'
 import { labelText } from '../../models/eventLabel.ts'
 import { type Contact, lastContacts } from '../../models/lastContact/lastContacts.ts'
-import { LEVEL_WORDS } from '../../ui/codeWords.ts'
+import { LEVEL_WORDS } from '../../ui/levelWords.ts'
 import type { ExportContext } from '../ExportContext.ts'
 import { quotesOf } from '../quotes.ts'
 import { type Table, tableOf } from './Table.ts'

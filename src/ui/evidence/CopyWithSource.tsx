@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react'
 import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import type { Span } from '../../corpus/types.ts'
 import { pasteLine } from '../../models/pasteLine.ts'
-import { sentenceChange } from '../../models/sentenceLink.ts'
+import { sharedSentence } from '../../models/sentenceLink.ts'
 import { useView, useWords } from '../View.tsx'
 import { copyRich } from './copyRich.ts'
 import { useQuote } from './useQuote.ts'
@@ -34,7 +34,7 @@ export function CopyWithSource({ article, span, claim }: Props) {
   }, [isCopied])
   if (quote.status !== 'ready') return null
   const copy = async () => {
-    const change = sentenceChange(article, span)
+    const change = sharedSentence(article, span)
     const link = wholeHrefOf?.(change) ?? new URL(hrefOf(change), location.href).href
     const line = pasteLine({ claim, quote: quote.quote, article, link }, state.lang)
     const done = await copyRich(line)

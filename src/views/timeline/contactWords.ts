@@ -1,5 +1,5 @@
 import type { Level } from '../../models/lastContact/officeLevel.ts'
-import { LEVEL_WORDS } from '../../ui/codeWords.ts'
+import { LEVEL_WORDS } from '../../ui/levelWords.ts'
 import type { Words } from '../../ui/View.tsx'
 
 interface ContactWords {
