@@ -78,11 +78,21 @@ export function opensClause(sentence: Scanned, cue: Span): boolean {
   while (adverbs.has(words[skipped] ?? '') && !finiteAfter.has(words[skipped] ?? '')) skipped++
   const word = words[skipped]
   if (word === undefined || finiteAfter.has(word)) return true
-  const from = cue.start - words.slice(0, skipped).join(' ').length - 3
+  return followsSubject(sentence, cue.start)
+}
+
+/** Whether a name or the two together stand right before an offset, with nothing but adverbs between. */
+export function followsSubject(sentence: Scanned, offset: number): boolean {
+  const { finiteAfter, adverbs } = sentence.finders
+  const words = wordsBefore(sentence, offset, 3)
+  let skipped = 0
+  while (adverbs.has(words[skipped] ?? '') && !finiteAfter.has(words[skipped] ?? '')) skipped++
+  const word = words[skipped] ?? ''
+  const from = offset - words.slice(0, skipped).join(' ').length - 3
   // "the two" stops before the noun of "the two countries".
   const headed = /[^s]s$/.test(word) ? from - word.length - 1 : from
   return (
-    sentence.mentions.some((mention) => mention.end >= from && mention.end <= cue.start) ||
-    sentence.contexts.some((mark) => mark.means.has('both') && mark.end >= headed && mark.end <= cue.start)
+    sentence.mentions.some((mention) => mention.end >= from && mention.end <= offset) ||
+    sentence.contexts.some((mark) => mark.means.has('both') && mark.end >= headed && mark.end <= offset)
   )
 }

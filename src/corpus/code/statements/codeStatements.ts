@@ -65,6 +65,8 @@ function kindReason(article: ReadArticle, paragraph: number): Reason | null {
 }
 
 const NUMBER = /(?:(\p{L}+)[ .]*)?\d[\d.,]*(\p{L}*)/gu
+/** A year that is no date ("the 2013 partnership"). */
+const YEAR = /^(?:\p{L}+[ .]*)?(?:19|20)\d\d$/u
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/
 
 /** Whether a sentence gives a figure that is no date and no ordinal. */
@@ -81,8 +83,8 @@ function givesFigure({ dates, reader, at, finders }: Scanned): boolean {
 
 function givesNumber(text: string, ordinals: ReadonlySet<string>): boolean {
   if (!/\d/.test(text)) return false
-  for (const [, before = '', after = ''] of text.matchAll(NUMBER))
-    if (!ordinals.has(before) && !ORDINAL_ENDING.test(after)) return true
+  for (const [number, before = '', after = ''] of text.matchAll(NUMBER))
+    if (!YEAR.test(number) && !ordinals.has(before) && !ORDINAL_ENDING.test(after)) return true
   return false
 }
 

@@ -5,37 +5,11 @@ import { isGrounds, isNoVerb, isOfInstrument } from './notVerbs.ts'
 import { endOfOpening } from './openingClause.ts'
 import { pastVerb } from './pastVerb.ts'
 import { spansOf } from './presentVerb.ts'
-import { beginsClause, type Marked, opensClause, type Scanned, wordsBefore } from './Scanned.ts'
+import { beginsClause, followsSubject, type Marked, opensClause, type Scanned, wordsBefore } from './Scanned.ts'
+import { PLAIN, type StageCue, semicolons } from './StageCue.ts'
 import { frontOf, isAct, isAimOf, isPlainNoun, isSigned } from './unchanging.ts'
 import { doneBehind, hasObject, isUnendedNoun } from './valued.ts'
 import { FINITE } from './verbCues.ts'
-
-/** `tensed`: the verb's own form or a mark before it says that it is finite. `base`: "to", "will be" or the like stands before it. */
-export interface StageCue extends Span {
-  readonly cue: Cue
-  readonly tensed: boolean
-  readonly base: boolean
-  /** A participle beside a noun ("the agreement signed in May"). */
-  readonly participle: boolean
-  /** No word of its clause stands before it. */
-  readonly initial: boolean
-  /** A mark of the past stands before it. */
-  readonly marked: boolean
-  /** Where verbs change: in the present, right behind its subject, and so told and not wished for. */
-  readonly present: boolean
-  /** A comma parts it from its subject: "the minister, Dung, signed". */
-  readonly apposed: boolean
-  /** A verb of praise with an object, which opens no reported speech. */
-  readonly direct: boolean
-  /** In the passive, so that its subject is not its speaker ("it was announced"). */
-  readonly impersonal: boolean
-  /** Who does it may stand behind it. */
-  readonly inverts: boolean
-  /** Where verbs do not change: a joiner sets it beside the verb before it. */
-  readonly joined: boolean
-  /** Where verbs do not change: nothing marks its time, and no joiner or break sets it beside the verb before it. */
-  readonly bare: boolean
-}
 
 const MARKS: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'passive', 'running', 'not'])
 /** Words that are nouns inside a compound; an invitation or an upgrade stays a verb though it names its sector too. */
@@ -49,19 +23,6 @@ const NOMINAL: ReadonlySet<Cue> = new Set<Cue>([
   'agree',
   'deed',
 ])
-const PLAIN = {
-  base: false,
-  initial: false,
-  marked: false,
-  participle: false,
-  impersonal: false,
-  direct: false,
-  apposed: false,
-  present: false,
-  bare: false,
-  joined: false,
-  inverts: false,
-}
 /** What gives a sentence another verb than one of doing. */
 const OTHERS: ReadonlySet<Cue> = new Set<Cue>([
   'say',
@@ -142,7 +103,9 @@ export function stageCues(sentence: Scanned): StageCue[] {
     const first = !verbSeen && !followsInstrument(sentence, cue)
     const finite =
       !base &&
-      (marked !== null || (verbsChange && (first || beginsFinite(sentence, cue) || opensClause(sentence, cue))))
+      (marked !== null ||
+        (verbsChange &&
+          (first || beginsFinite(sentence, cue) || (!isRunning(sentence, cue) && opensClause(sentence, cue)))))
     if (verbsChange && marked === null && !base && isOfInstrument(sentence, cue, finite)) return
     const signed = !verbsChange && marked !== null && isSigned(sentence, cue, marked, found)
     const initial = beginsClause(sentence, cue.start)
@@ -156,7 +119,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       cue: unended ? 'promote' : signed ? 'signedThen' : meant(sentence, cue),
       direct: hasObject(sentence, cue, done),
       apposed: initial && finite && sentence.mentions.some(({ end }) => cue.start - end === 2),
-      present: verbsChange && !unended && cue.means === 'promote' && opensClause(sentence, cue),
+      present: verbsChange && !unended && cue.means === 'promote' && followsSubject(sentence, cue.start),
       tensed: finite,
       base,
       participle: verbsChange && !base && !finite,
@@ -366,13 +329,17 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
       return { start: mark.start, end: mark.end, cue: 'mention', tensed: false, ...PLAIN }
     return { start: mark.start, end: mark.end, cue: 'deed', tensed: mark.means === 'perfect', ...PLAIN }
   }
+  const running = sentence.words.runningEnding ?? ''
   let end = mark.end
   for (let tries = 0; tries < 3; tries++) {
     const match = WORD_AFTER.exec(sentence.reader.slice(end, Math.min(sentence.at.end, end + 24)))
     const word = match?.[1]
     if (!match || !word) return null
     end += match[0].length
-    const forms = mark.means === 'running' ? [sentence.words.runningEnding ?? ''] : endings
+    const forms =
+      mark.means === 'running' || isLonger(sentence, mark)
+        ? [running, ...(mark.means === 'running' ? [] : endings)]
+        : endings
     const irregular = mark.means !== 'running' && sentence.finders.irregulars.has(word)
     if (irregular || forms.some((ending) => word.endsWith(ending) && word.length > ending.length + 1))
       return isBase(sentence, mark) ? null : { start: mark.start, end, cue: 'deed', tensed: true, ...PLAIN }
@@ -381,17 +348,11 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
   return null
 }
 
-/** How far in a colon stands that is no heading's: semicolons behind it part the items of a list, and no clauses. */
-const HEADED = 40
+/** "have been growing": a mark of the past of two words, behind which what goes on may stand. */
+const isLonger = ({ reader }: Scanned, { start, end }: Span): boolean => reader.slice(start, end).includes(' ')
 
-function semicolons(sentence: Scanned): StageCue[] {
-  const text = sentence.reader.slice(sentence.at.start, sentence.at.end)
-  const found: StageCue[] = []
-  const list = sentence.words.participleEndings === null ? text.indexOf(':') : -1
-  if (list >= 0 && /\p{L} ?$/u.test(text.slice(0, list)) && list > HEADED) return found
-  for (let i = text.indexOf(';'); i >= 0; i = text.indexOf(';', i + 1)) {
-    const start = sentence.at.start + i
-    found.push({ start, end: start + 1, cue: 'clause', tensed: false, ...PLAIN })
-  }
-  return found
+/** "and supporting each other": goes on with a verb before it, and is no verb of its own clause. */
+function isRunning({ reader, words }: Scanned, { start, end }: Span): boolean {
+  const [first = ''] = reader.slice(start, end).split(' ')
+  return words.runningEnding !== null && first.endsWith(words.runningEnding)
 }

@@ -2,7 +2,7 @@
 import type { Stage, StageRule, Voice } from '../../codebook.ts'
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
-import type { StageCue } from './cues.ts'
+import type { StageCue } from './StageCue.ts'
 
 /** What governs at a place of the sentence. `actor`: who agrees or wants, whoever reports it. */
 export interface Governing {
@@ -177,8 +177,8 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       return both && saying === null ? make('agreed', 'both') : make('mentioned', saying ?? actor, 'no-staging-verb')
     case 'promote':
       if (state.cue === 'say' && state.stage === 'mentioned' && standing.joined) return make('proposed', told)
+      if (both && item.present && (state.cue === null || state.cue === 'say')) return make('delivered', told)
       if (state.cue !== null || saying !== null || actor === 'narrator') return null
-      if (both && item.present) return make('delivered', told)
       return both ? make('agreed', 'both') : make('proposed', 'narrator')
     default:
       return null

@@ -1,8 +1,8 @@
 /** Where a clause that opens a sentence ends and the main clause begins: "Since the pact took effect, trade has grown". */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
-import type { StageCue } from './cues.ts'
 import type { Scanned } from './Scanned.ts'
+import type { StageCue } from './StageCue.ts'
 
 const OPENERS: ReadonlySet<Cue> = new Set<Cue>(['clause', 'opener'])
 const QUIET: ReadonlySet<Cue> = new Set<Cue>(['clause', 'relative', 'resume', 'none', 'mention', 'purpose'])

@@ -1,7 +1,7 @@
 /** Who speaks at a place of a sentence (codebook section 4): the subject of the last verb of saying, wishing or agreeing. */
 import { HOME, type Voice } from '../../codebook.ts'
-import type { StageCue } from './cues.ts'
 import { has, type Scanned, wordsBefore } from './Scanned.ts'
+import type { StageCue } from './StageCue.ts'
 import type { Side, Subject } from './subjects.ts'
 
 export const voiceOf = (side: Side | null): Voice => (side === null || side === 'other' ? 'narrator' : side)

@@ -2,10 +2,11 @@
 import { rankOf, type Voice } from '../../codebook.ts'
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { CountryCode } from '../../types.ts'
-import { type StageCue, stageCues } from './cues.ts'
+import { stageCues } from './cues.ts'
 import { type Governing, govern, type Standing, signedThen, UNGOVERNED } from './govern.ts'
 import { presentVerb } from './presentVerb.ts'
 import type { Scanned } from './Scanned.ts'
+import type { StageCue } from './StageCue.ts'
 import type { Named } from './sectorsOf.ts'
 import { Speakers, voiceOf } from './speakers.ts'
 import { type Side, type Subject, sideOf, subjectsOf } from './subjects.ts'
@@ -164,7 +165,7 @@ class Reading {
       return
     }
     if (item.cue === 'resume') {
-      if (this.outer?.cue) {
+      if (this.outer?.cue && !GOVERNED.has(this.state.cue ?? 'say')) {
         this.flush()
         this.state = this.outer
         this.open = false
@@ -307,6 +308,11 @@ class Reading {
 
   private take(item: StageCue, governing: Governing | null): void {
     if (governing === null) return
+    if (item.direct && this.open && this.first) {
+      this.state = governing
+      this.spoken = item.end
+      return
+    }
     const agreed = item.tensed && governing.cue === 'deed' && this.state.cue === 'agree'
     const next = agreed ? this.told(governing) : governing
     if (item.cue === 'halt' && (item.marked || NOUNS.has(this.state.cue ?? 'signNoun'))) this.late = next

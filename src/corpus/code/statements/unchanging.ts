@@ -1,8 +1,8 @@
 /** Staging words where verbs do not change: what is a noun, a name or an aim can only be told by what stands around it. */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
-import type { StageCue } from './cues.ts'
 import { type Marked, type Scanned, wordsBefore } from './Scanned.ts'
+import type { StageCue } from './StageCue.ts'
 
 /** "Để thúc đẩy hợp tác y tế, Thủ tướng đề nghị …": where what the main clause is for ends, and its subject begins. */
 export function frontOf(sentence: Scanned): number {

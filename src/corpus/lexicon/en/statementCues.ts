@@ -8,6 +8,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'say',
     words: phrases`
+      held that, holds that, holding that, of the view that, of the opinion that,
       said, called, calls, asked about, asked whether, asked how, asked after, says, say, saying, told, tells,
       stated, states, stating, added, adds, adding that, pointed out, points out, explained, shared, shared that,
       shared his, shared her, shared their, described, describes, describing, called it, called the, calling, named,
@@ -119,6 +120,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'future',
     words: phrases`
+      could, might,
       will, would, shall, 'll, is to, are to, was to, were to, is to be, are to be, is set to, are set to, is due to,
       are due to, is scheduled to, are scheduled to, scheduled to, due to be, set to, slated to, is expected to,
       are expected to, was expected to, were expected to, is also expected to, are also expected to, expected to,
@@ -160,6 +162,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'promote',
     words: phrases`
+      continue, keep,
       support each other, help each other, back each other, assist each other, support one another, help one another,
       stand by each other, share experience, maintain exchanges,
       strengthen, enhance, deepen, promote, boost, expand, broaden, widen, intensify, consolidate, foster, step up,
@@ -269,7 +272,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'none',
     words: phrases`
-      thanks to, warm welcome, welcome ceremony, welcoming ceremony, welcome dinner, welcome banquet, welcome remarks,
+      exchange of views, exchanges of views, of views, thanks to, warm welcome, welcome ceremony, welcoming ceremony, welcome dinner, welcome banquet, welcome remarks,
       of note, a note, diplomatic note, diplomatic notes, notes verbales, under stress, express delivery, express train,
       without delay, not only, willing partner, has to do, a will, goodwill, good will, provides for, provide for,
       sets out, plan of action, plans of action, action plan, action plans, master plan, named after, called after,

@@ -9,6 +9,19 @@ const OFTEN = phrases`
   regularly, frequently, annually, monthly, every year, each year, every month, each month, every two years, often,
   periodically, on a regular basis`
 
+/** Ranks, and what holds them. */
+const FIRST = phrases`
+  largest, biggest, second largest, second biggest, third largest, third biggest, fourth largest, fourth biggest,
+  fifth largest, fifth biggest, sixth largest, seventh largest, eighth largest, ninth largest, tenth largest, top,
+  number one, leading, main, major`
+const AMONG = phrases`
+  market, markets, export market, export markets, import market, import markets, trading partner, trading partners,
+  trade partner, trade partners, economic partner, economic partners, commercial partner, investor, investors,
+  foreign investor, foreign investors, supplier, suppliers, buyer, buyers, customer, importer, exporter, destination,
+  destinations, export destination, export destinations, source market, source markets, source, donor, donors,
+  bilateral donor, lender, lenders, provider, providers, contributor, contributors, recipient, recipients,
+  aid recipient, oda provider, oda donor, tourist market, tourism market, producer, purchaser, sources`
+
 /** Words by which a deed is told, or its end (codebook section 3). */
 export const deedWords: readonly CueWords[] = [
   {
@@ -84,7 +97,9 @@ export const deedWords: readonly CueWords[] = [
   },
   {
     cue: 'rank',
-    words: phrases`
+    words: [
+      ...paired(FIRST, AMONG),
+      ...phrases`
       biggest provider, largest provider, top provider, leading provider, largest lender, biggest lender,
       biggest importer, biggest exporter, top importer, top exporter, biggest source of, top source of, main source of,
       largest employer, largest group of, largest recipient, biggest recipient, largest customer, biggest customer,
@@ -101,6 +116,7 @@ export const deedWords: readonly CueWords[] = [
       with more than, largest importer, largest exporter, biggest export, one of the largest, among the largest,
       among the top, second biggest, third biggest, top trading partner, leading trading partner, key trading partner,
       biggest trade partner, largest tourist market, source of tourists, largest source of`,
+    ],
   },
   {
     cue: 'halt',
@@ -125,7 +141,7 @@ export const deedWords: readonly CueWords[] = [
   },
   { cue: 'perfect', words: phrases`has, have, had, has been, have been, had been, having` },
   { cue: 'passive', words: phrases`was, were, been, got` },
-  { cue: 'running', words: phrases`is, are, continues, continue, keeps, being, remain, remains` },
+  { cue: 'running', words: phrases`is, are, continues, keeps, being, remain, remains` },
   {
     cue: 'not',
     words: phrases`

@@ -94,3 +94,35 @@ describe('clauses in English', () => {
     ])
   })
 })
+
+describe('time and rank in English', () => {
+  it.each([
+    [
+      'Cooperation in tourism and mining has been flourishing.',
+      'industry delivered narrator, tourism delivered narrator',
+    ],
+    ['Radev said that the two countries cooperate in tourism.', 'tourism delivered partner'],
+    ['Radev held that there is room for cooperation in tourism.', 'tourism mentioned partner'],
+    [
+      'Bulgaria is now the second largest export destination for Vietnamese shoes.',
+      'trade delivered narrator, industry delivered narrator',
+    ],
+    // What is said of a topic is said of what the sentence opens with.
+    ['Regarding tourism, the two sides spoke highly of the new developments.', 'tourism delivered both'],
+    // What goes on with a verb before it has that verb's stage.
+    [
+      'Both sides agreed to go on working together and supporting each other at the United Nations.',
+      'multilateral agreed both',
+    ],
+    // "Especially" adds to what the clause in hand says.
+    [
+      'Radev spoke of the talks with Chinh, during which they agreed to promote cooperation, especially in tourism.',
+      'tourism agreed partner',
+    ],
+    // A year is no figure.
+    ['Relations in tourism rest on the 2013 pact.', 'tourism mentioned narrator'],
+    ['The deal could bring tourists to Vietnam and Bulgaria.', 'tourism proposed narrator'],
+  ])('%s', (sentence, expected) => {
+    expect(coded('en', sentence)).toEqual([expected])
+  })
+})

@@ -80,7 +80,7 @@ export const knowledgeWords: readonly SectorWords[] = [
       epidemic prevention, pandemic response, epidemic*, pandemic prevention, covid 19 vaccine*, covid 19 response,
       covid 19 fight, health security, elderly care, ageing population, population ageing, nursing, cancer treatment,
       medical treatment, rehabilitation cent*, surgeon*, surgery, surgeries, cardiolog*, paediatric*, pediatric*,
-      oncolog*, transplant*, patients, epidemiolog*, disease*, dengue, malaria, tuberculosis, hiv, cancer, dialysis,
+      oncolog*, transplant*, patients, epidemiolog*, disease*, dengue, malaria, tuberculosis, hiv, aids, hiv aids, hiv/aids, cancer, dialysis,
       blood bank*, ambulance*, dentist*, dental, acupuncture, midwi*, immunisation, immunization, doses of,
       drugs regulator*, medicinal, generic drugs, pharmacopoeia*, maternal, malnutrition, mental health,
       eye operation*, eye surger*, optometr*, sanitation, heart operation*, operated on,
