@@ -41,6 +41,8 @@ export interface PloverRecord {
     readonly coder: string
   }
   readonly link: string
+  /** What of the record it is made from; a signing that a statement reports may be an event too. */
+  readonly made_from: 'event' | 'statement'
   readonly comment?: string
 }
 
@@ -123,6 +125,7 @@ function statementRecord(context: ExportContext, same: readonly Said[], quote: Q
     ...(words === null ? {} : { text: words }),
     cite_info: citeOf(context, article),
     link: context.hrefOf(sharedSentence(article, span)),
+    made_from: 'statement',
     ...(when === null ? { comment: 'The date is that of the report.' } : {}),
   }
 }
@@ -153,6 +156,7 @@ function eventRecord(
     ...(words === null ? {} : { text: words }),
     cite_info: citeOf(context, article),
     link: hrefOf({ view: 'timeline', event: event.id, cell: null, at: null }),
+    made_from: 'event',
     comment: labelText(event.label, state.lang),
   }
 }

@@ -60,6 +60,7 @@ const COLUMNS: readonly ColumnOf<PloverRecord>[] = [
   column('citation', ({ cite_info }) => cite_info.citation),
   column('language', ({ cite_info }) => cite_info.language ?? null),
   column('link', ({ link }) => link, 'link'),
+  column('made_from', ({ made_from }) => made_from),
   column('comment', ({ comment }) => comment ?? null),
 ]
 
