@@ -47,7 +47,7 @@ test('a picture says what it is: title, filters, as-of date, sources, corpus, li
   page,
 }) => {
   await page.goto('#/v1/matrix?lang=en&theme=light&partner=BG')
-  const title = await page.getByRole('heading', { level: 1 }).innerText()
+  const title = await page.getByRole('heading', { level: 1, name: /Bulgaria/ }).innerText()
   await openExport(page)
   await page.getByRole('radio', { name: 'For official use' }).check()
   const svg = (await bytesOf(await downloaded(page, 'SVG'))).toString()

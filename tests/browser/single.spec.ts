@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { test as base, expect, type Page } from '@playwright/test'
 import { VIEWS } from '../../src/models/viewState.ts'
+import { bytesOf, readPicture } from './pictureFile.ts'
 
 const FILE = pathToFileURL(resolve(import.meta.dirname, '../../dist-single/bang-giao.html')).href
 
@@ -87,4 +88,22 @@ test('one request holds it all', async ({ page }) => {
   const { size } = statSync(fileURLToPath(FILE))
   console.log(`single file: ${requests} request, ${Math.round(size / 1000)} kB`)
   expect(requests).toBe(1)
+})
+
+test('a picture of what is seen is made without a network, and says nothing of the disk', async ({ page }) => {
+  await open(page, '/v1/matrix?lang=vi&theme=light')
+  await page.getByRole('button', { name: 'Xuất', exact: true }).click()
+  const made = async (format: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: `Tải về hình ${format}`, exact: true }).click(),
+    ])
+    return bytesOf(download)
+  }
+  const svg = (await made('SVG')).toString()
+  expect(svg).toContain('src:url(data:font/woff2;base64,')
+  expect(svg).not.toContain('file:')
+  const read = await readPicture(page, await made('PNG, 1×'), 90)
+  expect(read.width).toBe(1440)
+  expect(read.titleInked).toBeGreaterThan(0.01)
 })

@@ -108,7 +108,7 @@ function sourceOf(own: HTMLElement | null): PictureSource {
   const view = () => [...document.querySelectorAll('main')]
   return {
     parts: () => [...marking(), ...view(), ...proof()],
-    title: () => document.querySelector('main .view-title')?.textContent?.trim() || document.title,
+    title: () => document.querySelector('main [data-rank="1"]')?.textContent?.trim() || document.title,
     description: () =>
       [...marking(), ...proof().flatMap(({ children }) => [...children])]
         .map(({ textContent }) => textContent ?? '')

@@ -51,12 +51,16 @@ export function facesFor<F extends Face>(faces: readonly F[], settings: readonly
   })
 }
 
-/** Letters and their marks that no face of their family holds: a browser would set them in whatever else it has. In the order of their codes. */
+/**
+ * Letters and their marks that no face of their family holds: a browser would set them in whatever else it has. In the order of their codes. The letters of
+ * ASCII are in every font, and a hash is set in the machine's own.
+ */
 export function lettersWithout(faces: readonly Face[], settings: readonly Setting[]): readonly string[] {
   const missing = settings.flatMap((setting) => {
     const own = faces.filter((face) => sets(face, setting))
     return [...setting.characters].filter(
-      (character) => /[\p{L}\p{M}]/u.test(character) && !own.some((face) => covers(face.unicodeRange, character)),
+      (character) =>
+        /(?![A-Za-z])[\p{L}\p{M}]/u.test(character) && !own.some((face) => covers(face.unicodeRange, character)),
     )
   })
   return [...new Set(missing)].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0))

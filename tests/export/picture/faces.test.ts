@@ -53,6 +53,10 @@ describe('letters without a font', () => {
     expect(lettersWithout(faces, [setting('ệ', 'Serif', 'italic')])).toEqual(['ệ'])
   })
 
+  it('are not looked for in ASCII: a hash is set in a font of the machine', () => {
+    expect(lettersWithout([], [setting('a1b2 ệ', 'monospace')])).toEqual(['ệ'])
+  })
+
   it('are letters and their marks: an arrow may come from another font', () => {
     expect(lettersWithout([LATIN], [setting('→ ≠ ◐')])).toEqual([])
     expect(lettersWithout([LATIN], [setting('e\u0301')])).toEqual(['\u0301'])
