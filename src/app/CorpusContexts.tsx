@@ -38,7 +38,7 @@ export function CorpusContexts({ index, above, children }: Props) {
       <SelectionContext value={selection}>
         {state.corpus !== null && !index.hash.startsWith(state.corpus) && (
           <ViewBoundary>
-            <Suspense fallback={null}>
+            <Suspense fallback={<Pending />}>
               <FrozenNotice index={index} wanted={state.corpus} />
             </Suspense>
           </ViewBoundary>

@@ -22,9 +22,11 @@ export function useReadyFlag(hash: string): void {
   }, [hash])
 }
 
-/** Without what there is to press. */
+/** What it says first, without what there is to press. */
 function wordsOf(fault: Element): string {
-  const said = [...fault.childNodes].filter((node) => !(node instanceof Element && node.matches('a, button')))
+  const said = [...(fault.querySelector('[role="status"]') ?? fault).childNodes].filter(
+    (node) => !(node instanceof Element && node.matches('a, button')),
+  )
   return said
     .map((node) => node.textContent?.trim() ?? '')
     .filter((text) => text !== '')

@@ -1,13 +1,15 @@
-/** `npm run check:formats [-- --keep DIR]`: document and slides of the seeds, in both languages, turned into PDF by LibreOffice and read with pdftotext. */
+/** `npm run check:formats [-- --keep DIR]`: document and slides of the seeds, in both languages, turned into PDF by LibreOffice, and the PDFs of views, read with pdftotext. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { UI_LANGS, type UiLang } from '../../corpus/codebook.ts'
 import { BRIEFING_ENTRIES } from '../../export/briefing/entries.ts'
+import type { Machine } from '../shots/shotsCli.ts'
 import { contextOf } from './contextOf.ts'
 import { expectedIn } from './expected.ts'
-import { isInstalled, pagesIn, pdfFrom, textIn } from './tools.ts'
+import { checkPapers } from './papers.ts'
+import { isInstalled, pagesIn, pdfFrom, squashed, textIn } from './tools.ts'
 
 const TOOLS = [
   { command: 'soffice', name: 'LibreOffice', packages: 'libreoffice-writer libreoffice-impress' },
@@ -17,7 +19,7 @@ const TOOLS = [
 const [FINE, BROKEN, USAGE] = [0, 1, 2]
 
 /** Gives the exit status: 0 all is right, or a tool is missing and nothing was checked, which is said; 1 something is wrong; 2 wrong usage. */
-export async function run(args: readonly string[], root: string): Promise<number> {
+export async function run(args: readonly string[], root: string, machine: Machine): Promise<number> {
   const keep = keptFolder(args)
   if (keep === undefined) {
     console.error('usage: npm run check:formats [-- --keep DIR]')
@@ -32,7 +34,7 @@ export async function run(args: readonly string[], root: string): Promise<number
   const folder = keep ?? (await mkdtemp(join(tmpdir(), 'formats-')))
   try {
     await mkdir(folder, { recursive: true })
-    const faults: string[] = []
+    const faults = [...(await checkPapers(folder, machine))]
     for (const lang of UI_LANGS) faults.push(...(await checkLanguage(root, folder, lang)))
     for (const fault of faults) console.error(fault)
     return faults.length === 0 ? FINE : BROKEN
@@ -70,10 +72,3 @@ async function checkLanguage(root: string, folder: string, lang: UiLang): Promis
   }
   return faults
 }
-
-/** Lines break elsewhere, letters may come composed or not, and a marking stands in capitals. */
-const squashed = (text: string) =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s\u00ad\u2060]+/g, '')

@@ -31,3 +31,18 @@ export async function pagesIn(pdf: string): Promise<number> {
   const { stdout } = await call('pdfinfo', [pdf])
   return Number(/^Pages:\s+(\d+)/m.exec(stdout)?.[1] ?? 0)
 }
+
+/** The fonts of a PDF, and whether it holds them. */
+export async function fontsIn(pdf: string): Promise<readonly { readonly name: string; readonly inside: boolean }[]> {
+  const { stdout } = await call('pdffonts', [pdf])
+  // Name, type and encoding, then yes or no: embedded, subset, Unicode.
+  const rows = [...stdout.matchAll(/^(\S+) .*?(yes|no) +(?:yes|no) +(?:yes|no) +\d+ +\d+$/gm)]
+  return rows.map(([, name = '', inside]) => ({ name, inside: inside === 'yes' }))
+}
+
+/** Lines break elsewhere, letters may come composed or not, and a marking stands in capitals. */
+export const squashed = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\u00ad\u2060]+/g, '')

@@ -10,7 +10,7 @@ import { type ShotOptions, shotOptions, USAGE } from './options.ts'
 import { type Camera, take } from './take.ts'
 
 /** What the command needs of the machine. */
-interface Machine {
+export interface Machine {
   /** The folder of the built site. */
   readonly site: () => Promise<string>
   readonly serve: (folder: string) => Promise<{ readonly address: string; readonly close: () => void }>
