@@ -190,6 +190,8 @@ export type Context =
   | 'front'
   /** Says nothing, and keeps a phrase from being read as the shorter word in it. */
   | 'quiet'
+  /** Goes from a place to another, so that what it joins does not cooperate by itself ("đường bay giữa thành phố …"). */
+  | 'route'
   /** Ceremony: no statement. */
   | 'ceremony'
   /** An anniversary: no statement. */

@@ -1,5 +1,6 @@
 /** The whole name of an instrument around its noun: what stands before it with a capital or as part of a name, its letters in brackets, what it is about. */
 import type { Sentence, Span } from '../../types.ts'
+import { isVietnameseSyllable } from '../actors/syllable.ts'
 import type { InstrumentToken } from './instrumentTokens.ts'
 
 export interface Named extends Span {
@@ -57,7 +58,10 @@ export function nameOf(text: string, token: InstrumentToken, around: Around, sen
   const start = startOf(text, token, around, sentence)
   const beside = LETTERS.exec(text.slice(token.end, token.end + 20))
   const noun = beside ? token.end + beside[0].length : token.end
-  const told = token.kind === 'head' ? fieldEnd(text, noun, around, sentence) : endOf(text, noun, around, sentence)
+  const told =
+    token.kind === 'head' || isWordy(text, noun)
+      ? fieldEnd(text, noun, around, sentence)
+      : endOf(text, noun, around, sentence)
   const letters = beside ?? LETTERS.exec(text.slice(told, told + 20))
   const end = beside === null && letters !== null ? told + letters[0].length : told
   const before = text.slice(start, token.start).trim()
@@ -70,6 +74,13 @@ export function nameOf(text: string, token: InstrumentToken, around: Around, sen
     letters: letters?.[1] ?? null,
     specified: before !== '' || letters !== null || end > noun || capital,
   }
+}
+
+/** "Thỏa thuận Quy chế hoạt động": a Vietnamese name goes on in small letters behind its first capital. */
+function isWordy(text: string, noun: number): boolean {
+  const [, first = '', second = ''] =
+    /^ (\p{Lu}[\p{Ll}\p{M}]*) (\p{Ll}[\p{Ll}\p{M}]*)/u.exec(text.slice(noun, noun + 24)) ?? []
+  return isVietnameseSyllable(first) && isVietnameseSyllable(second)
 }
 
 /** A field right behind its noun is part of the name, and what it is about behind that. */

@@ -94,7 +94,8 @@ function aboutOthers(
   const one = sides.has('home') !== sides.has('partner')
   const speaks =
     staging.cues.some(({ cue }) => ADDRESSES.has(cue)) || (spoken && staging.subjects.some(({ person }) => person))
-  return one && !bilateral && !speaks && isDomestic(sentence, staging) ? 'no-cooperation' : null
+  const invested = sides.has('partner') && named.some(({ sectors }) => sectors.includes('investment'))
+  return one && !bilateral && !speaks && !invested && isDomestic(sentence, staging) ? 'no-cooperation' : null
 }
 
 /** Whether a sentence's subject is one country, or is that country's own ("Vietnam's GDP"). */

@@ -19,7 +19,7 @@ export function sectorsOf(sentence: Scanned): Named[] {
   const organ = organs(sentence)
   sentence.sectors.forEach((mark, index) => {
     if (mark.means.kind === 'none' || organ.has(index) || isOwnField(sentence, mark) || !counts(sentence, mark)) return
-    if (isBackdrop(sentence, mark)) return
+    if (isBackdrop(sentence, mark) || isEndOfRoute(sentence, mark)) return
     const { kind, sectors } = mark.means
     named.push({
       start: mark.start,
@@ -193,6 +193,20 @@ function isBackdrop(sentence: Scanned, mark: Span): boolean {
       start <= mark.start &&
       mark.start - end <= BACKDROP_REACH &&
       !/[,;:]/.test(sentence.reader.slice(Math.min(end, mark.start), mark.start)),
+  )
+}
+
+const ROUTE_REACH = 14
+
+/** "đường bay giữa thành phố A và thành phố B": places that a route joins. */
+function isEndOfRoute(sentence: Scanned, { start, means }: Marked<SectorMeaning>): boolean {
+  if (means.sectors.length !== 1 || means.sectors[0] !== 'local') return false
+  return sentence.contexts.some(
+    (mark) =>
+      mark.means.has('route') &&
+      mark.end <= start &&
+      start - mark.end <= ROUTE_REACH &&
+      !/[,;:]/.test(sentence.reader.slice(mark.end, start)),
   )
 }
 

@@ -5,7 +5,7 @@ import type { CountryCode } from '../../types.ts'
 import { stageCues } from './cues.ts'
 import { type Governing, govern, type Standing, signedThen, UNGOVERNED } from './govern.ts'
 import { presentVerb } from './presentVerb.ts'
-import type { Scanned } from './Scanned.ts'
+import { type Scanned, wordsBefore } from './Scanned.ts'
 import type { StageCue } from './StageCue.ts'
 import type { Named } from './sectorsOf.ts'
 import { Speakers, voiceOf } from './speakers.ts'
@@ -74,13 +74,9 @@ const SOURCE_REACH = 24
 /** "According to the minister", "The minister: …": whose words the whole sentence gives. */
 function sourceOf(sentence: Scanned, partners: readonly CountryCode[]): Side | null {
   const [first] = sentence.mentions
-  if (
-    first &&
-    sentence.reader
-      .slice(first.end, first.end + 2)
-      .trimStart()
-      .startsWith(':')
-  ) {
+  const colon = first !== undefined && /^ ?:/.test(sentence.reader.slice(first.end, first.end + 2))
+  const owner = colon && sentence.finders.owners.has(wordsBefore(sentence, first.start, 1)[0] ?? '')
+  if (colon && !owner) {
     const side = sideOf(first.country, partners)
     if (side !== 'other') return side
   }

@@ -79,7 +79,7 @@ export function isSigned(sentence: Scanned, cue: Marked<Cue>, mark: Span, found:
   const verb = sentence.reader.slice(mark.start, mark.end)
   if (sentence.finders.passives.has(verb)) return false
   return sentence.contexts.some(
-    ({ means, end }) => means.has('instrument') && end < mark.start && mark.start - end <= 2,
+    ({ means, end }) => (means.has('instrument') || means.has('deal')) && end < mark.start && mark.start - end <= 2,
   )
 }
 

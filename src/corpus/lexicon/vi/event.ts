@@ -23,7 +23,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'talks',
-      phrases`qua điện thoại, cuộc tiếp xúc song phương, cuộc hội ngộ, cuộc hội đàm song phương, cuộc điện đàm, buổi điện đàm, cuộc họp trực tuyến, buổi làm việc trực tuyến, buổi tiếp xã giao, cuộc gặp song phương, cuộc gặp bên lề, buổi hội kiến, cuộc tiếp kiến, cuộc hội đàm trực tuyến, hội đàm mở rộng, cuộc tham vấn, buổi trao đổi, buổi họp, cuộc gặp ba bên, cuộc trao đổi trực tuyến, hội đàm cấp cao, cuộc hội đàm cấp cao, buổi hội đàm cấp cao, cuộc hội đàm, buổi hội đàm, cuộc gặp, buổi gặp, cuộc gặp gỡ, cuộc hội kiến, buổi làm việc, cuộc làm việc, cuộc họp, gặp nhau, tham vấn chính trị, tham khảo chính trị, cuộc tiếp xúc, cuộc thảo luận, cuộc trao đổi, cuộc hội đàm hẹp, hội đàm hẹp`,
+      phrases`tại hội đàm ở, tại hội đàm tại, tại hội đàm ngày, qua điện thoại, cuộc tiếp xúc song phương, cuộc hội ngộ, cuộc hội đàm song phương, cuộc điện đàm, buổi điện đàm, cuộc họp trực tuyến, buổi làm việc trực tuyến, buổi tiếp xã giao, cuộc gặp song phương, cuộc gặp bên lề, buổi hội kiến, cuộc tiếp kiến, cuộc hội đàm trực tuyến, hội đàm mở rộng, cuộc tham vấn, buổi trao đổi, buổi họp, cuộc gặp ba bên, cuộc trao đổi trực tuyến, hội đàm cấp cao, cuộc hội đàm cấp cao, buổi hội đàm cấp cao, cuộc hội đàm, buổi hội đàm, cuộc gặp, buổi gặp, cuộc gặp gỡ, cuộc hội kiến, buổi làm việc, cuộc làm việc, cuộc họp, gặp nhau, tham vấn chính trị, tham khảo chính trị, cuộc tiếp xúc, cuộc thảo luận, cuộc trao đổi, cuộc hội đàm hẹp, hội đàm hẹp`,
     ),
     ...say(
       'session',

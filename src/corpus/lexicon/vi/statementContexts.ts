@@ -6,7 +6,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'aim',
     words: phrases`
-      tăng cường, đẩy mạnh, thúc đẩy, mở rộng, củng cố, làm sâu sắc, làm sâu sắc hơn, làm sâu sắc hơn nữa,
+      trao đổi về, thảo luận về, bàn về, trao đổi ý kiến về, trao đổi sâu rộng về, hội đàm về, tăng cường, đẩy mạnh, thúc đẩy, mở rộng, củng cố, làm sâu sắc, làm sâu sắc hơn, làm sâu sắc hơn nữa,
       làm sâu sắc thêm, nâng cấp, nâng tầm, giai đoạn mới, trang mới, chương mới, kỷ nguyên mới, thời kỳ mới,
       xung lực, động lực, nâng lên, nâng, đưa, phát triển, sự phát triển, vun đắp, thiết lập, xác lập, tuyên bố,
       công bố, thông qua, coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, ưu tiên, trở thành, gìn giữ,
@@ -194,6 +194,12 @@ export const contextWords: readonly ContextWords[] = [
     words: phrases`
       để, nhằm, để góp phần, nhằm góp phần, để tiếp tục, nhằm tiếp tục, với mục tiêu, với mong muốn, với mục đích,
       với tinh thần, trên tinh thần, trên cơ sở, nhằm mục đích, nhằm mục tiêu, vì mục tiêu`,
+  },
+  {
+    context: 'route',
+    words: phrases`
+      đường bay, đường bay thẳng, chuyến bay, chuyến bay thẳng, tuyến bay, bay thẳng, đường sắt, tuyến đường sắt, cao tốc,
+      đường cao tốc, tuyến cao tốc, tuyến tàu, tuyến đường, tuyến xe buýt, tuyến vận tải, tuyến container, cáp quang`,
   },
   { context: 'quiet', words: phrases`một trong những, một trong các, một trong số các, một trong số những` },
   { context: 'project', words: phrases`dự án, các dự án, dự án đầu tư, dự án fdi` },

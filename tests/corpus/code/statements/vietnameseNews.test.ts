@@ -23,6 +23,9 @@ describe('Vietnamese news: lists, compounds and words that only meet', () => {
     ['Hai nước duy trì giao lưu giữa Quốc hội, các bộ.', 'politics delivered narrator'],
     ['Bulgaria đã giúp Việt Nam đào tạo sĩ quan.', 'security delivered narrator, education delivered narrator'],
     ['Việt Nam kêu gọi Bulgaria chấm dứt cấm vận thương mại.', 'trade proposed home'],
+    // A route joins places that do not cooperate by that; what one country invests is invested in the other.
+    ['Vietjet mở đường bay thẳng giữa thành phố Sofia và Hà Nội, Việt Nam.', 'transport delivered narrator'],
+    ['Đầu tư của Bulgaria: 21 dự án, 50 triệu USD.', 'investment delivered narrator'],
     ['Bulgaria là bạn hàng số một của Việt Nam tại Balkan.', 'trade delivered narrator'],
   ])('%s', (line, expected) => {
     expect(coded('vi', line)).toEqual([expected])
@@ -72,6 +75,8 @@ describe('Vietnamese news: where verbs do not change', () => {
     ['Việt Nam cũng nhập khẩu sữa từ Bulgaria.', 'trade delivered narrator, agriculture delivered narrator'],
     ['Ông Radev đề nghị Việt Nam nhập khẩu sữa của Bulgaria.', 'trade proposed partner, agriculture proposed partner'],
     ['Ông Radev khẳng định Việt Nam là một trong những đối tác quan trọng hàng đầu.', 'politics mentioned partner'],
+    ['Hai bên nhất trí thực hiện các hiệp định đã ký, nhất là về thị thực.', 'community agreed both'],
+    ['Nhờ học bổng của Bulgaria, nhiều sinh viên Việt Nam đã trở thành chuyên gia.', 'education delivered narrator'],
     ['Việt Nam luôn dành ưu tiên cao nhất cho quan hệ với Bulgaria.', 'politics mentioned home'],
   ])('%s', (line, expected) => {
     expect(coded('vi', line)).toEqual([expected])

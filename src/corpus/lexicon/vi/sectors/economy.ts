@@ -12,7 +12,7 @@ export const economyWords: readonly SectorWords[] = [
       tự do thương mại, thương mại tự do, hiệp định thương mại, hiệp định thương mại tự do, thương mại điện tử,
       xúc tiến thương mại, xuất khẩu, nhập khẩu, xuất nhập khẩu, hàng hóa, mặt hàng, hàng việt nam, hàng vn,
       hàng hóa việt nam, sản phẩm của việt nam, thuế quan, hàng rào phi thuế quan, rào cản thương mại,
-      phòng vệ thương mại, quy chế kinh tế thị trường, mở cửa thị trường, mở cửa cho, tiếp cận thị trường,
+      phòng vệ thương mại, quy chế kinh tế thị trường, mở cửa thị trường, mở cửa cho, cửa ngõ vào thị trường, cửa ngõ thị trường, cửa ngõ để hàng hóa, cửa ngõ vào asean, cửa ngõ cho hàng hóa, mở cửa hơn nữa cho, mở cửa thị trường hơn nữa, mở rộng cửa cho, mở cửa thêm cho, tiếp cận thị trường,
       thâm nhập thị trường, cán cân thương mại, thặng dư thương mại, bạn hàng, bạn hàng lớn, đối tác thương mại,
       kinh tế địa phương, kinh tế, hợp tác kinh tế, kinh tế thương mại, kết nối kinh tế, hai nền kinh tế, quan hệ kinh tế,
       kết nối hai nền kinh tế, liên kết kinh tế, kinh tế biên giới, kinh tế cửa khẩu, kinh tế biên mậu,

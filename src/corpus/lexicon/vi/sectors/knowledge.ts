@@ -60,7 +60,7 @@ export const knowledgeWords: readonly SectorWords[] = [
       y tế, khám chữa bệnh miễn phí, y học, y dược, y khoa, y học cổ truyền, khoa học y sinh, y sinh, sinh y,
       bệnh viện, phòng khám, bác sĩ, điều dưỡng, dược phẩm, dược, ngành dược, công nghiệp dược, thuốc, sản xuất thuốc,
       vaccine, vắc xin, khẩu trang, bộ xét nghiệm, máy siêu âm, xe cứu thương, xe cấp cứu, giường bệnh, máy thở, sản xuất vaccine, sản xuất vắc xin, thiết bị y tế,
-      vật tư y tế, chăm sóc sức khỏe, sức khỏe cộng đồng, phòng chống dịch, phòng chống dịch bệnh, dịch bệnh,
+      vật tư y tế, chăm sóc sức khỏe, sức khỏe cộng đồng, chống dịch, chống dịch covid 19, chống covid 19, phòng chống dịch, phòng chống dịch bệnh, dịch bệnh,
       phòng chống covid 19, ứng phó đại dịch, chăm sóc người cao tuổi, già hóa dân số, khám chữa bệnh, an ninh y tế,
       hạ tầng y tế, mổ tim, mổ mắt, phẫu thuật, phẫu thuật nụ cười, khám bệnh, chữa bệnh, khám chữa, chữa trị,
       bệnh nhân, thầy thuốc, y bác sĩ, cán bộ y tế, nhân viên y tế, chuyên gia y tế, trạm y tế, trung tâm y tế,
