@@ -340,6 +340,8 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
       mark.means === 'running' || isLonger(sentence, mark)
         ? [running, ...(mark.means === 'running' ? [] : endings)]
         : endings
+    if (mark.means === 'running' && isPassiveState(sentence, word, endings))
+      return isBase(sentence, mark) ? null : { start: mark.start, end, cue: 'habit', tensed: true, ...PLAIN }
     const irregular = mark.means !== 'running' && sentence.finders.irregulars.has(word)
     if (irregular || forms.some((ending) => word.endsWith(ending) && word.length > ending.length + 1))
       return isBase(sentence, mark) ? null : { start: mark.start, end, cue: 'deed', tensed: true, ...PLAIN }
@@ -347,6 +349,10 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
   }
   return null
 }
+
+/** "is taught": what is done day by day, in the passive. */
+const isPassiveState = ({ finders }: Scanned, word: string, endings: readonly string[]): boolean =>
+  !finders.notVerbs.has(word) && endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
 
 /** "have been growing": a mark of the past of two words, behind which what goes on may stand. */
 const isLonger = ({ reader }: Scanned, { start, end }: Span): boolean => reader.slice(start, end).includes(' ')

@@ -152,7 +152,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'firstTo':
       return make('signed', told)
     case 'signNoun':
-      return governed || (state.cue === 'thank' && !open)
+      return governed || ((state.cue === 'thank' || (state.cue === 'sign' && !item.initial)) && !open)
         ? null
         : make('signed', saying ?? (actor === 'both' || standing.partiesNamed() ? 'both' : 'narrator'))
     case 'deed':

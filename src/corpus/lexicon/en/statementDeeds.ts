@@ -30,6 +30,10 @@ export const deedWords: readonly CueWords[] = [
       ...paired(phrases`continues to, continue to, continued to`, GROWS),
       ...paired(phrases`take place, takes place, took place, are held, is held`, OFTEN),
       ...phrases`
+      is operational, are operational, is active, are active, is available, are available, is complete, are complete,
+      is in use, are in use, is in service, are in service, up and running, on schedule, ahead of schedule,
+      in full swing, is in progress, are in progress, is ongoing, are ongoing, fully operational, in its second phase,
+      in its first phase, in its third phase, in production, on sale,
       grew, bore fruit, paid for, built up, stands at, stand at, comes to, come to, runs to, ran to, totals, total,
       totalling, nears, neared, tops, is up, was up, went up, goes up, fell to, rose to, passed the, grows,
       is growing, are growing, keeps growing, is running, are running, has run, makes its, made its, puts in, put in,

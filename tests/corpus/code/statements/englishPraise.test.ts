@@ -126,3 +126,18 @@ describe('time and rank in English', () => {
     expect(coded('en', sentence)).toEqual([expected])
   })
 })
+
+describe('sectors that look like others in English', () => {
+  it.each([
+    ['Radev proposed to beef up cooperation in tourism.', 'tourism proposed partner'],
+    ['The two sides discussed the nuclear threat from North Korea.', 'multilateral agreed both'],
+    ['The two sides agreed to fight HIV/AIDS together.', 'health agreed both'],
+    // A memorandum that is signed has the voice of its signing.
+    ['Varna in Bulgaria and Hue in Vietnam signed a memorandum of understanding on tourism.', 'tourism signed both'],
+    // What is done day by day, in the passive, by a verb that no list names.
+    ['Vietnamese is taught at universities in Bulgaria.', 'education delivered narrator'],
+    ['The solar farm in Bulgaria is staffed by Vietnamese engineers.', 'energy delivered narrator'],
+  ])('%s', (sentence, expected) => {
+    expect(coded('en', sentence)).toEqual([expected])
+  })
+})

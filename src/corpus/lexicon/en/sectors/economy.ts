@@ -123,7 +123,9 @@ export const economyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['industry'],
     words: phrases`
-      industry, industries, industrial, industrialisation, industrialization, industrial park*, industrial zone*,
+      trucks, lorries, buses and trucks, motorcycle*, tractor*, locomotive*, car plant*, car assembly, assembly plant*,
+      assembly line*, localisation rate*, localization rate*, localisation of, localization of, spare parts,
+      machine tool*, industry, industries, industrial, industrialisation, industrialization, industrial park*, industrial zone*,
       industrial cooperation, vsip, manufacturing, manufacture, manufacturer*, processing industr*,
       processing and manufacturing, heavy industry, light industry, supporting industr*, mining, minerals, mineral,
       rare earth*, critical mineral*, steel, textile*, textiles and garments, garment*, footwear, leather,
@@ -152,7 +154,7 @@ export const economyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['energy'],
     words: phrases`
-      energy, energies, renewable energy, renewables, clean energy, clean power, green power, green energy,
+      fossil fuel*, coal fired, lng terminal*, gas field*, oil field*, oilfield*, energy, energies, renewable energy, renewables, clean energy, clean power, green power, green energy,
       nuclear energy, nuclear power, nuclear, atomic energy, wind power, offshore wind, solar power, solar energy,
       solar, hydropower, hydroelectric*, electricity, power plant*, power project*, power grid*, power link*,
       power line*, electricity link*, power transmission, power sector, power supply, power trade, energy security,

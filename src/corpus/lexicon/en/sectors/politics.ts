@@ -58,6 +58,29 @@ export const politicsWords: readonly SectorWords[] = [
       foreign policy and defense, 2+2 dialogue*, 2+2 meeting*, 2+2 mechanism*, two plus two dialogue*`,
   },
   {
+    kind: 'field',
+    sectors: ['politics'],
+    words: phrases`
+      legislatures,
+      foreign ministerial talks, foreign ministers' talks, foreign ministers' meeting*, annual foreign ministerial,
+      political consultation*, diplomatic consultation*, parliamentary ties, parliamentary exchange*,
+      inter-parliamentary, legislative ties`,
+  },
+  {
+    kind: 'none',
+    sectors: [],
+    words: phrases`beef up, beefed up, beefing up, beefs up`,
+  },
+  {
+    kind: 'field',
+    sectors: ['multilateral'],
+    words: phrases`
+      nuclear threat*, nuclear weapon*, nuclear and missile, missile programme*, missile program*, denuclearisation,
+      denuclearization, de-nuclearisation, chairmanship of asean, asean chairmanship, asean chair, eu presidency,
+      presidency of the council, asean centrality, non-aligned movement, g20, g7, human rights council,
+      security council seat, status quo at sea`,
+  },
+  {
     kind: 'invite',
     sectors: ['politics'],
     words: phrases`
