@@ -1,6 +1,9 @@
 import type { Stage, Voice } from '../../corpus/codebook.ts'
 import type { SectionName } from './Briefing.ts'
 
+/** Up to so many partners are named one by one in a title. */
+export const NAMED = 2
+
 /** The stages that say something was reached; the briefing's first section is of these. */
 export type Reached = Extract<Stage, 'agreed' | 'signed' | 'delivered'>
 

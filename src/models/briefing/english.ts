@@ -2,7 +2,7 @@ import { HOME, STAGES } from '../../corpus/codebook.ts'
 import { STAGE_NAMES } from '../codeNames.ts'
 import { countryName } from '../countryNames.ts'
 import { listOf } from '../eventLabel.ts'
-import type { BriefingWords, Delivered } from './BriefingWords.ts'
+import { type BriefingWords, type Delivered, NAMED } from './BriefingWords.ts'
 
 const digits = new Intl.NumberFormat('en-GB')
 const counted = (n: number, one: string, many = `${one}s`) => `${digits.format(n)} ${n === 1 ? one : many}`
@@ -13,6 +13,14 @@ const years = (first: number, last: number) => (first === last ? `in ${first}` :
 
 function title([first, ...rest]: readonly Delivered[], sectors: number): string {
   if (first === undefined) return ''
+  const all = [first, ...rest]
+  if (all.length > NAMED) {
+    const some = all.filter(({ delivered }) => delivered > 0).length
+    const most = all.reduce((best, one) => (one.delivered > best.delivered ? one : best))
+    return some === 0
+      ? `Nothing delivered yet with any of ${all.length} partners`
+      : `Something delivered with ${some === all.length ? `all ${some}` : `${some} of ${all.length}`} partners; with ${most.name}, in ${most.delivered} of ${counted(sectors, 'sector')}`
+  }
   const head =
     first.delivered === 0
       ? `With ${first.name}, nothing delivered yet in any of ${counted(sectors, 'sector')}`

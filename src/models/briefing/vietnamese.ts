@@ -2,7 +2,7 @@ import { HOME, STAGES } from '../../corpus/codebook.ts'
 import { STAGE_NAMES } from '../codeNames.ts'
 import { countryName } from '../countryNames.ts'
 import { listOf } from '../eventLabel.ts'
-import type { BriefingWords, Delivered } from './BriefingWords.ts'
+import { type BriefingWords, type Delivered, NAMED } from './BriefingWords.ts'
 
 const digits = new Intl.NumberFormat('vi')
 const n = (count: number, noun: string) => `${digits.format(count)} ${noun}`
@@ -12,6 +12,14 @@ const stages = STAGE_NAMES.vi
 
 function title([first, ...rest]: readonly Delivered[], sectors: number): string {
   if (first === undefined) return ''
+  const all = [first, ...rest]
+  if (all.length > NAMED) {
+    const some = all.filter(({ delivered }) => delivered > 0).length
+    const most = all.reduce((best, one) => (one.delivered > best.delivered ? one : best))
+    return some === 0
+      ? `Với ${all.length} đối tác, chưa có việc nào được thực hiện`
+      : `Đã có việc được thực hiện với ${some === all.length ? `cả ${some}` : `${some}/${all.length}`} đối tác; với ${most.name}: ${most.delivered}/${sectors} lĩnh vực`
+  }
   const head =
     first.delivered === 0
       ? `Với ${first.name}, chưa lĩnh vực nào trong ${sectors} lĩnh vực có việc được thực hiện`

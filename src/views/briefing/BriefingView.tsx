@@ -14,6 +14,8 @@ import { usePageFoot } from './usePageFoot.ts'
 import { WORDS } from './words.ts'
 import './briefing.css'
 import './sheet.css'
+import './sheetMatrix.css'
+import './sheetNarrow.css'
 import './print.css'
 
 interface Props {

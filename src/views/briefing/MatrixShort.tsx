@@ -26,12 +26,9 @@ export function MatrixShort({ matrix }: { readonly matrix: BriefingMatrix }) {
                   <b>{code}</b> {name}
                 </th>
                 {partners.map((partner) => (
-                  <th
-                    key={partner.code}
-                    scope="col"
-                    className={nth === 0 && partners.length > 1 ? 'briefing-partner' : 'sr-only'}
-                  >
-                    {partner.name}
+                  <th key={partner.code} scope="col" className="briefing-partner">
+                    {/* Said once to the eye: over the first group, and not where there is one partner alone. */}
+                    <span className={nth === 0 && partners.length > 1 ? undefined : 'sr-only'}>{partner.name}</span>
                   </th>
                 ))}
               </tr>
@@ -41,7 +38,11 @@ export function MatrixShort({ matrix }: { readonly matrix: BriefingMatrix }) {
                 <tr key={sector}>
                   <th scope="row">{sectorText}</th>
                   {cells.map((cell, at) => (
-                    <td key={partners[at]?.code}>
+                    <td key={partners[at]?.code} data-silent={cell === null}>
+                      {/* Where a phone has no room for columns, each cell names its partner. */}
+                      <span className="briefing-whose" aria-hidden="true">
+                        {partners[at]?.name}
+                      </span>
                       {cell === null ? <Blank label={words.notMentioned} /> : <Cell cell={cell} />}
                     </td>
                   ))}

@@ -26,12 +26,12 @@ export function Tools({ children }: { readonly children?: ReactNode }) {
           </button>
         ))}
       </Choice>
-      {children}
       <div className="briefing-ways">
         <button type="button" className="text-link" onClick={() => window.print()}>
           {words.print}
         </button>
       </div>
+      {children}
     </section>
   )
 }
