@@ -121,6 +121,9 @@ export class SharedWalk {
   /** Only `*` lets the walk fork, so what is still to be tried is a short list: nodes, each with its place. */
   private readonly forks: number[] = []
   private readonly gaps = new Uint8Array(0x10000)
+  /** The text at hand. */
+  private units = new Uint16Array(0)
+  private length = 0
 
   constructor({ commas }: TermOptions = { commas: false }) {
     for (const char of commas ? [' ', '-', ','] : [' ', '-']) this.gaps[char.charCodeAt(0)] = 1
@@ -163,13 +166,15 @@ export class SharedWalk {
     for (const list of this.lists) list.count = 0
     const words = wordsOf(text)
     if (this.age !== words.age) this.forget(words.age)
-    const { starts, ends, numbers, count } = words
+    this.units = words.units
+    this.length = words.length
+    const { starts, ends, numbers, count, units } = words
     const { firsts } = this
     for (let i = 0; i < count; i++) {
       const number = numbers[i] ?? SIGN
       const start = starts[i] ?? 0
-      if (number >= 0) this.fromWord(text, start, ends[i] ?? 0, number * KNOWN)
-      else if (firsts[text.charCodeAt(start)] === 1) this.fromSign(text, start)
+      if (number >= 0) this.fromWord(start, ends[i] ?? 0, number * KNOWN, text)
+      else if (firsts[units[start] ?? 0] === 1) this.fromSign(start)
     }
     this.walked = text
   }
@@ -179,33 +184,35 @@ export class SharedWalk {
     this.age = age
   }
 
-  private fromSign(text: string, start: number): void {
-    this.follow(text, start, this.tree.step(ROOT, text.charCodeAt(start)), start + 1)
+  private fromSign(start: number): void {
+    this.follow(start, this.tree.step(ROOT, this.units[start] ?? 0), start + 1)
   }
 
   /** Terms end at a word's edge: what is found behind a word is the same wherever it stands. Where a term lets a word go on, the walk forks. */
-  private fromWord(text: string, start: number, end: number, at: number): void {
+  private fromWord(start: number, end: number, at: number, text: string): void {
     if (at >= this.behind.length || this.behind[at] === UNKNOWN) this.learn(text, start, end, at)
-    const { behind, gaps } = this
+    const { behind } = this
     const node = behind[at] ?? NONE
     if (node === NONE) return
     if (node === FORKS) {
-      this.fromSign(text, start)
+      this.fromSign(start)
       return
     }
     const owner = behind[at + OWNED] ?? NONE
-    if (owner !== NONE) this.take(text, start, end, owner)
-    if (end >= text.length) return
-    const code = text.charCodeAt(end)
+    if (owner !== NONE) this.take(start, end, owner)
+    if (end >= this.length) return
+    const { units, gaps } = this
+    const code = units[end] ?? 0
     if (gaps[code] === 1) {
       const seconds = behind[at + SECONDS] ?? 0
-      const second = seconds === 0 ? end : gapEnd(text, end + 1, gaps)
-      if (seconds & opening(text, second)) this.follow(text, start, this.tree.step(node, SPACE), second)
-    } else if (behind[at + MORE] !== NONE) this.follow(text, start, this.tree.step(node, code), end + 1)
+      const second = seconds === 0 ? end : this.gapEnd(end + 1)
+      if (seconds & opening(units[second] ?? 0, units[second + 1] ?? 0))
+        this.follow(start, this.tree.step(node, SPACE), second)
+    } else if (behind[at + MORE] !== NONE) this.follow(start, this.tree.step(node, code), end + 1)
   }
 
   private learn(text: string, start: number, end: number, place: number): void {
-    const { tree } = this
+    const { tree, units } = this
     if (place >= this.behind.length) {
       const wider = new Int32Array((place + KNOWN * 0x200) * 2).fill(UNKNOWN)
       wider.set(this.behind)
@@ -213,7 +220,7 @@ export class SharedWalk {
     }
     let node = ROOT
     for (let at = start; at < end && node >= 0; at++) {
-      node = tree.step(node, text.charCodeAt(at))
+      node = tree.step(node, units[at] ?? 0)
       if (node !== NONE && tree.openAt(node) !== NONE) node = FORKS
     }
     this.behind[place] = node
@@ -224,67 +231,68 @@ export class SharedWalk {
   }
 
   /** Follows the text from a node, and from wherever it forks. */
-  private follow(text: string, start: number, node: number, from: number): void {
+  private follow(start: number, node: number, from: number): void {
     const { forks } = this
-    this.run(text, start, node, from)
+    this.run(start, node, from)
     if (forks.length === 0) return
-    for (let i = 0; i + 1 < forks.length; i += 2) this.run(text, start, forks[i] ?? NONE, forks[i + 1] ?? start)
+    for (let i = 0; i + 1 < forks.length; i += 2) this.run(start, forks[i] ?? NONE, forks[i + 1] ?? start)
     forks.length = 0
   }
 
   /** Follows the text from a node to where no term goes on. */
-  private run(text: string, start: number, first: number, from: number): void {
-    const { tree, gaps } = this
-    const { length } = text
+  private run(start: number, first: number, from: number): void {
+    const { tree, gaps, units, length } = this
     let node = first
     let at = from
     let endOfWord = NONE
     while (node !== NONE) {
       const owner = tree.markAt(node)
-      if (owner !== NONE) this.take(text, start, at, owner)
+      if (owner !== NONE) this.take(start, at, owner)
       const open = tree.openAt(node)
       if (open !== NONE) {
-        if (endOfWord < at) endOfWord = wordEnd(text, at)
+        if (endOfWord < at) endOfWord = this.wordEnd(at)
         this.forks.push(open, endOfWord)
       }
       if (at >= length) return
-      const code = text.charCodeAt(at++)
+      const code = units[at++] ?? 0
       if (gaps[code] === 1) {
         node = tree.step(node, SPACE)
-        if (node !== NONE) at = gapEnd(text, at, gaps)
+        if (node !== NONE) at = this.gapEnd(at)
       } else node = tree.step(node, code)
     }
   }
 
-  private take(text: string, start: number, end: number, first: number): void {
-    if (end < text.length && WORD_UNITS[text.charCodeAt(end)] === 1 && WORD_UNITS[text.charCodeAt(end - 1)] === 1)
-      return
+  private take(start: number, end: number, first: number): void {
+    const { units } = this
+    if (end < this.length && WORD_UNITS[units[end] ?? 0] === 1 && WORD_UNITS[units[end - 1] ?? 0] === 1) return
     const { owners, lists } = this
     for (let at = first; at !== NONE; at = owners[at + 2] ?? NONE)
       lists[owners[at] ?? 0]?.offer(start, end, owners[at + 1] ?? 0)
   }
+
+  private gapEnd(from: number): number {
+    const { units, gaps, length } = this
+    let at = from
+    while (at < length && gaps[units[at] ?? 0] === 1) at++
+    return at
+  }
+
+  private wordEnd(from: number): number {
+    const { units, length } = this
+    let at = from
+    while (at < length && WORD_UNITS[units[at] ?? 0] === 1) at++
+    return at
+  }
 }
 
-/** One of 32 bits for the two units at a place. */
-function opening(text: string, at: number): number {
-  return 1 << ((Math.imul(text.charCodeAt(at), 7) + Math.imul(text.charCodeAt(at + 1), 13)) & 31)
+/** One of 32 bits for two units. */
+function opening(first: number, second: number): number {
+  return 1 << ((Math.imul(first, 7) + Math.imul(second, 13)) & 31)
 }
 
-/** The bits for a term's word: all of them where the second unit may be any. */
+/** The bits for a term's word: all of them where one of the two units may be any. */
 function openingsOf(term: string, at: number): number {
   const [first, second] = [term.charAt(at), term.charAt(at + 1)]
   const isAny = first === '*' || second === '' || second === GAP || second === '*'
-  return isAny ? -1 : opening(term, at)
-}
-
-function gapEnd(text: string, from: number, gaps: Uint8Array): number {
-  let at = from
-  while (at < text.length && gaps[text.charCodeAt(at)] === 1) at++
-  return at
-}
-
-function wordEnd(text: string, from: number): number {
-  let at = from
-  while (at < text.length && WORD_UNITS[text.charCodeAt(at)] === 1) at++
-  return at
+  return isAny ? -1 : opening(first.charCodeAt(0), second.charCodeAt(0))
 }

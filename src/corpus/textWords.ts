@@ -26,9 +26,11 @@ export class TextWords {
   /** The words' numbers, `LONG`, or `SIGN`. */
   numbers = new Int32Array(0x400)
   count = 0
+  /** The whole text. Its units are read from here: strings come in many forms, and what reads them all is slow. */
+  units = new Uint16Array(0x400)
+  length = 0
   age = -1
   private text: string | null = null
-  private units = new Uint16Array(0x400)
 
   /** Cuts a text, unless it is the one cut last. */
   read(text: string): void {
@@ -39,21 +41,22 @@ export class TextWords {
     }
     this.age = age
     this.text = text
-    this.count = 0
-    if (text.length > this.units.length) this.widen(text.length * 2)
-    const { units, starts, ends, numbers } = this
     const { length } = text
+    this.length = length
+    if (length > this.units.length) this.widen(length * 2)
+    const { units } = this
+    for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
+    this.cut(length)
+  }
+
+  private cut(length: number): void {
+    const { units, starts, ends, numbers } = this
     let count = 0
     for (let at = 0; at < length; ) {
-      const unit = text.charCodeAt(at)
+      const unit = units[at] ?? 0
       const start = at++
       if (WORD_UNITS[unit] === 1) {
-        units[start] = unit
-        for (; at < length; at++) {
-          const next = text.charCodeAt(at)
-          if (WORD_UNITS[next] !== 1) break
-          units[at] = next
-        }
+        while (at < length && WORD_UNITS[units[at] ?? 0] === 1) at++
         numbers[count] = at - start > LONGEST ? LONG : known.numberOf(units, start, at)
       } else if (unit === SPACE) continue
       else numbers[count] = SIGN

@@ -8,7 +8,7 @@ import type { Actors } from './actors/findActors.ts'
 import { type DateMention, findDates } from './dates/findDates.ts'
 import { foldedOf } from './foldedOf.ts'
 import { type InstrumentToken, instrumentTokens } from './instruments/instrumentTokens.ts'
-import { aroundOf, type Named, nameOf } from './instruments/nameOf.ts'
+import { type Around, aroundOf, type Named, nameOf } from './instruments/nameOf.ts'
 import { statusOf } from './instruments/statusOf.ts'
 
 /** A sentence longer than this is no sentence; see `findEvents`. */
@@ -165,7 +165,7 @@ function keysOf({ name, letters }: Named): string[] {
 }
 
 function namedIn(text: string, sentence: Sentence, own: readonly InstrumentToken[]): NamedToken[] {
-  const around = aroundOf(own)
+  let around: Around | null = null
   const found: NamedToken[] = []
   let last = sentence.start
   for (const token of own) {
@@ -184,6 +184,7 @@ function namedIn(text: string, sentence: Sentence, own: readonly InstrumentToken
       found.push({ token, named: { start: token.start, end: token.end, name: raw, letters: raw, specified: true } })
       continue
     }
+    around ??= aroundOf(own)
     const named = nameOf(text, token, around, sentence)
     if (NEEDS_MORE.has(token.kind) && !named.specified) continue
     if (token.kind === 'titled' && !isTitle(named.name)) continue

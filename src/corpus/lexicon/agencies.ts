@@ -327,11 +327,14 @@ export const AGENCIES: readonly string[] = [
 
 const EXACT = new Map(AGENCIES.map((name) => [name.toLowerCase(), name]))
 
+const LONGEST = Math.max(...AGENCIES.map((name) => name.length))
+
 /** The agency that a signature names, as it is signed there; null where it is none that is known. Slashes join two. */
 export function agencyOf(signature: string): string | null {
   const text = signature.trim()
-  const parts = text.split(/\s*[/-]\s*/)
-  return text !== '' && (EXACT.has(text.toLowerCase()) || parts.every((part) => EXACT.has(part.toLowerCase())))
-    ? text
-    : null
+  if (text === '') return null
+  if (!text.includes('/') && !text.includes('-'))
+    return text.length <= LONGEST && EXACT.has(text.toLowerCase()) ? text : null
+  const isKnown = (name: string) => EXACT.has(name.toLowerCase())
+  return isKnown(text) || text.split(/\s*[/-]\s*/).every(isKnown) ? text : null
 }

@@ -1,4 +1,5 @@
-import { type DayRange, daysInYear, daysOf, hasYear, parseEdtf } from '../edtf.ts'
+import { asEdtf, type DayRange, daysInYear, hasYear, parseEdtf } from '../edtf.ts'
+import { remember } from '../remember.ts'
 import type { CodedArticle, Edtf, EventReport } from '../types.ts'
 
 /** A report with the article that tells it, and the days that its own date can mean. */
@@ -15,7 +16,7 @@ export interface Cluster {
 }
 
 export function daysAt(date: Edtf): DayRange | null {
-  return daysOf(date) ?? daysInYear(date, YEARLESS)
+  return daysInYear(date, YEARLESS)
 }
 
 /** The year in which dates without one are laid side by side. */
@@ -50,10 +51,11 @@ function inOtherYear(date: Edtf, other: Edtf): DayRange | null {
 }
 
 /** The months that a date touches, as bucket keys; a date without a year has its months alone. A span of many months has its first and last. */
-export function monthsOf(date: Edtf): string[] {
-  const days = daysAt(date)
+export const monthsOf = remember((date): readonly string[] => {
+  const edtf = asEdtf(date)
+  const days = edtf === null ? null : daysInYear(edtf, YEARLESS)
   if (days === null) return []
   const keys = new Set<string>()
   for (const day of [days.first, days.last]) keys.add(new Date(day * 86_400_000).toISOString().slice(5, 7))
   return [...keys]
-}
+})

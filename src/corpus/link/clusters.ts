@@ -7,6 +7,8 @@ import { type Cluster, isOneOf, monthsOf, namesDays, overlap, type Told, width }
 /** How many events of one partner, type and month a report is held against; the newest count. */
 const RIVALS = 48
 
+const NONE: readonly Cluster[] = []
+
 export class Clusters {
   readonly all: Cluster[] = []
   private readonly buckets = new Map<string, Cluster[]>()
@@ -31,13 +33,16 @@ export class Clusters {
   rivals({ report }: Told): { readonly cluster: Cluster; readonly like: Likeness }[] {
     const { date } = report
     if (date === null) return []
-    const near = new Set(
-      monthsOf(date).flatMap((month) => (this.buckets.get(keyOf(report, month)) ?? []).slice(-RIVALS)),
-    )
-    return [...near]
-      .filter((cluster) => cluster.date !== null && overlap(cluster.date, date))
-      .map((cluster) => ({ cluster, like: likenessTo(cluster, report) }))
-      .filter(({ like }) => like !== 'other')
+    const near = new Set<Cluster>()
+    for (const month of monthsOf(date))
+      for (const cluster of (this.buckets.get(keyOf(report, month)) ?? NONE).slice(-RIVALS)) near.add(cluster)
+    const rivals: { readonly cluster: Cluster; readonly like: Likeness }[] = []
+    for (const cluster of near) {
+      if (cluster.date === null || !overlap(cluster.date, date)) continue
+      const like = likenessTo(cluster, report)
+      if (like !== 'other') rivals.push({ cluster, like })
+    }
+    return rivals
   }
 
   /** Every event of a partner and type, for reports without any date. */

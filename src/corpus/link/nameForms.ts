@@ -1,9 +1,11 @@
 /** One form of a name over the whole corpus: a person whom one article writes Tô Lâm is not To Lam beside it. */
+
+import { remember } from '../remember.ts'
 import type { CodedArticle, CorpusEvent, EventLabel, Participant } from '../types.ts'
 import { bareName } from './names.ts'
 
 /** Letters with diacritics: the name as its own language writes it. */
-export const marksOf = (name: string) => name.normalize('NFD').replace(/\P{M}/gu, '').length
+export const marksOf = remember((name) => name.normalize('NFD').replace(/\P{M}/gu, '').length)
 
 /** Events with each person's name in the form with most diacritics that any article gives the same letters. */
 export function withOneForm(events: readonly CorpusEvent[], articles: readonly CodedArticle[]): CorpusEvent[] {

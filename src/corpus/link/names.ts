@@ -9,11 +9,13 @@ export const bareName = remember((name) =>
     .trim(),
 )
 
+const wordsOf = remember((bare) => bare.split(' '))
+
 /** Whether two names can be one person's: the same words, or one's words all among the other's. */
 export function canBeOne(one: string, other: string): boolean {
   const [a, b] = [bareName(one), bareName(other)]
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  const words = long.split(' ')
-  return short !== '' && short.split(' ').every((word) => words.includes(word))
+  const words = wordsOf(long)
+  return short !== '' && wordsOf(short).every((word) => words.includes(word))
 }

@@ -66,8 +66,14 @@ function ownOf(reports: readonly EventReport[], whole: OwnReport): Pick<EventEvi
     place: reports.find(({ place }) => place !== null)?.place ?? null,
     participants: fullest(reports.map((report) => ({ report }))),
   }
-  return JSON.stringify(own) === JSON.stringify(whole) ? {} : { own }
+  return own.date === whole.date && own.place === whole.place && areSame(own.participants, whole.participants)
+    ? {}
+    : { own }
 }
+
+const areSame = (ones: readonly Participant[], others: readonly Participant[]) =>
+  ones.length === others.length &&
+  ones.every((one, at) => one === others[at] || JSON.stringify(one) === JSON.stringify(others[at]))
 
 const nameOf = (who: Participant) => (who.kind === 'person' ? who.name : who.office)
 
@@ -79,7 +85,9 @@ function fullest(told: readonly Pick<Told, 'report'>[]): Participant[] {
   const heard = told.slice(0, VOICES)
   const lists = heard.map(({ report }) => report.participants)
   const longest = lists.reduce((best, list) => (people(list) > people(best) ? list : best), lists[0] ?? [])
-  return longest.map((who) => lists.flat().reduce((best, other) => (isFuller(other, best) ? other : best), who))
+  const all = lists.flat()
+  if (all.length < 2) return all
+  return longest.map((who) => all.reduce((best, other) => (isFuller(other, best) ? other : best), who))
 }
 
 const people = (list: readonly Participant[]) => list.length * 2 + list.filter(({ kind }) => kind === 'person').length

@@ -56,6 +56,7 @@ const SIGNED_LAST = new RegExp(
 /** `./.`: its first full stop is the sentence's. */
 const END_MARK = /\s*\/\.\/?\s*$/
 
+const FORMS = [SLASHED, CAPITALS, PLACE, BRACKETED, COMMA_AGENCY, KNOWN_PLACE]
 /** Forms that need no agency: behind a place that is known, and behind any that is written as datelines are. */
 const PLACED = [CAPITALS, PLACE, KNOWN_PLACE]
 const PLACED_BY_FORM = [CAPITALS, PLACE]
@@ -105,8 +106,14 @@ function signatureIn(brackets: string): string | null {
   )
 }
 
+/** What each frame has somewhere: a dash, a colon, a bracket or a stroke. */
+const FRAMING = /[-–—―:(/]/
+
 function openingOf(head: string, cities: ReadonlySet<string>): Opening | null {
-  for (const form of [SLASHED, CAPITALS, PLACE, BRACKETED, COMMA_AGENCY, KNOWN_PLACE]) {
+  if (!FRAMING.test(head)) return null
+  for (const form of FORMS) {
+    if (form === SLASHED && !head.includes('/')) continue
+    if (form === BRACKETED && !head.includes('(')) continue
     const [whole, place, signature] = form.exec(head) ?? []
     if (whole === undefined || place === undefined) continue
     const agency = signature === undefined ? null : signatureIn(signature)
@@ -156,7 +163,7 @@ export function withoutClosing(
 ): { readonly body: Span; readonly agency: Known<string> | null } {
   const from = Math.max(range.start, range.end - REACH)
   const tail = text.slice(from, range.end)
-  const unmarked = tail.replace(END_MARK, '')
+  const unmarked = tail.includes('/') ? tail.replace(END_MARK, '') : tail
   const signed = SIGNED_LAST.exec(unmarked)
   const agency = signed?.[2] === undefined ? null : agencyOf(withoutDesk(signed[2].replace(/[./]+$/, '')))
   if (signed === null || agency === null)

@@ -2,6 +2,7 @@
 import { asEdtf, dateOf } from '../edtf.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
 import type { Edtf } from '../types.ts'
+import { HALF, LETTER, MARK, UNITS } from '../units.ts'
 import { DIGITS, type Look } from './look.ts'
 import { foldedText, type WordSets } from './wordSets.ts'
 
@@ -13,6 +14,8 @@ const LONGEST = 90
 const TIME = /(?<!\d)\d{1,2}\s?(?:[:h]\s?\d{2})(?::\d{2})?(?!\d)|\(?(?:gmt|utc)\s?[+-]?\s?\d{0,2}(?::\d{2})?\)?/g
 const CLOCK = /(?<!\d)\d{1,2}\s?[:h]\s?\d{2}(?!\d)/
 const BRACKETS = /\([^()]{2,30}\)/
+/** The most that stands in brackets. */
+const BRACKETED = 30
 const SIGNATURE_WORDS = 5
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)/
@@ -56,9 +59,16 @@ export function dateIn(words: string, sets: WordSets): Edtf | null {
 const isAgency = (line: string) => agencyOf(line.replace(/[^\p{L}\p{M}+ ]+/gu, ' ').trim()) !== null
 
 /** A city, and an agency in brackets behind it: "HANOI (Reuters)". */
-export function isPlace(folded: string, { cities }: WordSets): boolean {
+export function isPlace(folded: string, { cities, longestCity }: WordSets): boolean {
+  if (lettersIn(folded) > longestCity + BRACKETED) return false
   const place = folded.replace(BRACKETS, ' ').replace(/[^\p{L}\p{M} ]/gu, '')
   return cities.has(place.trim().replace(/ +/g, ' '))
+}
+
+function lettersIn(text: string): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at++) if ((UNITS[text.charCodeAt(at)] ?? 0) & (LETTER | MARK | HALF)) letters++
+  return letters
 }
 
 /** A clock, a stroke or a dot beside a date: then a name of a few words is the page's signature and no sentence. */

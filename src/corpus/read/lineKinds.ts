@@ -85,7 +85,8 @@ function markPlace(looks: readonly Look[], kinds: Kinds, words: WordSets): void 
 function markTitle(looks: readonly Look[], kinds: Kinds, words: WordSets): void {
   const begins = textBegins(looks, kinds)
   const first = begins < 0 ? looks.length : begins
-  const open = looks.flatMap((_, i) => (i < first && kinds[i] === null ? [i] : []))
+  const open: number[] = []
+  for (let i = 0; i < first; i++) if (kinds[i] === null) open.push(i)
   const date = kinds.indexOf('head')
   const title =
     titleAmong(looks, open.slice(0, MOST_TOP_LINES), date, begins, words) ?? capitalsAfter(looks, kinds, first)
@@ -178,6 +179,8 @@ function isCaptionLike(looks: readonly Look[], i: number, words: WordSets): bool
 /** A lead that the page shows twice is part of the article once. */
 function markRepeated(looks: readonly Look[], kinds: Kinds): void {
   const seen = new Set<string>()
+  const long = looks.filter(({ whole }, i) => kinds[i] === null && whole.length >= REPEATED)
+  if (new Set(long.map(({ whole }) => whole.length)).size === long.length) return
   for (const [i, { whole }] of looks.entries()) {
     if (kinds[i] !== null || whole.length < REPEATED) continue
     if (seen.has(whole)) kinds[i] = 'boilerplate'

@@ -94,14 +94,19 @@ function placeOf(text: string, { start, end }: Span, { cities }: WordSets): Know
 
 /** Takes the frames off the paragraphs of the text and cuts every line but a head into sentences. */
 function frames(text: string, lines: readonly Line[], words: WordSets): Framed {
-  const texts = lines.flatMap((line, index) => (line.kind === 'text' ? [index] : []))
+  const texts: number[] = []
+  lines.forEach((line, index) => {
+    if (line.kind === 'text') texts.push(index)
+  })
   const opening = new Set(texts.slice(0, OPENING_LINES))
   const closing = new Set(texts.slice(-CLOSING_LINES))
   const sentences: Sentence[] = []
   let dateline: Known<string> | null = null
   let agency: Known<string> | null = null
   let date: Known<Edtf> | null = null
-  for (const [paragraph, line] of lines.entries()) {
+  for (let paragraph = 0; paragraph < lines.length; paragraph++) {
+    const line = lines[paragraph]
+    if (line === undefined) break
     if (line.kind === 'head' && paragraph < (texts[OPENING_LINES - 1] ?? lines.length))
       dateline ??= placeOf(text, line, words)
     let body: Span = line

@@ -41,6 +41,8 @@ export interface WordSets {
   readonly pageNames: readonly string[]
   /** Capitals and home cities: what a dateline names. */
   readonly cities: ReadonlySet<string>
+  /** The longest of their names, in UTF-16 units. */
+  readonly longestCity: number
 }
 
 /** As a word is compared: `exact` folding. */
@@ -52,6 +54,7 @@ const CITIES: ReadonlySet<string> = new Set(
     actors.terms.filter(({ means }) => CITY_KINDS.has(means.kind)).map(({ words }) => foldedText(words)),
   ),
 )
+const LONGEST_CITY = Math.max(...Array.from(CITIES, (city) => city.length))
 const READ: readonly ReadWords[] = Object.values(LEXICONS).map(({ read }) => read)
 const made = new Map<string, WordSets>()
 
@@ -122,5 +125,6 @@ function makeSets(lexicon: CodedLang | null, lang: string | null): WordSets {
     endMarks: new Set(every((words) => words.endMarks)),
     pageNames: every((words) => words.pageNames),
     cities: CITIES,
+    longestCity: LONGEST_CITY,
   }
 }

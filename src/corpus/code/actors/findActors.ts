@@ -32,7 +32,7 @@ export interface Actors {
 function onSide(mention: Mention, partners: readonly CountryCode[]): Mention {
   const [only] = partners
   return mention.kind === 'country' && mention.country === null && only !== undefined && partners.length === 1
-    ? { ...mention, country: only }
+    ? { start: mention.start, end: mention.end, kind: mention.kind, country: only, person: mention.person }
     : mention
 }
 

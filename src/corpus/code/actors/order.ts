@@ -27,7 +27,13 @@ export function inOrder(
     mentions: mentions.map((mention) =>
       mention.person === null
         ? mention
-        : { ...mention, person: place.get(mention.person) ?? null, country: sides[mention.person] ?? mention.country },
+        : {
+            start: mention.start,
+            end: mention.end,
+            kind: mention.kind,
+            country: sides[mention.person] ?? mention.country,
+            person: place.get(mention.person) ?? null,
+          },
     ),
   }
 }

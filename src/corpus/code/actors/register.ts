@@ -9,7 +9,9 @@ import { People } from './People.ts'
 import type { Run } from './runs.ts'
 import { bareWord, isPlainVietnameseName, isVietnameseName, isVietnameseSyllable } from './syllable.ts'
 
-export const spaced = (words: string) => words.replace(/\s+/gu, ' ').trim()
+export const spaced = (words: string) => (PLAIN.test(words) ? words : words.replace(/\s+/gu, ' ').trim())
+/** Nothing but words with one space between. */
+const PLAIN = /^\S+(?: \S+)*$/
 
 /** The office as the article words it. */
 export function roleOf({ start, end, isOffice }: Office, text: string): string | null {
@@ -28,14 +30,14 @@ export function registerPeople(namings: readonly Naming[], text: string, words: 
   const spouses = spousesOf(namings)
   const alone = aloneIn(namings)
   const things = thingsIn(namings)
-  const isSpouse = ({ words }: Run) => spouses.has(words.map(bareWord).join(' '))
+  const isSpouse = (run: Run) => spouses.size > 0 && spouses.has(bareNameOf(run))
   const titled = namings.filter((naming) => naming.kind === 'office')
   const leads = leadersIn(namings, text, words)
   for (const short of [false, true])
     for (const naming of titled) {
       const { name } = naming.office
       if (name === null || naming.standing.namesThing || isSpouse(name) || isShort(name) !== short) continue
-      if ((short || !isPlainVietnameseName(name.words)) && things.has(name.words.map(bareWord).join(' '))) continue
+      if ((short || !isPlainVietnameseName(name.words)) && things.has(bareNameOf(name))) continue
       if (!short || people.find(name.words, null) !== null || !isWordLike(name, text))
         enterTitled(people, naming, name, text, leads.get(naming) ?? null)
     }
@@ -99,11 +101,10 @@ const isShort = ({ words }: Run) => words.length === 1
 
 /** Names of cities, companies and the like: "thành phố Busan" makes the mayor of Busan no Mr Busan. */
 function thingsIn(namings: readonly Naming[]): ReadonlySet<string> {
-  return new Set(
-    namings.flatMap((naming) =>
-      naming.kind === 'run' && naming.standing.namesThing ? [naming.run.words.map(bareWord).join(' ')] : [],
-    ),
-  )
+  const things = new Set<string>()
+  for (const naming of namings)
+    if (naming.kind === 'run' && naming.standing.namesThing) things.add(bareNameOf(naming.run))
+  return things
 }
 
 /** One capitalised syllable before a small letter may be the beginning of a body's name ("Quốc vụ viện"). */
@@ -113,29 +114,29 @@ function isWordLike({ words, end }: Run, text: string): boolean {
 
 /** The names, folded, of those whom the article calls somebody's spouse. */
 function spousesOf(namings: readonly Naming[]): ReadonlySet<string> {
-  return new Set(
-    namings.flatMap((naming) => {
-      const run = naming.kind === 'run' ? naming.run : naming.kind === 'office' ? naming.office.name : null
-      return run && naming.kind !== 'word' && naming.standing.spouse ? [run.words.map(bareWord).join(' ')] : []
-    }),
-  )
+  const spouses = new Set<string>()
+  for (const naming of namings) {
+    if (naming.kind === 'word' || !naming.standing.spouse) continue
+    const run = naming.kind === 'run' ? naming.run : naming.office.name
+    if (run !== null) spouses.add(bareNameOf(run))
+  }
+  return spouses
 }
 
 /** The words that stand alone as a name does: before a verb of people, or after a title. */
 function aloneIn(namings: readonly Naming[]): ReadonlySet<string> {
-  return new Set(
-    namings.flatMap((naming) => {
-      const run =
-        naming.kind === 'run' && naming.standing.verb
-          ? naming.run
-          : naming.kind === 'office'
-            ? naming.office.name
-            : null
-      const [word] = run?.words ?? []
-      return run?.words.length === 1 && word !== undefined ? [bareWord(word)] : []
-    }),
-  )
+  const alone = new Set<string>()
+  for (const naming of namings) {
+    if (naming.kind === 'word' || (naming.kind === 'run' && !naming.standing.verb)) continue
+    const run = naming.kind === 'run' ? naming.run : naming.office.name
+    const [word] = run?.words ?? []
+    if (run?.words.length === 1 && word !== undefined) alone.add(bareWord(word))
+  }
+  return alone
 }
+
+/** A name as two of them are compared. */
+const bareNameOf = ({ words }: Run) => words.map(bareWord).join(' ')
 
 /** Whether an office follows a naming after a comma: at once, or behind its country. */
 function hasOffice(namings: readonly Naming[], index: number): boolean {

@@ -13,11 +13,11 @@ import { actorsIn, isHome, isOther, nameOf, objectOf, subjectOf } from './who.ts
 const NEAR = 60
 
 export function talksIn(scene: Scene, story: Story): Draft[] {
-  return scene.words.flatMap((word) => {
-    if (word.kind === 'meet') return meetings(scene, word, story)
-    if (word.kind === 'talks' || word.kind === 'session') return named(scene, word, story)
-    return []
-  })
+  const told: Draft[] = []
+  for (const word of scene.words)
+    if (word.kind === 'meet') told.push(...meetings(scene, word, story))
+    else if (word.kind === 'talks' || word.kind === 'session') told.push(...named(scene, word, story))
+  return told
 }
 
 function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {

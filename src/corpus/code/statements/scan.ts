@@ -25,7 +25,9 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
     slice: (start, end) =>
       folded.start === null ? folded.text.slice(start, end) : fold(article.text.slice(start, end), 'exact').text,
   }
-  const sectors = dealer(find(finders.sectors).flatMap((mark) => itemsOf(mark, reader, finders)))
+  const items: Marked<SectorMeaning>[] = []
+  for (const mark of find(finders.sectors)) items.push(...itemsOf(mark, reader, finders))
+  const sectors = dealer(items)
   const cues = dealer(find(finders.cues))
   const contexts = dealer(find(finders.contexts))
   const people = dealer(mentions)

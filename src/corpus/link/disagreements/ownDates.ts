@@ -51,6 +51,8 @@ function dated(reports: readonly EventReport[], { date }: CorpusEvent): EventRep
 
 /** The quote that has the day's number in it, else the first. */
 function sentenceOf(date: Edtf, quotes: readonly Span[], text: string): Span {
+  const [only] = quotes
+  if (only !== undefined && quotes.length === 1) return { start: only.start, end: only.end }
   const day = Number(/(\d{2})\]?$/.exec(date)?.[1] ?? Number.NaN)
   const has = ({ start, end }: Span) =>
     (text.slice(start, Math.min(end, start + READ)).match(/\d+/g) ?? []).some((n) => Number(n) === day)
