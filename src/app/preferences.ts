@@ -30,9 +30,18 @@ export function preferredLang(): UiLang {
   return 'vi'
 }
 
-/** The system's theme; in a frame, that of the page around it. */
+const DARK = '(prefers-color-scheme: dark)'
+
+/** The reader's system's theme. */
 export function systemTheme(): Theme {
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  return matchMedia(DARK).matches ? 'dark' : 'light'
+}
+
+/** Calls back when the system's theme changes, until the function that it gives is called. */
+export function followSystemTheme(changed: () => void): () => void {
+  const system = matchMedia(DARK)
+  system.addEventListener('change', changed)
+  return () => system.removeEventListener('change', changed)
 }
 
 /** The theme chosen last, else the system's. */

@@ -5,16 +5,22 @@
  */
 import { type FrameMessage, frameMessage, type HostMessage, wired } from './messages.ts'
 
-const HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI
+/** Where the site is; a script that was pasted into the page itself, or loaded as a module, needs the attribute `base`. */
+const HERE = (document.currentScript instanceof HTMLScriptElement && document.currentScript.src) || document.baseURI
 
-/** Attributes that are the element's own; every other one is a key of the address. */
-const OWN = new Set(['view', 'base', 'sandbox', 'title', 'class', 'id', 'style', 'slot', 'hidden', 'loading', 'part'])
+/** Attributes that are the element's own or mean the same on every element of HTML; every other one is a key of the address. */
+const OWN =
+  /^(view|base|sandbox|loading|class|id|style|title|slot|part|hidden|dir|role|tabindex|accesskey|translate|spellcheck|inert|on.*|item.*|auto.*|.*[^a-z].*)$/
 
 /** What the frame is as long as it has not said its height, in CSS pixels. */
 const FIRST_HEIGHT = 480
 
 class BangGiaoElement extends HTMLElement {
   private frame: HTMLIFrameElement | null = null
+  /** The address that the attributes ask for. */
+  private asked = ''
+  /** Whether the frame has spoken since it was put into the page. */
+  private ready = false
   private readonly hear = (event: MessageEvent) => this.take(event)
 
   connectedCallback(): void {
@@ -24,6 +30,8 @@ class BangGiaoElement extends HTMLElement {
 
   disconnectedCallback(): void {
     window.removeEventListener('message', this.hear)
+    this.ready = false
+    if (this.frame !== null) this.frame.src = this.asked
   }
 
   /** Changes what the frame shows: keys of the address, null takes one away. */
@@ -33,47 +41,68 @@ class BangGiaoElement extends HTMLElement {
 
   private build(): void {
     const frame = document.createElement('iframe')
-    const sandbox = this.getAttribute('sandbox')
-    if (sandbox !== null) frame.setAttribute('sandbox', sandbox)
-    frame.title = this.title || 'Bang Giao'
-    frame.loading = this.getAttribute('loading') === 'lazy' ? 'lazy' : 'eager'
     frame.allow = 'clipboard-write'
+    // It is as high as its content, so that nothing is left to scroll, not even while the height is under way.
+    frame.scrolling = 'no'
     // Through CSSOM, which a host's `style-src` allows.
-    frame.style.cssText = `display:block;width:100%;height:${FIRST_HEIGHT}px;border:0;margin:0;padding:0`
-    this.style.display ||= 'block'
-    frame.src = this.address()
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      `:host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;height:${FIRST_HEIGHT}px;border:0}`,
+    )
     this.frame = frame
-    this.attachShadow({ mode: 'closed' }).append(frame)
+    this.ask()
+    const tree = this.attachShadow({ mode: 'closed' })
+    tree.adoptedStyleSheets = [sheet]
+    tree.append(frame)
+    new MutationObserver(() => this.ask()).observe(this, { attributes: true })
+  }
+
+  /** Gives the frame what the attributes say, now and whenever one of them changes. */
+  private ask(): void {
+    const { frame } = this
+    if (frame === null) return
+    const sandbox = this.getAttribute('sandbox')
+    if (sandbox === null) frame.removeAttribute('sandbox')
+    else frame.setAttribute('sandbox', sandbox)
+    frame.title = this.title || 'Bang Giao'
+    frame.setAttribute('loading', this.getAttribute('loading') ?? '')
+    const address = this.address()
+    if (address === this.asked) return
+    this.asked = address
+    // A frame that is there is led on without an entry in the history of the host's window.
+    if (this.ready) frame.contentWindow?.location.replace(address)
+    else frame.src = address
   }
 
   private address(): string {
     const keys = new URLSearchParams()
     for (const { name, value } of this.attributes)
-      if (!OWN.has(name) && !/^(?:aria|data|on)/.test(name)) keys.set(name, value)
+      if (!OWN.test(name)) keys.set(name, name === 'lang' ? value.slice(0, 2) : value)
+    // A host that is light or dark by itself, whatever the reader's system is.
+    const { colorScheme } = getComputedStyle(this)
+    if ((keys.get('theme') ?? 'host') === 'host' && /^(light|dark)$/.test(colorScheme)) keys.set('theme', colorScheme)
+    const base = this.getAttribute('base')?.replace(/\/?$/, '/') ?? '.'
     // In an opaque origin only the classic page runs.
-    const page = new URL(this.opaque() ? 'embed.html' : 'index.html', new URL(this.getAttribute('base') ?? '.', HERE))
+    const page = new URL(this.opaque() ? 'embed.html' : 'index.html', new URL(base, HERE))
     page.hash = `/embed/v1/${this.getAttribute('view') ?? 'matrix'}?${keys}`
     return page.href
   }
 
-  /** Whether the frame has no origin: a sandbox that does not allow one, or a host that was opened from a disk. */
+  /** Whether the frame may have no origin: a sandbox that does not allow one, its own or that of the host, or a host that was opened from a disk. */
   private opaque(): boolean {
     const sandbox = this.getAttribute('sandbox')
-    return HERE.startsWith('file:') || (sandbox !== null && !sandbox.split(/\s+/).includes('allow-same-origin'))
-  }
-
-  /** The origin that the frame's messages must come from. */
-  private origin(): string {
-    return this.opaque() ? 'null' : new URL(this.frame?.src ?? HERE).origin
+    return window.origin === 'null' || (sandbox !== null && !sandbox.includes('allow-same-origin'))
   }
 
   private take({ source, origin, data }: MessageEvent): void {
-    if (source === null || source !== this.frame?.contentWindow || origin !== this.origin()) return
+    if (source === null || source !== this.frame?.contentWindow) return
+    if (origin === 'null' ? !this.opaque() : origin !== new URL(this.asked).origin) return
     const message = frameMessage(data)
     if (message !== null) this.follow(message)
   }
 
   private follow(message: FrameMessage): void {
+    this.ready = true
     if (message.type === 'height') this.frame?.style.setProperty('height', `${message.height}px`)
     else {
       if (message.type === 'ready') this.tell({ type: 'hello' })
@@ -82,8 +111,7 @@ class BangGiaoElement extends HTMLElement {
   }
 
   private tell(message: HostMessage): void {
-    const origin = this.origin()
-    this.frame?.contentWindow?.postMessage(wired(message), origin === 'null' ? '*' : origin)
+    this.frame?.contentWindow?.postMessage(wired(message), this.opaque() ? '*' : new URL(this.asked).origin)
   }
 }
 

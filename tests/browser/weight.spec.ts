@@ -54,6 +54,12 @@ for (const [way, body] of Object.entries(WAYS))
     expect(origins.filter((one) => ![host.origin, origin, 'null'].includes(one))).toEqual([])
   })
 
+test('the script of the element is at most 3 kB', async ({ page, site }) => {
+  const { length } = await (await page.request.get(`${site}bang-giao.js`)).body()
+  console.log(`bang-giao.js: ${length} bytes`)
+  expect(length).toBeLessThanOrEqual(3000)
+})
+
 /** What the design allows the JavaScript before the matrix, packed with brotli, bytes. */
 const BUDGET = 110_000
 

@@ -8,8 +8,9 @@
 export function followHeight(content: HTMLElement, tell: (height: number) => void): () => void {
   let told = 0
   const measure = () => {
-    const height = Math.ceil(content.getBoundingClientRect().height)
-    if (height === 0 || height === told) return
+    const { width, height: laidOut } = content.getBoundingClientRect()
+    const height = Math.ceil(laidOut)
+    if (width === 0 || height === 0 || height === told) return
     told = height
     tell(height)
   }

@@ -1,10 +1,10 @@
 /** The view state of an embedding: its address is the full view's, with the embedding's own keys beside it. */
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { ViewState } from '../../models/viewState.ts'
 import type { ViewTools } from '../../ui/View.tsx'
 import { type AddressProblem, parseAddress, writeAddress } from '../address/address.ts'
-import { preferredLang, systemTheme } from '../preferences.ts'
+import { followSystemTheme, preferredLang, systemTheme } from '../preferences.ts'
 import { fullHref } from './fullPage.ts'
 import { type EmbedOptions, embedAddress, embedHref, showing } from './options.ts'
 
@@ -22,13 +22,14 @@ export interface EmbedState {
 export function useEmbedState(): EmbedState | null {
   const { pathname, search } = useLocation()
   const navigate = useNavigate()
+  const hostTheme = useSyncExternalStore(followSystemTheme, systemTheme)
   return useMemo(() => {
     const address = embedAddress(pathname, search)
     if (address === null) return null
     const { options } = address
     const { state: read, problems } = parseAddress(address.path, address.search)
     // What the address does not say is the host's: its theme, and the reader's language.
-    const state: ViewState = { ...read, lang: read.lang ?? preferredLang(), theme: read.theme ?? systemTheme() }
+    const state: ViewState = { ...read, lang: read.lang ?? preferredLang(), theme: read.theme ?? hostTheme }
     const written = (change: Partial<ViewState>) => {
       const changed = { ...read, ...change }
       return embedHref(writeAddress(changed), showing(options, changed.view))
@@ -48,5 +49,5 @@ export function useEmbedState(): EmbedState | null {
       navigate(`${pathname}?${next}`, { replace: true })
     }
     return { tools, options, problems, full: writeAddress(state), setKeys }
-  }, [pathname, search, navigate])
+  }, [pathname, search, navigate, hostTheme])
 }
