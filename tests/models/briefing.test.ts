@@ -63,7 +63,7 @@ describe.each(UI_LANGS)('a briefing, %s', (lang) => {
 
   it('numbers its notes in the order in which the page is read', () => {
     const made = briefing({}, lang)
-    const { says, asks, promised, timeline, figures, instruments, disputes } = made.sections
+    const { says, asks, promised, timeline, contacts, figures, instruments, disputes } = made.sections
     const linesIn = (section: (typeof made.sections)['says']) =>
       section?.groups.flatMap(({ lines }) => lines.flatMap(({ notes }) => notes)) ?? []
     const matrix = made.matrix.groups.flatMap(({ rows }) =>
@@ -72,7 +72,7 @@ describe.each(UI_LANGS)('a briefing, %s', (lang) => {
     const read = [
       ...linesIn(says),
       ...matrix.flat(),
-      ...[asks, promised, timeline, figures, instruments, disputes].flatMap(linesIn),
+      ...[asks, promised, timeline, contacts, figures, instruments, disputes].flatMap(linesIn),
     ]
     const first = [...new Set(read)]
     expect(first).toEqual(first.map((_, at) => at + 1))

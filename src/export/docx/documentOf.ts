@@ -90,6 +90,7 @@ function bodyOf(material: Material) {
           ...timeline.groups.flatMap(({ remark: more }) => (more === null ? [] : [remark(more)])),
           ...timeline.remarks.map(remark),
         ]),
+    ...section('contacts'),
     ...section('figures'),
     ...section('instruments'),
     ...section('disputes'),

@@ -46,6 +46,7 @@ export const SECTION_NAMES = [
   'asks',
   'promised',
   'timeline',
+  'contacts',
   'figures',
   'instruments',
   'disputes',

@@ -52,6 +52,8 @@ export interface BriefingWords {
   /** A planned event whose day lies before the corpus's date. */
   readonly plannedPast: string
   readonly noEvents: string
+  readonly contactRule: string
+  readonly noContacts: string
   readonly noFigures: string
   readonly noInstruments: string
   readonly disputedFigure: string

@@ -8,6 +8,7 @@ import { sourceCount, sourceCountText } from '../sources.ts'
 import { asksSection } from './askLines.ts'
 import type { Briefing, BriefingSection, BriefingSource, SectionName } from './Briefing.ts'
 import type { BriefingQuestion, Desk } from './BriefingQuestion.ts'
+import { contactsSection } from './contacts.ts'
 import { deskOf } from './deskOf.ts'
 import { disputesSection, figuresSection } from './figureLines.ts'
 import { gapsOf } from './gaps.ts'
@@ -33,6 +34,7 @@ export function briefingOf(question: BriefingQuestion): Briefing {
     asksSection(desk),
     promisedSection(desk),
     timelineSection(desk),
+    contactsSection(desk),
     figuresSection(desk),
     instrumentsSection(desk),
     disputesSection(desk),

@@ -53,6 +53,7 @@ export function Sheet({ briefing, quotes, ready }: Props) {
       <div className="briefing-time">
         {briefing.strip !== null && <Strip strip={briefing.strip} />}
         <Section name="timeline" {...section} />
+        <Section name="contacts" {...section} />
       </div>
       <div className="briefing-rest">
         <Section name="figures" {...section} />
