@@ -6,6 +6,7 @@ import type { Briefing, BriefingLine } from '../../src/models/briefing/Briefing.
 import { briefingOf } from '../../src/models/briefing/briefingOf.ts'
 import { quotesOf } from '../../src/models/briefing/quotesOf.ts'
 import { sectorPagesOf } from '../../src/models/briefing/sectorPages.ts'
+import { lastContacts } from '../../src/models/lastContact/lastContacts.ts'
 import { selectionOf } from '../../src/models/selection/selectionOf.ts'
 import { type Filters, NO_FILTERS } from '../../src/models/viewState.ts'
 import { goldArticle, goldEvents, goldIndex, goldTexts, SEED_IDS, seedText } from '../fixtures/goldCorpus.ts'
@@ -158,6 +159,20 @@ describe('what is asked and promised', () => {
       whole?.lines.map(({ lead }) => lead),
     )
   })
+})
+
+it('names the last meeting at each level that the record has, with its sentence', () => {
+  const made = briefing({ partners: ['BG'] })
+  const [contacts] = lastContacts(index, selectionOf(index, { ...NO_FILTERS, partners: ['BG'] }, null).events).partners
+  const lines = made.sections.contacts?.groups.flatMap((group) => group.lines) ?? []
+  expect(lines.length).toBeGreaterThan(1)
+  expect(lines.map(({ id }) => id)).toEqual(contacts?.contacts.map(({ level }) => `contact BG ${level}`))
+  for (const { notes } of lines) {
+    const note = made.notes[(notes[0] ?? 0) - 1]
+    const quote = note && seedText(note.article.id).slice(note.span.start, note.span.end)
+    const told = goldEvents().filter(({ type }) => type === 'talks' || type === 'visit')
+    expect(told.flatMap(({ evidence }) => evidence.flatMap(({ quotes }) => quotes))).toContain(quote)
+  }
 })
 
 describe('since the last briefing', () => {
