@@ -212,6 +212,8 @@ export interface StatementWords {
   readonly joiners: readonly string[]
   /** Words after which a name is no subject. */
   readonly prepositions: readonly string[]
+  /** Prepositions that are nouns for whoever is of a side ("doanh nghiệp"): where one begins its clause, the name behind it is the subject. */
+  readonly bodies: readonly string[]
   /** Prepositions of ownership ("of"): what they govern may own the subject. */
   readonly owners: readonly string[]
   /** Words that may stand between a preposition or a verb and a name. */

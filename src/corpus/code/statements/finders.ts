@@ -20,6 +20,7 @@ export interface StatementFinders {
   readonly contexts: TermFinder<ReadonlySet<Context>>
   readonly agents: ReadonlySet<string>
   readonly owners: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
   readonly joiners: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
@@ -77,6 +78,7 @@ function compile(words: StatementWords): StatementFinders {
     contexts: compileTerms(contextTerms(words), { commas: false }, articleWalk),
     agents: new Set(words.agents),
     owners: new Set(words.owners),
+    bodies: new Set(words.bodies),
     joiners: new Set(words.joiners),
     prepositions: new Set(words.prepositions),
     determiners: new Set(words.determiners),

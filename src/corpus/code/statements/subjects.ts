@@ -102,7 +102,7 @@ function mergeSides(_first: Side, last: Side): Side {
 }
 
 function standing(sentence: Scanned, at: Span): { free: boolean; opens: boolean } {
-  if (isOfOrgan(sentence, at)) return { free: true, opens: true }
+  if (isOfOrgan(sentence, at) || isOfBody(sentence, at)) return { free: true, opens: true }
   const { prepositions, determiners, joiners } = sentence.finders
   const words = wordsBefore(sentence, at.start, 4)
   let i = 0
@@ -113,6 +113,15 @@ function standing(sentence: Scanned, at: Span): { free: boolean; opens: boolean 
   const pair = `${words[i + 1] ?? ''} ${word ?? ''}`
   const free = word === undefined || !(prepositions.has(word) || prepositions.has(pair))
   return { free, opens: word === undefined || joiners.has(word) || beginsAfterClause(sentence, at, words.slice(0, i)) }
+}
+
+/** "Các doanh nghiệp Bulgaria": whose people or firms begin the clause. */
+function isOfBody(sentence: Scanned, at: Span): boolean {
+  const { bodies, determiners } = sentence.finders
+  if (bodies.size === 0) return false
+  const [second = '', first = '', ...rest] = wordsBefore(sentence, at.start, 4)
+  const before = bodies.has(`${first} ${second}`) ? rest : bodies.has(second) ? [first, ...rest].filter(Boolean) : null
+  return before?.every((word) => determiners.has(word)) === true
 }
 
 /** "Đại sứ quán Việt Nam": whose organ begins the clause, its country behind it. */

@@ -28,6 +28,7 @@ export const statementWords: StatementWords = {
     of, with, to, by, for, from, in, at, on, between, towards, toward, against, into, than, like, among, via,
     through, during, after, following, before, despite, under, upon, including, over, about, within, alongside,
     across, near, outside, inside, around`,
+  bodies: [],
   owners: ['of'],
   determiners: phrases`
     the, a, an, his, her, its, their, mr, mrs, ms, visiting, new, then, former, senior, top, current, host`,

@@ -18,6 +18,7 @@ export const statementWords: StatementWords = {
     mời, giúp, như, thuộc, gặp, tiếp, đón, cảm ơn, coi, nước, sau, trước, nhân, kết thúc, quan hệ, nhân dân,
     người dân, doanh nghiệp, địa phương, công dân, hợp tác, quân đội, thanh niên, phụ nữ, nền, giới, song phương,
     dân tộc, cấp, chuyến thăm, đoàn, sứ quán, thị trường`,
+  bodies: phrases`doanh nghiệp, nhân dân, người dân, quân đội, thanh niên, phụ nữ, giới, công dân, sứ quán, thị trường`,
   owners: ['của'],
   determiners: phrases`
     ông, bà, ngài, đồng chí, các, những, đoàn, phía, nước, bạn, chính phủ, nhân dân, lãnh đạo, bộ, tân, nguyên, cựu`,

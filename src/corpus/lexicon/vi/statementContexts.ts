@@ -14,7 +14,7 @@ export const contextWords: readonly ContextWords[] = [
       tầm cao mới, lên tầm cao, lên tầm, chiều sâu, thắt chặt, gắn kết, bình thường hóa, lên, đi vào chiều sâu,
       cam kết, chính sách, phương hướng, định hướng, tầm nhìn, biện pháp, thực chất, hiệu quả, tích cực, dành ưu tiên,
       khẳng định tầm quan trọng, tầm quan trọng, quan trọng, xây dựng, đóng góp vào, góp phần vào, bồi đắp, kiến tạo,
-      tăng cường trong, giai đoạn mới trong, trang mới trong, chương mới trong, kỷ nguyên mới trong, thời kỳ mới trong,
+      giai đoạn phát triển mới, giai đoạn phát triển mới trong, giai đoạn phát triển mới cho, giai đoạn phát triển mới của, giai đoạn hợp tác mới, giai đoạn hợp tác mới trong, thời kỳ phát triển mới, thời kỳ phát triển mới trong, thời kỳ phát triển mới cho, mở ra giai đoạn, mở ra thời kỳ, mở ra chương mới, mở ra trang mới, mở ra chương mới trong, mở ra trang mới trong, mở ra giai đoạn mới trong, mở ra thời kỳ mới trong, tạo bước ngoặt trong, tạo đột phá trong, tăng cường trong, giai đoạn mới trong, trang mới trong, chương mới trong, kỷ nguyên mới trong, thời kỳ mới trong,
       dấu mốc mới trong, cột mốc mới trong, mốc son mới trong, bước ngoặt trong, bước ngoặt mới trong, đột phá trong,
       đột phá mới trong, bước đột phá trong, bước phát triển mới trong, bước tiến mới trong, bước phát triển mới của,
       bước tiến mới của, xung lực mới trong, động lực mới trong, luồng sinh khí mới trong, bước chuyển mới trong,

@@ -209,7 +209,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'halt',
     words: phrases`
-      tạm dừng, tạm ngừng, tạm hoãn, đình chỉ, hoãn, hoãn lại, từ chối, bác bỏ, hủy, hủy bỏ, chấm dứt, ngừng, dừng,
+      bị chậm tiến độ, chậm tiến độ, bị chậm, bị chậm trễ, chậm trễ, bị đội vốn, chững lại, bị chững lại, ngừng trệ, bị ngừng trệ, bị tắc nghẽn, tạm dừng, tạm ngừng, tạm hoãn, đình chỉ, hoãn, hoãn lại, từ chối, bác bỏ, hủy, hủy bỏ, chấm dứt, ngừng, dừng,
       bãi bỏ, gián đoạn, đình trệ, bị gác lại, gác lại, cấm, rút khỏi, đóng băng, đổ vỡ, bế tắc, tạm đình chỉ,
       tạm ngưng, ngưng, ngưng cấp, trì hoãn, bị trì hoãn, lùi lại, lùi thời điểm, tạm gác, gác, bị đình lại, đình lại,
       bị hủy, bị hủy bỏ, bị bãi bỏ, bị gián đoạn, bị đình chỉ, bị dừng, bị ngừng, bị từ chối, bị bác, bị bác bỏ,
@@ -358,7 +358,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'habit',
     words: phrases`
-      hoạt động trong, hoạt động tại, hoạt động ở, hợp tác hiệu quả, hợp tác chặt chẽ, hợp tác tích cực, hợp tác tốt, hợp tác rất tốt, cùng sản xuất, cùng nghiên cứu, cùng chế tạo, cùng khai thác, cùng vận hành, cấp cho, dạy, mổ, chữa trị, biểu diễn, sát cánh, chở, chuyên chở, làm việc tại, làm việc trong, làm việc ở,
+      chủ yếu gồm, chủ yếu bao gồm, chủ yếu là, gồm các mặt hàng, bao gồm các mặt hàng, gồm những mặt hàng, hoạt động trong, hoạt động tại, hoạt động ở, hợp tác hiệu quả, hợp tác chặt chẽ, hợp tác tích cực, hợp tác tốt, hợp tác rất tốt, cùng sản xuất, cùng nghiên cứu, cùng chế tạo, cùng khai thác, cùng vận hành, cấp cho, dạy, mổ, chữa trị, biểu diễn, sát cánh, chở, chuyên chở, làm việc tại, làm việc trong, làm việc ở,
       học tại, học ở, theo học, du học, công tác tại, kinh doanh tại, kinh doanh ở, khai thác chuyến bay,
       có mặt tại thị trường, có mặt trên thị trường, phục vụ tại, đóng cho, đóng tàu cho, giảng dạy, đào tạo cho,
       mỗi năm, hằng năm, hàng năm, mỗi ngày, mỗi tuần, cấp * suất, cấp * học bổng, cấp * suất học bổng,

@@ -24,7 +24,7 @@ export const societyWords: readonly SectorWords[] = [
       hội họa, triển lãm, triển lãm tranh, triển lãm ảnh, văn học, thơ, sách, dịch thuật, xuất bản, ngôn ngữ,
       tiếng việt, tiếng nga, tiếng trung, tiếng pháp, dạy tiếng, lễ hội, liên hoan, ngày văn hóa, tuần văn hóa,
       tuần lễ văn hóa, năm văn hóa, trung tâm văn hóa, di sản, di sản văn hóa, di sản thế giới, trùng tu,
-      bảo tồn di tích, ẩm thực, công nghiệp văn hóa, công nghiệp giải trí, công nghiệp sáng tạo, thời trang,
+      công trình kiến trúc, kiến trúc, di tích lịch sử, bảo tồn kiến trúc, bảo tồn di sản, phục chế, bảo tồn di tích, ẩm thực, công nghiệp văn hóa, công nghiệp giải trí, công nghiệp sáng tạo, thời trang,
       múa rối nước, thư viện, bảo tàng lịch sử hai nước, âm nhạc truyền thống, thủ công mỹ nghệ, nhà hát, opera,
       ba lê, dàn nhạc, hợp xướng, múa rối, xiếc, nhiếp ảnh, khảo cổ, bản thảo, tuần phim, ngày phim, tiểu thuyết,
       dịch giả, nhà văn, nhà thơ, tác phẩm văn học, nhạc sĩ, ca sĩ, nghệ nhân, áo dài, sơn mài, thư pháp, tháp chàm,
