@@ -170,7 +170,7 @@ function isSetting(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
     const inside = context.start >= mark.start
     if (
       inside &&
-      mark.means.kind === 'level' &&
+      (mark.means.kind === 'level' || isWished(sentence, mark.start, mark.end)) &&
       near(sentence, Math.max(sentence.at.start, mark.start - RAISED_REACH), mark.start, 'aim')
     )
       continue

@@ -44,6 +44,13 @@ describe('Vietnamese news: who speaks, and for whom', () => {
     ['Trong chuyến thăm, dự kiến hai bên sẽ ký bản ghi nhớ về lao động.', 'labour agreed both'],
     ['"Chúng tôi muốn mở rộng đầu tư", ông Radev, Tổng thống Bulgaria, nói.', 'investment proposed partner'],
     ['Đại sứ quán Việt Nam tại Bulgaria hy vọng chính sách mới thúc đẩy du lịch.', 'tourism proposed home'],
+    ['Các doanh nghiệp Bulgaria mong muốn Việt Nam cải thiện môi trường kinh doanh.', 'trade proposed partner'],
+    // The traditional friendship is an aim only where someone wishes it.
+    [
+      'Ông Radev tin tưởng chuyến thăm sẽ đưa quan hệ hữu nghị truyền thống đi vào chiều sâu.',
+      'politics proposed partner',
+    ],
+    ['Ông Radev coi trọng quan hệ hữu nghị truyền thống.', 'no-sector'],
     // They meet about it, and nothing is agreed; what was done up to now was done.
     ['Hai nước tiến hành cuộc họp Ủy ban liên Chính phủ về hợp tác y tế.', 'bare-report'],
     ['Những năm qua, hai nước ủng hộ lẫn nhau tại các diễn đàn đa phương.', 'multilateral delivered narrator'],
@@ -77,6 +84,11 @@ describe('Vietnamese news: where verbs do not change', () => {
     ['Ông Radev khẳng định Việt Nam là một trong những đối tác quan trọng hàng đầu.', 'politics mentioned partner'],
     ['Hai bên nhất trí thực hiện các hiệp định đã ký, nhất là về thị thực.', 'community agreed both'],
     ['Nhờ học bổng của Bulgaria, nhiều sinh viên Việt Nam đã trở thành chuyên gia.', 'education delivered narrator'],
+    [
+      'Xuất khẩu của Bulgaria sang Việt Nam chủ yếu gồm dược phẩm.',
+      'trade delivered narrator, health delivered narrator',
+    ],
+    ['Một số dự án đường sắt của Bulgaria tại Việt Nam bị chậm tiến độ.', 'transport mentioned narrator halted'],
     ['Việt Nam luôn dành ưu tiên cao nhất cho quan hệ với Bulgaria.', 'politics mentioned home'],
   ])('%s', (line, expected) => {
     expect(coded('vi', line)).toEqual([expected])
