@@ -24,6 +24,9 @@ export class Resolver {
   private subject: number | null = null
   private subjectActs = false
   private lastSubject: number | null = null
+  /** The country of an office without a name that is the subject: of this sentence, and of the last one that had no other. */
+  private unnamed: CountryCode | null = null
+  private lastUnnamed: CountryCode | null = null
 
   constructor(
     private readonly people: People,
@@ -48,6 +51,8 @@ export class Resolver {
     }
     if (!moved) return
     this.lastSubject = this.subject ?? this.lastSubject
+    this.lastUnnamed = this.subject === null ? (this.unnamed ?? this.lastUnnamed) : null
+    this.unnamed = null
     this.subject = null
     this.subjectActs = false
   }
@@ -85,6 +90,7 @@ export class Resolver {
       this.person(holder, naming, office, naming.standing.verb, 'office')
       return holder
     }
+    if (this.subject === null && !office.plural && naming.standing.verb) this.unnamed ??= office.country
     if (office.country !== null || (!office.plural && office.classes.some((one) => one !== 'other')))
       this.add(naming, 'office', office.country ?? this.ownerOf(office), null)
     return null
@@ -171,6 +177,10 @@ export class Resolver {
     const fits = (index: number | null | undefined): index is number => {
       const person = index === null || index === undefined ? undefined : this.people.all[index]
       return person !== undefined && (person.gender === null || gender === null || person.gender === gender)
+    }
+    if (this.subject === null && this.unnamed === null && this.lastUnnamed !== null && !this.isObject(start)) {
+      this.add({ start, end }, 'office', this.lastUnnamed, null)
+      return null
     }
     const known = this.byGender.get(gender)
     const subject = this.isObject(start) ? null : this.subject

@@ -1,7 +1,7 @@
 /** The staging words of a sentence with what stands before them: a mark of the past, "to" or "will be", a negation. */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
-import { isGrounds, isNoVerb, isOfInstrument } from './notVerbs.ts'
+import { isDiscussion, isGrounds, isNoVerb, isOfInstrument, isTopic } from './notVerbs.ts'
 import { endOfOpening } from './openingClause.ts'
 import { pastVerb } from './pastVerb.ts'
 import { spansOf } from './presentVerb.ts'
@@ -90,6 +90,8 @@ export function stageCues(sentence: Scanned): StageCue[] {
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
     if (cue.means === 'signNoun' && isBasis(sentence, cue)) return
     if (verbsChange && isNoVerb(sentence, cue, marked !== null)) return
+    const noun = verbsChange && marked === null && cue.means === 'discuss' && isDiscussion(sentence, cue)
+    if (noun && isTopic(sentence, cue)) return
     if (!verbsChange && marked === null && isPlainNoun(sentence, cue, found.at(-1))) return
     if (cue.means === 'mention' && isGrounds(sentence)) return
     if (cue.means === 'acts' && (marked !== null || !isAct(sentence, cue))) return
@@ -103,6 +105,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     const first = !verbSeen && !followsInstrument(sentence, cue)
     const finite =
       !base &&
+      !noun &&
       (marked !== null ||
         (verbsChange &&
           (first || beginsFinite(sentence, cue) || (!isRunning(sentence, cue) && opensClause(sentence, cue)))))

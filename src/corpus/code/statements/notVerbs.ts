@@ -75,6 +75,7 @@ const wordBehind = ({ reader, at }: Scanned, { end }: Span): string =>
 /** Wishes and reports, whose participle with an agent is about a noun. */
 const TOLD: ReadonlySet<Cue> = new Set<Cue>(['want', 'say', 'value', 'note'])
 const DONE: ReadonlySet<Cue> = new Set<Cue>(['deed', 'habit'])
+const SET_UP: ReadonlySet<Cue> = new Set<Cue>(['sign', 'join'])
 
 /** "opportunities offered by the pact", "supplies of wheat", "advanced engineering": a participle of the noun before it, a noun, an adjective. */
 function isNounOrAdjective(sentence: Scanned, cue: Marked<Cue>): boolean {
@@ -83,8 +84,10 @@ function isNounOrAdjective(sentence: Scanned, cue: Marked<Cue>): boolean {
   if (text.includes(' ')) return false
   const behind = wordBehind(sentence, cue)
   if (TOLD.has(cue.means)) return text.endsWith('ed') && finders.agents.has(behind)
+  if (SET_UP.has(cue.means)) return isAfterDeterminer(sentence, cue, text) && !nearInstrument(sentence, cue)
   if (!DONE.has(cue.means)) return false
   if (finders.owners.has(behind)) return /[^s]s$/.test(text)
+  if (isAfterDeterminer(sentence, cue, text)) return true
   return finders.notVerbs.has(text) && behind !== '' && !isParticle(sentence, behind) && !opensClause(sentence, cue)
 }
 
@@ -93,3 +96,32 @@ const isParticle = ({ finders }: Scanned, word: string): boolean =>
   [finders.prepositions, finders.joiners, finders.determiners, finders.adverbs, finders.agents].some((set) =>
     set.has(word),
   ) || word.endsWith('ly')
+
+/** "the upgraded ties": a participle right behind an article. */
+function isAfterDeterminer(sentence: Scanned, cue: Span, text: string): boolean {
+  const { participleEndings } = sentence.words
+  if (participleEndings === null || !participleEndings.some((ending) => text.endsWith(ending))) return false
+  return sentence.finders.determiners.has(wordsBefore(sentence, cue.start, 1)[0] ?? '')
+}
+
+const nearInstrument = ({ contexts }: Scanned, { end }: Span): boolean =>
+  contexts.some(({ means, start }) => means.has('instrument') && start >= end && start - end <= NAMED_REACH)
+
+/** "with negotiations on", "the talks on": an article or a preposition makes a noun of what is talked about. */
+export function isDiscussion(sentence: Scanned, cue: Span): boolean {
+  const { determiners, prepositions } = sentence.finders
+  const [word = ''] = wordsBefore(sentence, cue.start, 1)
+  return determiners.has(word) || prepositions.has(word)
+}
+
+const ATTITUDES: ReadonlySet<Cue> = new Set<Cue>(['want', 'ask', 'agree', 'say', 'value', 'note', 'thank', 'need'])
+
+/** "Touching upon the negotiations on tax, he hoped …": a topic that opens the sentence, of which the main verb says what becomes. */
+export function isTopic({ reader, at, words, finders, cues }: Scanned, cue: Span): boolean {
+  const before = reader.slice(at.start, cue.start)
+  const [first = ''] = before.split(' ')
+  const opens = finders.prepositions.has(first) || (words.runningEnding !== null && first.endsWith(words.runningEnding))
+  if (!opens || before.includes(',')) return false
+  const comma = reader.slice(cue.end, at.end).indexOf(',')
+  return comma >= 0 && cues.some(({ means, start }) => ATTITUDES.has(means) && start > cue.end + comma)
+}

@@ -105,7 +105,7 @@ export class Speakers {
     const before = this.subject
     const fresh = before !== null && before.start > this.used
     const inverted = item.cue === 'say' ? this.after(item) : null
-    const closes = item.cue === 'say' ? this.closes(item, inverted) : this.ends(item)
+    const closes = !item.direct && (item.cue === 'say' ? this.closes(item, inverted) : this.ends(item))
     if (closes && inverted === null && !(before && (this.adjacent(before, item) || this.quotesLast(item)))) return false
     if (this.speaker === null || this.speaker === 'both') {
       const side =

@@ -21,6 +21,7 @@ export function doneBehind(sentence: Scanned, cue: Marked<Cue>): (Span & { reado
   const gap = reader.slice(cue.end, noun.start)
   if (/[;:"]/.test(gap) || gap.split(' ').some((word) => finders.infinitives.has(word))) return null
   if (gap.split(' ').some((word) => finders.finiteAfter.has(word) && !finders.joiners.has(word))) return null
+  if (isDenied(sentence, noun)) return null
   const between = ({ start, end }: Span) => start >= cue.end && end <= noun.start
   if (cues.some((other) => between(other) && !PASSED.has(other.means))) return null
   if (!noun.means.has('done') && contexts.some((mark) => between(mark) && mark.means.has('more'))) return null
@@ -55,7 +56,22 @@ export function isUnendedNoun(sentence: Scanned, cue: Marked<Cue>): boolean {
 
 /** Whether a verb of praise or of noting has an object and opens no reported speech. */
 export function hasObject(sentence: Scanned, cue: Marked<Cue>, done: Span | null): boolean {
+  if (cue.means === 'note' && saysWish(sentence, cue)) return true
   if (cue.means !== 'value' && (cue.means !== 'note' || done === null)) return false
   const [, word = ''] = /^ ?([^ ]+)/.exec(sentence.reader.slice(cue.end, Math.min(sentence.at.end, cue.end + 12))) ?? []
   return !sentence.finders.finiteAfter.has(word)
+}
+
+/** "noting that the results have not met": what is said of it is denied. */
+function isDenied({ cues, reader }: Scanned, { end }: Span): boolean {
+  const not = cues.find(({ means, start }) => means === 'not' && start >= end)
+  return not !== undefined && !reader.slice(end, not.start).includes(',')
+}
+
+const WISHES: ReadonlySet<Cue> = new Set<Cue>(['want', 'ask', 'need', 'agree'])
+
+/** "expressed his hope for": the wish is the verb of the clause. */
+function saysWish(sentence: Scanned, cue: Span): boolean {
+  const next = sentence.cues.find(({ start }) => start >= cue.end)
+  return next !== undefined && WISHES.has(next.means) && isObject(sentence, cue, next)
 }

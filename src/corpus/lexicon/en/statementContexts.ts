@@ -6,6 +6,8 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'aim',
     words: phrases`
+      ramp up, ramps up, ramped up, ramping up, beef up, beefed up, beefing up, shore up, shored up, shoring up,
+      firm up, firmed up, scale up, scaled up, scaling up,
       strengthen, strengthens, strengthening, strengthened, deepen, deepens, deepening, deepened, elevate, elevates,
       elevating, elevated, elevation of, upgrade, upgrades, upgrading, upgraded, upgrade of, consolidate,
       consolidates, consolidating, consolidated, boost, boosts, boosting, boosted, promote, promotes, promoting,
@@ -112,6 +114,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'both',
     words: phrases`
+      the pms, two pms, both pms, the two pms, the two fms, two fms, the officials, the two officials, the diplomats,
       two sides, both sides, the sides, two countries, both countries, two nations, both nations, two leaders,
       both leaders, two ministers, both ministers, two prime ministers, both prime ministers, two presidents,
       both presidents, two parties, both parties, two governments, both governments, two foreign ministers,

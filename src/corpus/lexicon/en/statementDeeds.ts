@@ -5,6 +5,9 @@ const GROWS = phrases`
   expand, develop, deepen, strengthen, thrive, flourish, improve, increase, prosper, progress, advance, broaden,
   diversify, rise, grow, be strengthened, be deepened, be expanded, be consolidated, be maintained, be promoted,
   be enhanced, gain momentum, make progress`
+const QUALITIES = phrases`
+  effective, fruitful, successful, productive, substantive, dynamic, vibrant, active, close, closer, strong, stronger,
+  robust, intensive, regular, smooth, good, excellent, sound, practical, deeper, a success, a bright spot, a highlight`
 const OFTEN = phrases`
   regularly, frequently, annually, monthly, every year, each year, every month, each month, every two years, often,
   periodically, on a regular basis`
@@ -13,7 +16,7 @@ const OFTEN = phrases`
 const FIRST = phrases`
   largest, biggest, second largest, second biggest, third largest, third biggest, fourth largest, fourth biggest,
   fifth largest, fifth biggest, sixth largest, seventh largest, eighth largest, ninth largest, tenth largest, top,
-  number one, leading, main, major`
+  number one, leading, main, major, significant`
 const AMONG = phrases`
   market, markets, export market, export markets, import market, import markets, trading partner, trading partners,
   trade partner, trade partners, economic partner, economic partners, commercial partner, investor, investors,
@@ -22,19 +25,27 @@ const AMONG = phrases`
   bilateral donor, lender, lenders, provider, providers, contributor, contributors, recipient, recipients,
   aid recipient, oda provider, oda donor, tourist market, tourism market, producer, purchaser, sources`
 
+const PLAYERS = phrases`
+  market, supplier, suppliers, partner, partners, investor, investors, source, buyer, importer, exporter, donor,
+  provider, destination`
+
 /** Words by which a deed is told, or its end (codebook section 3). */
 export const deedWords: readonly CueWords[] = [
   {
     cue: 'deed',
     words: [
       ...paired(phrases`continues to, continue to, continued to`, GROWS),
+      ...paired(
+        phrases`has been, have been, had been, has been *, have been *, has become, have become, has become *, have become *`,
+        QUALITIES,
+      ),
       ...paired(phrases`take place, takes place, took place, are held, is held`, OFTEN),
       ...phrases`
       is operational, are operational, is active, are active, is available, are available, is complete, are complete,
       is in use, are in use, is in service, are in service, up and running, on schedule, ahead of schedule,
       in full swing, is in progress, are in progress, is ongoing, are ongoing, fully operational, in its second phase,
       in its first phase, in its third phase, in production, on sale,
-      grew, bore fruit, paid for, built up, stands at, stand at, comes to, come to, runs to, ran to, totals, total,
+      ramped up, scaled up, beefed up, shored up, grew, bore fruit, paid for, built up, stands at, stand at, comes to, come to, runs to, ran to, totals, total,
       totalling, nears, neared, tops, is up, was up, went up, goes up, fell to, rose to, passed the, grows,
       is growing, are growing, keeps growing, is running, are running, has run, makes its, made its, puts in, put in,
       turned out, lives and works, have settled, grown, grow steadily, has grown, have grown, rose, risen, rises,
@@ -103,6 +114,7 @@ export const deedWords: readonly CueWords[] = [
     cue: 'rank',
     words: [
       ...paired(FIRST, AMONG),
+      ...paired(paired(FIRST, ['*']), PLAYERS),
       ...phrases`
       biggest provider, largest provider, top provider, leading provider, largest lender, biggest lender,
       biggest importer, biggest exporter, top importer, top exporter, biggest source of, top source of, main source of,

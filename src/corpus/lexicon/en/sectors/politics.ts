@@ -61,7 +61,7 @@ export const politicsWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['politics'],
     words: phrases`
-      legislatures,
+      all level exchange*, exchanges at all levels, all level meeting*, exchange* of high level visits, legislatures,
       foreign ministerial talks, foreign ministers' talks, foreign ministers' meeting*, annual foreign ministerial,
       political consultation*, diplomatic consultation*, parliamentary ties, parliamentary exchange*,
       inter-parliamentary, legislative ties`,
@@ -75,7 +75,7 @@ export const politicsWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['multilateral'],
     words: phrases`
-      nuclear threat*, nuclear weapon*, nuclear and missile, missile programme*, missile program*, denuclearisation,
+      maritime collaboration, nuclear threat*, nuclear weapon*, nuclear and missile, missile programme*, missile program*, denuclearisation,
       denuclearization, de-nuclearisation, chairmanship of asean, asean chairmanship, asean chair, eu presidency,
       presidency of the council, asean centrality, non-aligned movement, g20, g7, human rights council,
       security council seat, status quo at sea`,
