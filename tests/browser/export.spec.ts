@@ -214,3 +214,12 @@ test('where nothing may be copied the sentence stands there, selected', async ({
   await expect(area).toBeFocused()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await area.inputValue())
 })
+
+test('what a frame copies leads to the full view', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('#/embed/v1/matrix?lang=en&cell=BG.community')
+  const panel = page.getByRole('complementary', { name: 'Evidence' })
+  await panel.getByRole('article').first().getByRole('button', { name: 'Copy with source' }).click()
+  await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect((await clipboard(page)).link).toMatch(/\/index\.html#\/v1\/sources\?/)
+})

@@ -1,12 +1,14 @@
 /** Events as iCalendar, those of which the sources give the day: all-day entries with their quotes. */
 import { createEvents, type DateArray, type EventAttributes } from 'ics'
 import type { UiLang } from '../../corpus/codebook.ts'
-import type { CorpusEvent, Edtf } from '../../corpus/types.ts'
+import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
+import type { ArticleId, CorpusEvent, Edtf } from '../../corpus/types.ts'
 import { labelText } from '../../models/eventLabel.ts'
 import { sharedSentence } from '../../models/sentenceLink.ts'
 import { sourceText } from '../../models/sourceText.ts'
 import { BASIS_WORDS, TYPE_WORDS } from '../../ui/codeWords.ts'
 import { aboutLine, fileName, filtersText } from '../about.ts'
+import { articlesById } from '../articlesById.ts'
 import type { ExportContext, MadeFile } from '../ExportContext.ts'
 import { eventsLeftOut } from '../notes.ts'
 import { type QuoteOf, quotesOf } from '../quotes.ts'
@@ -31,7 +33,8 @@ export async function calendar(context: ExportContext): Promise<MadeFile | null>
     context,
     dated.flatMap(({ event }) => event.evidence.map(({ article }) => article)),
   )
-  const entries = dated.map(({ event, days }) => entryOf(context, event, days, quote))
+  const articles = articlesById(index)
+  const entries = dated.map(({ event, days }) => entryOf(context, { event, days, articles, quote }))
   const { error, value } = createEvents(entries, {
     productId: '-//Bang Giao//Bang Giao//EN',
     method: 'PUBLISH',
@@ -46,16 +49,24 @@ export async function calendar(context: ExportContext): Promise<MadeFile | null>
   }
 }
 
-function entryOf(context: ExportContext, event: CorpusEvent, { first, after }: Days, quote: QuoteOf): Entry {
+interface Dated {
+  readonly event: CorpusEvent
+  readonly days: Days
+  readonly articles: ReadonlyMap<ArticleId, IndexArticle>
+  readonly quote: QuoteOf
+}
+
+function entryOf(context: ExportContext, dated: Dated): Entry {
+  const { event, days } = dated
   const { index, state, hrefOf } = context
   const link = hrefOf({ view: 'timeline', event: event.id, cell: null, at: null })
   return {
     uid: `${encodeURIComponent(event.id)}@bang-giao`,
     timestamp: stampOf(index.asOf),
-    start: dateArray(first),
-    end: dateArray(after),
+    start: dateArray(days.first),
+    end: dateArray(days.after),
     title: labelText(event.label, state.lang),
-    description: [...quoteLines(context, event, quote), '', link, '', aboutLine(context)].join('\n'),
+    description: [...quoteLines(context, dated), '', link, '', aboutLine(context)].join('\n'),
     ...(event.place === null ? {} : { location: event.place }),
     ...(/^https?:/.test(link) ? { url: link } : {}),
     status: event.planned ? 'TENTATIVE' : 'CONFIRMED',
@@ -70,10 +81,10 @@ const dateArray = ([year, month, day]: Days['first']): DateArray => [year, month
 const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`)
 
 /** Each article with how it knows the date, and its sentences. */
-function quoteLines({ index, state, hrefOf }: ExportContext, event: CorpusEvent, quote: QuoteOf): readonly string[] {
+function quoteLines({ state, hrefOf }: ExportContext, { event, articles, quote }: Dated): readonly string[] {
   const { lang } = state
   return event.evidence.flatMap(({ article: id, basis, quotes }) => {
-    const article = index.articles.find((one) => one.id === id)
+    const article = articles.get(id)
     if (article === undefined) return []
     return [
       `${sourceText(article, lang)} (${BASIS_WORDS[lang][basis]}):`,

@@ -6,6 +6,7 @@ import type { CorpusEvent, CountryCode, Edtf } from '../../corpus/types.ts'
 import { labelText, participantName } from '../../models/eventLabel.ts'
 import { sharedSentence } from '../../models/sentenceLink.ts'
 import { aboutLine } from '../about.ts'
+import { articlesById } from '../articlesById.ts'
 import { type CodedRow, codedRows } from '../codes.ts'
 import type { ExportContext } from '../ExportContext.ts'
 import { grouped } from '../grouped.ts'
@@ -72,6 +73,7 @@ function daysOf(date: Edtf | null): Days | null {
 export async function ploverRecords(context: ExportContext): Promise<PloverRecords> {
   const { index, selection } = context
   const rows = codedRows(index, selection.codes)
+  const articles = articlesById(index)
   const quote = await quotesOf(context, [
     ...rows.map(({ article }) => article.id),
     ...selection.events.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
@@ -85,7 +87,7 @@ export async function ploverRecords(context: ExportContext): Promise<PloverRecor
     ).values(),
   ]
   const records = [
-    ...told.flatMap(({ of, event }) => (event === null ? [] : [eventRecord(context, of, event, quote)])),
+    ...told.flatMap(({ of, event }) => (event === null ? [] : [eventRecord(context, of, event, articles, quote)])),
     ...fromStatements.map((same) => statementRecord(context, same, quote)),
   ]
   return {
@@ -134,13 +136,14 @@ function eventRecord(
   context: ExportContext,
   event: CorpusEvent,
   category: PloverEvent,
+  articles: ReadonlyMap<string, IndexArticle>,
   quote: QuoteOf,
 ): PloverRecord | null {
-  const { index, state, hrefOf } = context
+  const { state, hrefOf } = context
   const days = daysOf(event.date)
   const actors = eventActors(event)
   const [evidence] = event.evidence
-  const article = index.articles.find(({ id }) => id === evidence?.article)
+  const article = articles.get(evidence?.article ?? '')
   if (days === null || actors === null || article === undefined) return null
   const [span] = evidence?.quotes ?? []
   const words = span === undefined ? null : quote(article.id, span)

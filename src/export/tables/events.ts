@@ -8,6 +8,7 @@ import { sourceCount } from '../../models/sources.ts'
 import { sortEvents } from '../../models/timeline/sortEvents.ts'
 import { timedEvents } from '../../models/timeline/timedEvents.ts'
 import { BASIS_WORDS, TYPE_WORDS } from '../../ui/codeWords.ts'
+import { articlesById } from '../articlesById.ts'
 import type { ExportContext } from '../ExportContext.ts'
 import { quotesOf } from '../quotes.ts'
 import { articleColumns, sentenceLink, yesNo } from './columns.ts'
@@ -70,7 +71,7 @@ interface QuoteRow {
 export async function eventQuoteTable(context: ExportContext): Promise<Table> {
   const { index, selection, state } = context
   const { lang } = state
-  const articles = new Map(index.articles.map((article) => [article.id, article]))
+  const articles = articlesById(index)
   const rows = selection.events.flatMap((event) =>
     event.evidence.flatMap(({ article: id, basis, quotes }): QuoteRow[] => {
       const article = articles.get(id)
