@@ -14,11 +14,14 @@ export interface Group {
 export function merge(drafts: readonly Draft[]): Group[] {
   const groups: Group[] = []
   const byType = new Map<string, Group[]>()
+  const visits = drafts.filter(({ type, time }) => type === 'visit' && time.kind === 'at').slice(0, RIVALS)
   for (const draft of drafts) {
     const key = `${draft.type}|${draft.partner}`
     const rivals = byType.get(key) ?? []
     byType.set(key, rivals)
-    const found = rivals.slice(-RIVALS).find((group) => isSame(group.head, draft))
+    const found = rivals
+      .slice(-RIVALS)
+      .find((group) => isSame(group.head, draft) && !isApart(group.head, draft, visits))
     if (found) join(found, draft)
     else {
       const group: Group = { head: draft, sentences: [draft.sentence] }
@@ -77,6 +80,16 @@ function isSame(one: Draft, other: Draft): boolean {
     default:
       return one.same === other.same
   }
+}
+
+/** What was signed during a visit is not what was signed on a day outside all visits that the article dates. */
+function isApart(one: Draft, other: Draft, visits: readonly Draft[]): boolean {
+  if (one.type !== 'agreement') return false
+  const [dated, during] = one.time.kind === 'at' ? [one, other] : [other, one]
+  if (dated.time.kind !== 'at' || during.time.kind !== 'during') return false
+  const { date } = dated.time.resolved
+  const own = visits.filter(({ partner }) => partner === one.partner)
+  return own.length > 0 && own.every(({ time }) => time.kind === 'at' && !canBeOneTime(time.resolved.date, date, true))
 }
 
 function sameTime({ type, time: one }: Draft, { time: other }: Draft): boolean {

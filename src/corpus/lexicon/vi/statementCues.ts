@@ -7,7 +7,7 @@ const JUDGED = phrases`
   vui mừng về, vui mừng trước, vui mừng với, bày tỏ vui mừng về, bày tỏ vui mừng trước, bày tỏ vui mừng với,
   phấn khởi trước, phấn khởi về`
 const REACHED = phrases`
-  kết quả, những kết quả, các kết quả, nhiều kết quả, tiến độ, tiến triển, những tiến triển, bước tiến, những bước tiến,
+  kết quả, những kết quả, các kết quả, nhiều kết quả, hoạt động, hoạt động hiệu quả, hiệu quả hoạt động, tiến độ, tiến triển, những tiến triển, bước tiến, những bước tiến,
   bước phát triển, những bước phát triển, sự phát triển, tiến bộ, những tiến bộ, thành tựu, những thành tựu, thành quả,
   những thành quả`
 

@@ -178,4 +178,14 @@ describe('what has not come about', () => {
     ].join('\n')
     expect(told(text)).not.toContain('talks 2024 header')
   })
+
+  it('of an old agreement is not that of one signed during the visit', () => {
+    const text = `Thủ tướng Petr Fiala thăm Việt Nam từ ngày 20 đến 22/4.
+Hai bên đánh giá cao Hiệp định ký ngày 29/5/2015.
+Trong khuôn khổ chuyến thăm, hai bên đã ký 11 văn kiện về giáo dục.`
+    expect(told(text, PRAHA).filter((line) => line.startsWith('agreement'))).toEqual([
+      'agreement 2015-05-29 stated',
+      'agreement [2023-04-20..2023-04-22] header',
+    ])
+  })
 })
