@@ -5,8 +5,11 @@ import { EMBED_POLICY, singlePolicy } from './policy.ts'
 
 const NO_SCRIPT = 'Bang Giao cần JavaScript để hiển thị. Bang Giao needs JavaScript to be shown.'
 
+/** Outranks whatever encoding a server's header names, which would break the letters and the hashes of the policy. */
+const UTF8_MARK = '\u{feff}'
+
 function page(attributes: string, policy: string, head: string, body: string): string {
-  return `<!doctype html>
+  return `${UTF8_MARK}<!doctype html>
 <html lang="vi"${attributes}>
 <head>
 <meta http-equiv="Content-Security-Policy" content="${policy}">

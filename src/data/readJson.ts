@@ -17,6 +17,11 @@ export function isServed(page: Document): boolean {
   return page.documentElement.dataset.corpus === undefined
 }
 
+/** Whether this page is one file that holds everything: no other page of the site stands beside it. */
+export function isSingleFile(page: Document): boolean {
+  return page.documentElement.dataset.corpus === 'elements'
+}
+
 /** A path as the parts of an address: a file's name may hold any character. */
 const addressOf = (path: string) => path.split('/').map(encodeURIComponent).join('/')
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { type Embedded, embedCode } from '../../src/app/share/embedCode.ts'
+import { type Embedded, embedCode, waysOf } from '../../src/app/share/embedCode.ts'
 
 const SITE = 'https://desk.example/bang-giao/'
 const ADDRESS = '/embed/v1/matrix?partner=BG,RU&text=%22n%C4%83ng%20l%C6%B0%E1%BB%A3ng%22%20%26%20d%E1%BA%A7u&lang=vi'
-const EMBEDDED: Embedded = { site: SITE, address: ADDRESS, title: 'Bang Giao, "ma trận"', height: 912 }
+const EMBEDDED: Embedded = { site: SITE, file: null, address: ADDRESS, title: 'Bang Giao, "ma trận"', height: 912 }
 
 /** The first element of a kind, as a browser reads the code. */
 function element(code: string, name: string) {
@@ -30,6 +30,15 @@ describe('the line to paste', () => {
       'allow-popups',
       'allow-scripts',
     ])
+  })
+
+  test('beside a single file there is nothing else: its frames show the file, and there is no element', () => {
+    const single = { ...EMBEDDED, file: 'bang-giao.html?web=1' }
+    expect(waysOf(single.file)).toEqual(['frame', 'sandbox'])
+    for (const way of waysOf(single.file))
+      expect(element(embedCode(way, single), 'iframe').getAttribute('src')).toBe(
+        `${SITE}bang-giao.html?web=1#${ADDRESS}`,
+      )
   })
 
   test('the element has the view and every key of the address as attributes', () => {

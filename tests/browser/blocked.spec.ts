@@ -3,6 +3,20 @@ import { test as base, expect } from '@playwright/test'
 
 const test = base
 
+test('the page that cannot run in a sandbox names the one that can, and elsewhere says nothing', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setContent(
+    `<iframe src="${baseURL}index.html#/embed/v1/matrix?lang=en" sandbox="allow-scripts" width="1000" height="900"></iframe>`,
+  )
+  await expect(page.frameLocator('iframe').getByText('embed.html')).toHaveCount(2)
+  await expect(page.frameLocator('iframe').getByText('embed.html').first()).toBeVisible()
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.goto('#/v1/matrix?lang=en')
+  await expect(page.getByText('embed.html').first()).toBeHidden()
+})
+
 test('a frame that may open no window says so and gives the address', async ({ page, baseURL }) => {
   await page.setContent(
     `<iframe src="${baseURL}embed.html#/embed/v1/matrix?lang=en&partner=BG" sandbox="allow-scripts" width="1000" height="900"></iframe>`,

@@ -30,7 +30,7 @@ export const test = quiet.extend<{ readonly host: Host; readonly site: string }>
   host: async ({}, use) => {
     const pages = new Map<string, HostPage>()
     const server = createServer((request, response) => {
-      const page = pages.get(request.url ?? '')
+      const page = pages.get(request.url?.split('?', 1)[0] ?? '')
       response.writeHead(page === undefined ? 404 : 200, {
         'content-type': 'text/html; charset=utf-8',
         ...page?.headers,

@@ -1,14 +1,15 @@
 /** Where the full view of an embedding opens. */
+import { isSingleFile } from '../../data/readJson.ts'
 import { embedAddress } from './options.ts'
 
 /**
  * The page that holds the full view, as seen from this one. A window opened from a sandbox is in the sandbox too, and a page on a disk loads no module
- * scripts: both open the classic page, which is this one, since only that one runs there.
+ * scripts: both open the classic page, which is this one, since only that one runs there. So does the single file, wherever it lies.
  */
 function fullPage(frame: Window): URL {
   const { document, origin, location } = frame
-  const classicOnly = origin === 'null' || location.protocol === 'file:'
-  return new URL(classicOnly ? location.pathname : './index.html', document.baseURI)
+  const itself = origin === 'null' || location.protocol === 'file:' || isSingleFile(document)
+  return itself ? new URL(location.href) : new URL('./index.html', document.baseURI)
 }
 
 /** `address` is that of the full view, behind its `#`. */

@@ -6,9 +6,9 @@ import { writeAddress } from '../address/address.ts'
 import { CLICKS, DENSITIES, type EmbedOptions, type EmbedPart, embedHref, LEVELS } from '../embed/options.ts'
 import { WORDS } from '../words.ts'
 import { Choice } from './Choice.tsx'
-import { embedCode, WAYS, type Way } from './embedCode.ts'
+import { embedCode, type Way, waysOf } from './embedCode.ts'
 import { Preview } from './Preview.tsx'
-import { FIRST_HEIGHT, siteOf } from './site.ts'
+import { FIRST_HEIGHT, fileOf, siteOf } from './site.ts'
 import { type EmbeddedPart, SHARE_WORDS } from './words.ts'
 
 const THEMES = ['light', 'dark', 'host'] as const
@@ -19,7 +19,9 @@ export function EmbedSection() {
   const words = useWords(SHARE_WORDS)
   const views = useWords(WORDS).views
   const [part, setPart] = useState<EmbeddedPart>('view')
-  const [way, setWay] = useState<Way>('element')
+  const file = fileOf(window)
+  const ways = waysOf(file)
+  const [way, setWay] = useState<Way>(file === null ? 'element' : 'frame')
   const [theme, setTheme] = useState<(typeof THEMES)[number]>(state.theme)
   const [own, setOwn] = useState<Omit<EmbedOptions, 'part'>>({ density: 'normal', click: 'stay', level: '2' })
   const [height, setHeight] = useState(FIRST_HEIGHT)
@@ -41,7 +43,7 @@ export function EmbedSection() {
         <p>{words.noSite}</p>
       </section>
     )
-  const code = embedCode(way, { site, address, title, height })
+  const code = embedCode(way, { site, file, address, title, height })
   return (
     <section aria-labelledby="share-embed">
       <h3 id="share-embed">{words.embed}</h3>
@@ -50,7 +52,7 @@ export function EmbedSection() {
         {parts.length > 1 && (
           <Choice label={words.part} names={words.parts} list={parts} value={part} onChange={setPart} />
         )}
-        <Choice label={words.way} names={words.ways} list={WAYS} value={way} onChange={setWay} />
+        <Choice label={words.way} names={words.ways} list={ways} value={way} onChange={setWay} />
         <Choice label={words.theme} names={words.themes} list={THEMES} value={theme} onChange={setTheme} />
         <Choice
           label={words.density}
@@ -74,7 +76,7 @@ export function EmbedSection() {
         <textarea readOnly rows={4} spellCheck={false} value={code} onFocus={(event) => event.target.select()} />
       </label>
       <CopyButton className="share-copy text-link" label={words.copyCode} textOf={() => code} />
-      <Preview site={site} way={way} address={address} title={title} height={height} onHeight={setHeight} />
+      <Preview site={site} file={file} way={way} address={address} title={title} height={height} onHeight={setHeight} />
     </section>
   )
 }

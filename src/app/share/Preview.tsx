@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { frameMessage } from '../../embed/messages.ts'
 import { useWords } from '../../ui/View.tsx'
-import type { Way } from './embedCode.ts'
+import { framedPage, type Way } from './embedCode.ts'
 import { canPreview, FIRST_HEIGHT } from './site.ts'
 import { SHARE_WORDS } from './words.ts'
 
@@ -9,6 +9,7 @@ const WIDTHS = [320, 640, null] as const
 
 interface Props {
   readonly site: string
+  readonly file: string | null
   readonly way: Way
   readonly address: string
   readonly title: string
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The frame as a host shows it, at the width of a phone, of a column and of the dialog. */
-export function Preview({ site, way, address, title, height, onHeight }: Props) {
+export function Preview({ site, file, way, address, title, height, onHeight }: Props) {
   const words = useWords(SHARE_WORDS)
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>(null)
   const [shown, setShown] = useState(0)
@@ -34,7 +35,6 @@ export function Preview({ site, way, address, title, height, onHeight }: Props) 
     return () => window.removeEventListener('message', hear)
   }, [onHeight])
   if (!canPreview(window)) return <p className="share-note">{words.noPreview}</p>
-  const page = way === 'sandbox' ? 'embed.html' : 'index.html'
   return (
     <figure className="share-preview">
       <figcaption>
@@ -52,7 +52,7 @@ export function Preview({ site, way, address, title, height, onHeight }: Props) 
       <iframe
         key={`${way} ${address}`}
         ref={frame}
-        src={`${site}${page}#${address}`}
+        src={`${site}${framedPage(way, file)}#${address}`}
         title={title}
         sandbox={way === 'sandbox' ? 'allow-scripts allow-popups allow-downloads' : undefined}
         style={{ width: width ?? '100%', height: Math.max(height, FIRST_HEIGHT / 4) }}

@@ -6,6 +6,8 @@ export type Way = (typeof WAYS)[number]
 export interface Embedded {
   /** Address of the folder that holds the built site, with its last slash. */
   readonly site: string
+  /** Name of the single file in it that holds everything; null: the folder has the whole site. */
+  readonly file: string | null
   /** Of the embedding, as behind its `#`: `/embed/v1/matrix?partner=BG`. */
   readonly address: string
   /** What a screen reader says of the frame. */
@@ -29,10 +31,17 @@ function elementCode({ site, address, title }: Embedded): string {
   return `<script ${attribute('src', `${site}bang-giao.js`)} defer></script>\n<bang-giao ${attributes}></bang-giao>`
 }
 
+/** Beside a single file there is no script for an element. */
+export const waysOf = (file: string | null): readonly Way[] => (file === null ? WAYS : ['frame', 'sandbox'])
+
+/** The page that a frame shows: only the classic one runs without an origin, and a single file is one itself. */
+export const framedPage = (way: Way, file: string | null): string =>
+  file ?? (way === 'sandbox' ? 'embed.html' : 'index.html')
+
 /** Without a `style`, which a host with a strict policy refuses. */
-function frameCode(page: string, { site, address, title, height }: Embedded, more: readonly string[]): string {
+function frameCode(way: Way, { site, file, address, title, height }: Embedded, more: readonly string[]): string {
   const attributes = [
-    attribute('src', `${site}${page}#${address}`),
+    attribute('src', `${site}${framedPage(way, file)}#${address}`),
     attribute('title', title),
     'width="100%"',
     attribute('height', String(height)),
@@ -45,7 +54,5 @@ function frameCode(page: string, { site, address, title, height }: Embedded, mor
 
 export function embedCode(way: Way, embedded: Embedded): string {
   if (way === 'element') return elementCode(embedded)
-  if (way === 'frame') return frameCode('index.html', embedded, ['allow="clipboard-write"'])
-  // Only the classic page runs without an origin.
-  return frameCode('embed.html', embedded, [attribute('sandbox', SANDBOX)])
+  return frameCode(way, embedded, [way === 'frame' ? 'allow="clipboard-write"' : attribute('sandbox', SANDBOX)])
 }
