@@ -5,8 +5,8 @@ import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
 import { VIEWS } from '../../src/models/viewState.ts'
 import { SEED_IDS, seedText } from '../fixtures/goldCorpus.ts'
+import { expect, frameOf, hostHtml, test } from './host.ts'
 import { manyArticles } from './manyArticles.ts'
-import { expect, test } from './page.ts'
 
 const texts = SEED_IDS.map(seedText)
 /** The groups whose files are made without a picture of the page. */
@@ -222,4 +222,25 @@ test('what a frame copies leads to the full view', async ({ page, context }) => 
   await panel.getByRole('article').first().getByRole('button', { name: 'Copy with source' }).click()
   await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect((await clipboard(page)).link).toMatch(/\/index\.html#\/v1\/sources\?/)
+})
+
+test('a frame gives files too, with links into the full view, and says what it cannot know', async ({
+  page,
+  host,
+  site,
+}) => {
+  const src = `${site}index.html#/embed/v1/figures?lang=en`
+  await page.goto(host.add(hostHtml(`<iframe src="${src}" title="Record" width="900" height="800"></iframe>`)))
+  const frame = await frameOf(page, '/embed/v1/figures')
+  await frame.getByRole('button', { name: 'Export' }).click()
+  const dialog = frame.getByRole('dialog', { name: 'Export' })
+  const started = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Figures (CSV)' }).click()
+  const rows: Record<string, string>[] = parse(readFileSync(await pathOf(await started), 'utf8'), {
+    bom: true,
+    columns: true,
+  })
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) expect(row.Link).toMatch(/\/index\.html#\/v1\/sources\?/)
+  await expect(dialog.getByRole('status')).toContainText('If no file arrives, the page around this frame forbids it')
 })

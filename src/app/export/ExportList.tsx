@@ -7,6 +7,7 @@ import { EXPORT_GROUPS, type ExportEntry } from '../../export/ExportEntry.ts'
 import { dateText } from '../../models/dateText.ts'
 import { useSelection } from '../../ui/Selection.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
+import { wholeHref } from '../../ui/wholeHref.ts'
 import { PictureSection } from '../picture/PictureSection.tsx'
 import { ENTRIES } from './entries.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
@@ -15,7 +16,8 @@ import { DIALOG_WORDS } from './words.ts'
 
 /** The entries in their groups, and what the last press came to. */
 export function ExportList({ index }: { readonly index: CorpusIndex }) {
-  const { state, hrefOf } = useView()
+  const tools = useView()
+  const { state } = tools
   const selection = useSelection()
   const words = useWords(DIALOG_WORDS)
   const client = useQueryClient()
@@ -24,7 +26,7 @@ export function ExportList({ index }: { readonly index: CorpusIndex }) {
     index,
     selection,
     state,
-    hrefOf: (change) => new URL(hrefOf(change), location.href).href,
+    hrefOf: (change) => wholeHref(tools, change),
     textOf: textReader(client, index, words.changed),
   }
   const make = async (entry: ExportEntry) => {
@@ -52,6 +54,7 @@ export function ExportList({ index }: { readonly index: CorpusIndex }) {
       </div>
       <p className="export-status" role="status">
         {outcome !== null && words.outcome(outcome)}
+        {outcome?.kind === 'made' && window.self !== window.top && ` ${words.framed}`}
       </p>
     </>
   )

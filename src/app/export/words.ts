@@ -14,6 +14,8 @@ interface DialogWords {
   readonly groups: Readonly<Record<ExportGroup, string>>
   readonly outcome: (outcome: Outcome) => string
   readonly changed: (id: string) => string
+  /** A frame is not told whether its host lets a download through. */
+  readonly framed: string
 }
 
 export const DIALOG_WORDS: Words<DialogWords> = {
@@ -39,6 +41,7 @@ export const DIALOG_WORDS: Words<DialogWords> = {
       if (outcome.kind === 'failed') return `Không tạo được tệp: ${outcome.reason}`
       return `Đã tạo ${outcome.name}. ${outcome.note ?? ''}`.trim()
     },
+    framed: 'Nếu không thấy tệp tải về, trang chứa khung này không cho tải: hãy mở toàn bộ hồ sơ rồi xuất ở đó.',
     changed: (id) => `tệp của bài ${id} đã thay đổi sau khi được mã hoá; hãy tải lại trang.`,
   },
   en: {
@@ -63,6 +66,7 @@ export const DIALOG_WORDS: Words<DialogWords> = {
       if (outcome.kind === 'failed') return `The file could not be made: ${outcome.reason}`
       return `Made ${outcome.name}. ${outcome.note ?? ''}`.trim()
     },
+    framed: 'If no file arrives, the page around this frame forbids it: open the whole record and export there.',
     changed: (id) => `the file of article ${id} has changed since it was coded; reload the page.`,
   },
 }

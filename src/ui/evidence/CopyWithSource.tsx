@@ -4,6 +4,7 @@ import type { Span } from '../../corpus/types.ts'
 import { pasteLine } from '../../models/pasteLine.ts'
 import { sharedSentence } from '../../models/sentenceLink.ts'
 import { useView, useWords } from '../View.tsx'
+import { wholeHref } from '../wholeHref.ts'
 import { copyRich } from './copyRich.ts'
 import { useQuote } from './useQuote.ts'
 import { WORDS } from './words.ts'
@@ -21,7 +22,8 @@ interface Props {
 
 /** Copies one sentence with the quote and its source. Where nothing may be copied the sentence stands there to be taken by hand. */
 export function CopyWithSource({ article, span, claim }: Props) {
-  const { state, hrefOf, wholeHrefOf } = useView()
+  const tools = useView()
+  const { lang } = tools.state
   const words = useWords(WORDS)
   const quote = useQuote(article, span)
   const hint = useId()
@@ -34,9 +36,8 @@ export function CopyWithSource({ article, span, claim }: Props) {
   }, [isCopied])
   if (quote.status !== 'ready') return null
   const copy = async () => {
-    const change = sharedSentence(article, span)
-    const link = wholeHrefOf?.(change) ?? new URL(hrefOf(change), location.href).href
-    const line = pasteLine({ claim, quote: quote.quote, article, link }, state.lang)
+    const link = wholeHref(tools, sharedSentence(article, span))
+    const line = pasteLine({ claim, quote: quote.quote, article, link }, lang)
     const done = await copyRich(line)
     setCopied(done)
     setRefused(done ? null : line.text)
