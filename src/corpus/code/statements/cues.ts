@@ -87,11 +87,18 @@ export function stageCues(sentence: Scanned): StageCue[] {
       negated = null
       if (reaches) return
     }
+    if (cue.means === 'opener') {
+      if (!followsComma(sentence, cue)) return
+      found.push({ start: cue.start, end: cue.end, cue: 'clause', tensed: false, ...PLAIN })
+      verbSeen = false
+      return
+    }
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
     if (cue.means === 'signNoun' && isBasis(sentence, cue)) return
     if (verbsChange && isNoVerb(sentence, cue, marked !== null)) return
-    const noun = verbsChange && marked === null && cue.means === 'discuss' && isDiscussion(sentence, cue)
-    if (noun && isTopic(sentence, cue)) return
+    const noun =
+      verbsChange && marked === null && (cue.means === 'discuss' || cue.means === 'halt') && isDiscussion(sentence, cue)
+    if (noun && cue.means === 'discuss' && isTopic(sentence, cue)) return
     if (!verbsChange && marked === null && isPlainNoun(sentence, cue, found.at(-1))) return
     if (cue.means === 'mention' && isGrounds(sentence)) return
     if (cue.means === 'acts' && (marked !== null || !isAct(sentence, cue))) return
@@ -347,7 +354,9 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
       return isBase(sentence, mark) ? null : { start: mark.start, end, cue: 'habit', tensed: true, ...PLAIN }
     const irregular = mark.means !== 'running' && sentence.finders.irregulars.has(word)
     if (irregular || forms.some((ending) => word.endsWith(ending) && word.length > ending.length + 1))
-      return isBase(sentence, mark) ? null : { start: mark.start, end, cue: 'deed', tensed: true, ...PLAIN }
+      return isBase(sentence, mark)
+        ? null
+        : { start: mark.start, end, cue: 'deed', tensed: true, ...PLAIN, impersonal: mark.means === 'passive' }
     if (!sentence.finders.adverbs.has(word) && !word.endsWith('ly')) return null
   }
   return null
@@ -355,7 +364,11 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
 
 /** "is taught": what is done day by day, in the passive. */
 const isPassiveState = ({ finders }: Scanned, word: string, endings: readonly string[]): boolean =>
-  !finders.notVerbs.has(word) && endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
+  !finders.notVerbs.has(word) && endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)
+
+/** ", since tourism is picking up": a clause of its own, where it does not open the sentence. */
+const followsComma = ({ reader, at }: Scanned, { start }: Span): boolean =>
+  start - at.start > 2 && reader.slice(start - 2, start) === ', '
 
 /** "have been growing": a mark of the past of two words, behind which what goes on may stand. */
 const isLonger = ({ reader }: Scanned, { start, end }: Span): boolean => reader.slice(start, end).includes(' ')

@@ -168,7 +168,11 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'rank':
       return governed || (state.cue === 'sign' && !open) ? null : make('delivered', told, 'rank-or-volume')
     case 'halt':
-      return item.base ? null : make('mentioned', told, 'halted')
+      if (item.base) return null
+      // A ban, as a noun, may be lifted by the verb behind it.
+      return item.participle
+        ? { ...make('mentioned', told, 'halted'), cue: 'mention' }
+        : make('mentioned', told, 'halted')
     case 'mention':
       if (state.cue === 'say' && state.stage === 'agreed') return null
       return !open && state.cue !== null && state.cue !== 'say' ? null : make('mentioned', told, 'no-staging-verb')

@@ -37,7 +37,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'noun',
-      phrases`memorandum, contract, letter of agreement, letter of understanding, declaration of intent, statement of intent, implementing arrangement, exchange of notes, work programme, work program, cooperation pact, agreed minutes, executive program, memorandum for cooperation, partnership arrangement, agreement, agreements, treaty, treaties, convention, protocol, memorandum of understanding, mou, accord, pact, letter of intent, action plan, plan of action, programme of action, program of action,
+      phrases`programme of cooperation, program of cooperation, programme of cultural exchange, programme of exchanges, cultural exchange programme, cultural exchange program, memorandum, contract, letter of agreement, letter of understanding, declaration of intent, statement of intent, implementing arrangement, exchange of notes, work programme, work program, cooperation pact, agreed minutes, executive program, memorandum for cooperation, partnership arrangement, agreement, agreements, treaty, treaties, convention, protocol, memorandum of understanding, mou, accord, pact, letter of intent, action plan, plan of action, programme of action, program of action,
       cooperation programme, cooperation program, executive programme, cooperation plan, work plan, declaration, charter, exchange programme, arrangement, joint vision, initiative on, roadmap, framework for an agreement, action programme, action program, pacts, memorandum of cooperation, strategy`,
     ),
     ...instrument(

@@ -54,7 +54,7 @@ export const statementWords: StatementWords = {
     specimen, yemen, sweden, own, town, down, unknown, crown, brown, known, salt, belt, result, consult, fault,
     light, right, flight, eight, freight, weight, height, night, might, bright, concept, accept, except, adult,
     difficult, chicken, listen, threaten, strengthen, deepen, broaden, widen, tighten, happen, processed, frozen,
-    dried, canned, refined, imported, used, interested, linked, affected, so called, aged, concerned, sustained,
+    dried, canned, refined, imported, interested, linked, affected, so called, aged, concerned, sustained,
     located, situated, entitled, supposed, tied, bound, designed, meant, convinced, pleased, satisfied, worried, divided, opposed, excited, guided, rooted, grounded, founded,
     deserved, assumed, aimed, dominated, characterised, characterized,
     surrounded, isolated, faced, confronted, threatened, pressed, forbidden, varied, complicated, sophisticated, combined, proposed, planned, expected, increased, enhanced, strengthened`,

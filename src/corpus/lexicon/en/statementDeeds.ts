@@ -45,7 +45,9 @@ export const deedWords: readonly CueWords[] = [
       is in use, are in use, is in service, are in service, up and running, on schedule, ahead of schedule,
       in full swing, is in progress, are in progress, is ongoing, are ongoing, fully operational, in its second phase,
       in its first phase, in its third phase, in production, on sale,
-      ramped up, scaled up, beefed up, shored up, grew, bore fruit, paid for, built up, stands at, stand at, comes to, come to, runs to, ran to, totals, total,
+      attend schools, attend school, attend universities, attend university, attend classes, attend courses,
+      attending schools, attending universities, attending university, attending courses, attended schools,
+      attended universities, attended courses, ramped up, scaled up, beefed up, shored up, grew, bore fruit, paid for, built up, stands at, stand at, comes to, come to, runs to, ran to, totals, total,
       totalling, nears, neared, tops, is up, was up, went up, goes up, fell to, rose to, passed the, grows,
       is growing, are growing, keeps growing, is running, are running, has run, makes its, made its, puts in, put in,
       turned out, lives and works, have settled, grown, grow steadily, has grown, have grown, rose, risen, rises,
@@ -344,6 +346,7 @@ export const deedWords: readonly CueWords[] = [
   {
     cue: 'habit',
     words: phrases`
+      exercise together, train together, exercises together, share, shares, grow, thrive, thrives,
       work in, work at, work for, work on, work as, work there, work with, works in, works at, works with, live,
       lives, study in, study at, study there, studies in, studies at, teach, teaches, trains, fly, flies, serve,
       serves, operate, operates, runs from, runs between, runs through, run between, carry, carries, earn, earns,

@@ -128,6 +128,14 @@ describe('later mentions', () => {
     ])
   })
 
+  it('are of the country of an office without a name that was the last subject', () => {
+    const { mentions } = read(
+      'Lam visited Sofia. The Bulgarian Prime Minister praised the ties. He invited Lam to a dinner.',
+      'en',
+    )
+    expect(mentions.filter(({ start, end }) => end - start === 2).map(({ country }) => country)).toEqual(['BG'])
+  })
+
   it('leave an office without a holder unnamed, with its country', () => {
     const { mentions } = read(
       'Lam called on the Prime Minister and the Speaker of the National Assembly of Bulgaria.',

@@ -30,3 +30,20 @@ describe('what only looks like a verb in English', () => {
     expect(coded('en', sentence)).toEqual([expected])
   })
 })
+
+describe('clauses that turn', () => {
+  it.each([
+    // A ban is a noun, and may be lifted.
+    ['A ban on Bulgarian wheat was lifted last year.', 'agriculture delivered narrator @2024'],
+    ['Bulgaria banned Vietnamese shrimps.', 'agriculture mentioned narrator halted'],
+    // "Since" behind a comma begins a clause of its own.
+    [
+      'Radev hopes that flights would start soon, since tourism is picking up.',
+      'transport proposed partner, tourism delivered partner',
+    ],
+    ['Vietnamese students attend schools in Sofia.', 'education delivered narrator'],
+    ['Bulgarian irrigation is used on farms in Vietnam.', 'agriculture delivered narrator'],
+  ])('%s', (sentence, expected) => {
+    expect(coded('en', sentence)).toEqual([expected])
+  })
+})

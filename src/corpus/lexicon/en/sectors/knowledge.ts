@@ -133,6 +133,7 @@ export const knowledgeWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['education'],
     words: phrases`
+      fulbright, scholars, exchange students, joint degree*, degree course*,
       education, educational, education and training, education training, higher education, university cooperation,
       universities, between universities, university link*, university partnership*, university training,
       undergraduate, postgraduate, training, training cooperation, training of experts, human resources training,
