@@ -108,6 +108,20 @@ for (const format of PAGE_FORMATS)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   })
 
+test('prints light from the dark theme, and is dark again behind it', async ({ page }) => {
+  await open(page, '#/v1/briefing?lang=en&theme=dark')
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const dark = await paper()
+  await page.evaluate(() =>
+    addEventListener('beforeprint', () =>
+      document.body.setAttribute('data-seen', getComputedStyle(document.body).backgroundColor),
+    ),
+  )
+  await page.pdf({ preferCSSPageSize: true })
+  expect(await page.locator('body').getAttribute('data-seen')).toBe('rgb(255, 255, 255)')
+  expect(await paper()).toBe(dark)
+})
+
 test('a record of an earlier briefing adds what has changed since, with the sentences that say it', async ({
   page,
 }) => {

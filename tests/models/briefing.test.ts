@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { rankOf, SECTORS, type Sector, STAGES, type Stage, UI_LANGS } from '../../src/corpus/codebook.ts'
 import type { CorpusIndex } from '../../src/corpus/index/CorpusIndex.ts'
 import type { Briefing, BriefingLine } from '../../src/models/briefing/Briefing.ts'
+import { bestEvidence } from '../../src/models/briefing/bestEvidence.ts'
 import { briefingOf } from '../../src/models/briefing/briefingOf.ts'
 import { quotesOf } from '../../src/models/briefing/quotesOf.ts'
 import { sectorPagesOf } from '../../src/models/briefing/sectorPages.ts'
+import { cellEvidence } from '../../src/models/evidence.ts'
 import { lastContacts } from '../../src/models/lastContact/lastContacts.ts'
 import { selectionOf } from '../../src/models/selection/selectionOf.ts'
 import { type Filters, NO_FILTERS } from '../../src/models/viewState.ts'
@@ -193,6 +195,27 @@ describe('since the last briefing', () => {
     expect(briefing({ partners: [other] }, 'en', without).sections.since?.groups).toEqual([])
   })
 
+  it('names new proposals with who makes them, as people coded it, and none for a voice that is no side', () => {
+    const none: CorpusIndex = {
+      ...index,
+      hash: 'earlier',
+      articles: index.articles.map((article) => ({ ...article, sha256: 'other' })),
+    }
+    const made = briefing({ partners: ['BG'] }, 'en', none)
+    const lines = made.sections.since?.groups.find(({ id }) => id === 'since proposals')?.lines ?? []
+    expect(lines.length).toBeGreaterThan(5)
+    for (const { text, quoted } of lines) {
+      const note = made.notes[(quoted ?? 0) - 1]
+      const quote = note && seedText(note.article.id).slice(note.span.start, note.span.end)
+      const said = goldStatements.filter((one) => one.quote === quote && one.partner === 'BG')
+      const voices = said.flatMap(({ codes }) =>
+        codes.flatMap(({ stage, voice }) => (stage === 'proposed' ? voice : [])),
+      )
+      const by = { home: 'Việt Nam asks Bulgaria', partner: 'Bulgaria asks Việt Nam', both: '', narrator: '' }
+      expect(voices.map((voice) => by[voice] || 'with Bulgaria; by no one side')).toContain(text)
+    }
+  })
+
   it('tells a sector that went up from one that came, and statements that have gone', () => {
     const row = index.codes.stage.findIndex((stage) => STAGES[stage] === 'agreed')
     const { codes } = index
@@ -211,6 +234,19 @@ describe('since the last briefing', () => {
     const count = goldArticle(gone?.id ?? '').statements.length
     expect(changed?.remarks.join(' ')).toContain(`${count} statements of article 000: its text has changed.`)
   })
+})
+
+it('the sentence that stands for a cell is among its evidence at the highest stage, and of no past deed where another will do', () => {
+  const selection = selectionOf(index, NO_FILTERS, null)
+  for (const partner of index.partners)
+    for (const sector of SECTORS) {
+      const cell = { partner, sector, column: null }
+      const { groups } = cellEvidence(index, cell, { selection, columns: 'article', since: null })
+      const top = groups.filter(({ stage }) => stage === groups[0]?.stage).flatMap(({ items }) => items)
+      const wanted = top.find(({ when }) => when === null) ?? top[0]
+      const best = bestEvidence(index, cell, selection)
+      expect([best?.article.id, best?.span, best?.stage]).toEqual([wanted?.article.id, wanted?.span, wanted?.stage])
+    }
 })
 
 it('a page of a sector has every statement that people coded in it', () => {

@@ -1,6 +1,9 @@
 import type { Stage, Voice } from '../../corpus/codebook.ts'
 import type { SectionName } from './Briefing.ts'
 
+/** As many articles are named in a line. */
+export const MOST_NAMED = 12
+
 /** Up to so many partners are named one by one in a title. */
 export const NAMED = 2
 
@@ -84,6 +87,8 @@ export interface SinceWords {
   readonly moved: string
   readonly proposals: string
   readonly corrected: string
+  /** A proposal of both together or of the article itself. */
+  readonly byNoSide: (partner: string) => string
   readonly withdrawn: string
   readonly fromTo: (from: string | null, to: string | null) => string
   readonly noLonger: (what: string, from: string) => string
@@ -94,9 +99,11 @@ export interface SinceWords {
 export interface GapWords {
   readonly silent: (sectors: readonly string[]) => string
   readonly silentWith: (partner: string, sectors: readonly string[]) => string
-  readonly noDate: (articles: readonly string[], of: number) => string
-  readonly noOutlet: (articles: readonly string[], of: number) => string
-  readonly notCoded: (articles: readonly string[]) => string
+  /** Articles by their short names; of many the first, and how many more. */
+  readonly named: (articles: readonly string[]) => string
+  readonly noDate: (named: string, articles: number, of: number) => string
+  readonly noOutlet: (named: string, articles: number, of: number) => string
+  readonly notCoded: (named: string) => string
   readonly yearless: (events: number) => string
   readonly noArticles: string
   readonly silence: string

@@ -2,7 +2,7 @@ import { HOME, STAGES } from '../../corpus/codebook.ts'
 import { STAGE_NAMES } from '../codeNames.ts'
 import { countryName } from '../countryNames.ts'
 import { listOf } from '../eventLabel.ts'
-import { type BriefingWords, type Delivered, NAMED } from './BriefingWords.ts'
+import { type BriefingWords, type Delivered, MOST_NAMED, NAMED } from './BriefingWords.ts'
 
 const digits = new Intl.NumberFormat('en-GB')
 const counted = (n: number, one: string, many = `${one}s`) => `${digits.format(n)} ${n === 1 ? one : many}`
@@ -125,6 +125,7 @@ export const en: BriefingWords = {
     moved: 'Sectors that moved',
     proposals: 'New proposals',
     corrected: 'Corrected statements',
+    byNoSide: (partner) => `with ${partner}; by no one side`,
     withdrawn: 'Withdrawn',
     fromTo: (from, to) =>
       from === null ? `first spoken of: ${to?.toLowerCase()}` : `from ${from.toLowerCase()} to ${to?.toLowerCase()}`,
@@ -142,11 +143,14 @@ export const en: BriefingWords = {
   gaps: {
     silent: (sectors) => `Not mentioned: ${list(sectors)}.`,
     silentWith: (partner, sectors) => `Not mentioned with ${partner}: ${list(sectors)}.`,
-    noDate: (articles, of) => `Date not stated: ${list(articles)} (${articles.length} of ${counted(of, 'article')}).`,
-    noOutlet: (articles, of) =>
-      `Outlet not stated: ${list(articles)} (${articles.length} of ${counted(of, 'article')}).`,
-    notCoded: (articles) =>
-      `Not coded, because there is no lexicon for the language: ${list(articles)}. What they say is not known here.`,
+    named: (articles) =>
+      articles.length <= MOST_NAMED
+        ? list(articles)
+        : `${articles.slice(0, MOST_NAMED).join(', ')} and ${digits.format(articles.length - MOST_NAMED)} more`,
+    noDate: (named, articles, of) => `Date not stated: ${named} (${articles} of ${counted(of, 'article')}).`,
+    noOutlet: (named, articles, of) => `Outlet not stated: ${named} (${articles} of ${counted(of, 'article')}).`,
+    notCoded: (named) =>
+      `Not coded, because there is no lexicon for the language: ${named}. What they say is not known here.`,
     yearless: (events) => `Year not stated: ${counted(events, 'event')}, not shown on the line.`,
     noArticles: 'No article is left.',
     silence: 'That these sources are silent does not mean that nothing exists.',

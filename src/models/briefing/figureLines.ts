@@ -13,6 +13,8 @@ import type { Desk } from './BriefingQuestion.ts'
 
 const MOST = 10
 const MOST_DISPUTES = 8
+/** Articles that a line names by a note. */
+const MOST_NOTES = 3
 
 export function figuresSection(desk: Desk): BriefingSection {
   const { index, selection, words, lang, partners, book } = desk
@@ -33,7 +35,7 @@ export function figuresSection(desk: Desk): BriefingSection {
         lead: valueText(figure.value, figure.unit, lang),
         text: text.filter((part) => part !== '').join('; '),
         quoted: null,
-        notes: [...new Set([first, ...others].map((row) => book.note(row.article, row.figure)))],
+        notes: [...new Set([first, ...others].slice(0, MOST_NOTES).map((row) => book.note(row.article, row.figure)))],
       },
     ]
   })

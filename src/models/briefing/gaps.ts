@@ -15,9 +15,9 @@ export function gapsOf({ index, selection, words, book, matrix, partners, lang }
   const silent = partners.length === 1 ? [] : partners.flatMap((partner) => silentWith(partner))
   return [
     ...silent,
-    ...(noDate.length > 0 ? [words.gaps.noDate(noDate, articles.length)] : []),
-    ...(noOutlet.length > 0 ? [words.gaps.noOutlet(noOutlet, articles.length)] : []),
-    ...(notCoded.length > 0 ? [words.gaps.notCoded(notCoded)] : []),
+    ...(noDate.length > 0 ? [words.gaps.noDate(words.gaps.named(noDate), noDate.length, articles.length)] : []),
+    ...(noOutlet.length > 0 ? [words.gaps.noOutlet(words.gaps.named(noOutlet), noOutlet.length, articles.length)] : []),
+    ...(notCoded.length > 0 ? [words.gaps.notCoded(words.gaps.named(notCoded))] : []),
     ...(articles.length === 0 ? [words.gaps.noArticles] : []),
   ]
 

@@ -17,7 +17,7 @@ import type { Reached } from './BriefingWords.ts'
 const ORDER = ['signed', 'delivered', 'agreed'] as const satisfies readonly Reached[]
 /** Lines of a stage, for one partner and for each of several: as many as the first page holds. */
 const MOST = {
-  alone: { signed: 2, delivered: 2, agreed: 3 },
+  alone: { signed: 2, delivered: 2, agreed: 2 },
   several: { signed: 1, delivered: 1, agreed: 1 },
 } as const satisfies Readonly<Record<string, Readonly<Record<Reached, number>>>>
 /** Articles that a line names by a note; the others are counted. */

@@ -1,5 +1,5 @@
 /** What has changed since the corpus of an earlier briefing, within what the filters leave. */
-import { HOME, rankOf } from '../../corpus/codebook.ts'
+import { HOME, rankOf, type Voice } from '../../corpus/codebook.ts'
 import type { CorpusIndex, IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import { STAGE_NAMES } from '../codeNames.ts'
 import { countryName } from '../countryNames.ts'
@@ -111,17 +111,23 @@ function newProposals(desk: Desk, { statements }: CorpusDiff): Lines {
     const [first] = codes
     if (first === undefined || !passes(desk, facts)) return []
     const names = codes.map(({ sector }) => sectorName(sector, desk.lang)).join('; ')
-    const by = first.voice === 'home' ? HOME : first.voice === 'partner' ? facts.partner : null
     return [
       () =>
         lineAt(desk, facts, {
           stage: 'proposed',
           lead: names,
-          text: by === null ? countryName(facts.partner, desk.lang) : countryName(by, desk.lang),
+          text: askerText(desk, facts.partner, first.voice),
           quoted: true,
         }),
     ]
   })
+}
+
+/** Who asks whom; a voice that is no side is not given one. */
+function askerText({ words, lang }: Desk, partner: string, voice: Voice): string {
+  const [home, other] = [countryName(HOME, lang), countryName(partner, lang)]
+  if (voice === 'home') return words.asks(home, other)
+  return voice === 'partner' ? words.asks(other, home) : words.since.byNoSide(other)
 }
 
 function corrected(desk: Desk, { statements }: CorpusDiff): Lines {

@@ -2,7 +2,7 @@ import { HOME, STAGES } from '../../corpus/codebook.ts'
 import { STAGE_NAMES } from '../codeNames.ts'
 import { countryName } from '../countryNames.ts'
 import { listOf } from '../eventLabel.ts'
-import { type BriefingWords, type Delivered, NAMED } from './BriefingWords.ts'
+import { type BriefingWords, type Delivered, MOST_NAMED, NAMED } from './BriefingWords.ts'
 
 const digits = new Intl.NumberFormat('vi')
 const n = (count: number, noun: string) => `${digits.format(count)} ${noun}`
@@ -126,7 +126,8 @@ export const vi: BriefingWords = {
     events: 'Sự kiện mới',
     moved: 'Lĩnh vực đổi mức độ',
     proposals: 'Đề xuất mới',
-    corrected: 'Câu được sửa cách hiểu',
+    corrected: 'Câu được mã hoá lại',
+    byNoSide: (partner) => `với ${partner}; không do riêng bên nào nêu`,
     withdrawn: 'Đã rút',
     fromTo: (from, to) =>
       from === null
@@ -146,10 +147,14 @@ export const vi: BriefingWords = {
   gaps: {
     silent: (sectors) => `Không được nhắc đến: ${list(sectors)}.`,
     silentWith: (partner, sectors) => `Với ${partner}, không được nhắc đến: ${list(sectors)}.`,
-    noDate: (articles, of) => `Không ghi ngày: bài ${list(articles)} (${articles.length}/${of} bài).`,
-    noOutlet: (articles, of) => `Không ghi hãng tin: bài ${list(articles)} (${articles.length}/${of} bài).`,
-    notCoded: (articles) =>
-      `Chưa được mã hoá vì chưa có bộ từ cho ngôn ngữ của bài: ${list(articles)}. Ở đây chưa biết các bài này nói gì.`,
+    named: (articles) =>
+      articles.length <= MOST_NAMED
+        ? list(articles)
+        : `${articles.slice(0, MOST_NAMED).join(', ')} và ${n(articles.length - MOST_NAMED, 'bài nữa')}`,
+    noDate: (named, articles, of) => `Không ghi ngày: bài ${named} (${articles}/${of} bài).`,
+    noOutlet: (named, articles, of) => `Không ghi hãng tin: bài ${named} (${articles}/${of} bài).`,
+    notCoded: (named) =>
+      `Chưa được mã hoá vì chưa có bộ từ cho ngôn ngữ của bài: ${named}. Ở đây chưa biết các bài này nói gì.`,
     yearless: (events) => `Không nêu năm: ${n(events, 'sự kiện')}, không có trên đường thời gian.`,
     noArticles: 'Không còn bài nào.',
     silence: 'Các nguồn này không nhắc đến không có nghĩa là không có.',

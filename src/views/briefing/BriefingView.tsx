@@ -10,6 +10,7 @@ import { useTexts } from '../../ui/useTexts.ts'
 import { useView, useWords } from '../../ui/View.tsx'
 import { Sheet } from './Sheet.tsx'
 import { Tools } from './Tools.tsx'
+import { useLightPaper } from './useLightPaper.ts'
 import { usePageFoot } from './usePageFoot.ts'
 import { WORDS } from './words.ts'
 import './briefing.css'
@@ -41,6 +42,7 @@ export function BriefingView({ index, earlier, chooser }: Props) {
   const { texts, waiting, retry } = useTexts(ids)
   const quotes = quotesOf(briefing.notes, texts)
   usePageFoot(briefing)
+  useLightPaper()
   const nothing = selection.active && !selection.articles.includes(1)
   return (
     <div className="briefing">

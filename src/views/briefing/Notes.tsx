@@ -18,6 +18,7 @@ export function Notes({ briefing, quotes }: { readonly briefing: Briefing; reado
       <Heading rank={2} id={id}>
         {words.notes}
       </Heading>
+      <p className="briefing-remark">{words.exact}</p>
       <ol>
         {briefing.notes.map((note) => (
           <li key={note.number} id={noteId(note.number)} tabIndex={-1}>

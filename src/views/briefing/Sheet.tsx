@@ -64,7 +64,6 @@ export function Sheet({ briefing, quotes, ready }: Props) {
       <Notes {...section} />
       <footer className="briefing-foot">
         <span>Bang Giao</span>
-        <span>{words.exact}</span>
         <span>
           {words.hash} <code>{briefing.hash.slice(0, 16)}</code>
         </span>
