@@ -208,8 +208,7 @@ function knownDay(visit: Draft, kept: readonly Group[]): Dated | null {
       head.partner === visit.partner &&
       head.time.kind === 'at' &&
       isDay(head.time.resolved) &&
-      (head.participants.length === 0 ||
-        head.participants.some((who) => who.kind === 'person' && names.includes(who.name))),
+      head.participants.some((who) => who.kind === 'person' && names.includes(who.name)),
   )
   return day?.head.time.kind === 'at' ? day.head.time.resolved : null
 }

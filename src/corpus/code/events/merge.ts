@@ -3,6 +3,7 @@ import { daysInYear, hasYear } from '../../edtf.ts'
 import { bareName } from '../../link/names.ts'
 import type { Edtf } from '../../types.ts'
 import type { Draft } from './Draft.ts'
+import { isDay } from './Story.ts'
 import { isHome, nameOf } from './who.ts'
 
 export interface Group {
@@ -82,11 +83,12 @@ function isSame(one: Draft, other: Draft): boolean {
   }
 }
 
-/** What was signed during a visit is not what was signed on a day outside all visits that the article dates. */
+/** What was signed during a visit is not what was signed in a year, nor on a day outside all visits that the article dates. */
 function isApart(one: Draft, other: Draft, visits: readonly Draft[]): boolean {
   if (one.type !== 'agreement') return false
   const [dated, during] = one.time.kind === 'at' ? [one, other] : [other, one]
   if (dated.time.kind !== 'at' || during.time.kind !== 'during') return false
+  if (!isDay(dated.time.resolved)) return true
   const { date } = dated.time.resolved
   const own = visits.filter(({ partner }) => partner === one.partner)
   return own.length > 0 && own.every(({ time }) => time.kind === 'at' && !canBeOneTime(time.resolved.date, date, true))

@@ -61,6 +61,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
   const front = frontOf(sentence)
   let mark: Marked<Cue> | null = null
   let negated: number | null = null
+  let denied = -2
   let verbSeen = false
   sentence.cues.forEach((cue, index) => {
     if (
@@ -74,6 +75,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       return
     }
     if (MARKS.has(cue.means)) {
+      if (cue.start - denied <= 1) return
       const merged = markAlone(sentence, cue, verbAfter(sentence, index, verbsChange))
       if (merged) found.push(merged)
       mark = cue
@@ -81,7 +83,10 @@ export function stageCues(sentence: Scanned): StageCue[] {
     }
     const marked = mark !== null && marks(sentence, mark, cue) ? mark : null
     mark = null
-    if (marked?.means === 'not' && FINITE.has(cue.means) && cue.means !== 'want') return
+    if (marked?.means === 'not' && FINITE.has(cue.means) && cue.means !== 'want') {
+      denied = cue.end
+      return
+    }
     if (negated !== null && FINITE.has(cue.means)) {
       const reaches = cue.start - negated <= NEGATED_REACH && !sentence.reader.slice(negated, cue.start).includes(',')
       negated = null
@@ -221,10 +226,12 @@ function isCounted(sentence: Scanned, cue: Span): boolean {
 
 const OPENING = 48
 
-/** "Những năm qua, hai bên phối hợp …": the sentence opens with the time up to now, and nobody says or wishes anything before the verb. */
-function isOfThePast(sentence: Scanned, cue: Span): boolean {
+/** "Những năm qua, hai bên phối hợp …": the sentence opens with the time up to now, and nobody says or wishes anything before the verb; or it says since when. */
+function isOfThePast(sentence: Scanned, cue: Marked<Cue>): boolean {
   if (sentence.words.participleEndings !== null || isBase(sentence, cue)) return false
   const past = sentence.contexts.find(({ means }) => means.has('past'))
+  const since = sentence.dates.some(({ meaning }) => meaning.kind === 'date' && meaning.bound === 'since')
+  if (since && cue.means === 'promote') return !sentence.cues.some(({ means }) => OTHERS.has(means))
   if (!past || past.start - sentence.at.start > OPENING || past.end > cue.start) return false
   return !sentence.cues.some(({ means, start }) => start < cue.start && OTHERS.has(means))
 }

@@ -110,7 +110,7 @@ function yields(by: Governing): boolean {
 
 /** How far behind "the two" the verb of "the two countries" stands. */
 const HEAD_REACH = 24
-const STATES: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'running', 'passive'])
+const STATES: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'running', 'passive', 'not'])
 /** What names a field and does nothing with it. */
 const WEAK: ReadonlySet<Cue> = new Set<Cue>(['mention', 'promote'])
 const JOIN_REACH = 40

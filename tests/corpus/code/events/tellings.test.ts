@@ -180,6 +180,12 @@ describe('what has not come about', () => {
   })
 
   it('of an old agreement is not that of one signed during the visit', () => {
+    const year =
+      'Hai tỉnh đã ký thỏa thuận kết nghĩa năm 1996.\nNhân chuyến thăm của ông Fiala, hai bên đã ký hiệp định.'
+    expect(told(year, PRAHA).filter((line) => line.startsWith('agreement'))).toEqual([
+      'agreement 1996 stated',
+      'agreement no date Petr Fiala',
+    ])
     const text = `Thủ tướng Petr Fiala thăm Việt Nam từ ngày 20 đến 22/4.
 Hai bên đánh giá cao Hiệp định ký ngày 29/5/2015.
 Trong khuôn khổ chuyến thăm, hai bên đã ký 11 văn kiện về giáo dục.`

@@ -89,6 +89,11 @@ describe('Vietnamese news: where verbs do not change', () => {
       'trade delivered narrator, health delivered narrator',
     ],
     ['Một số dự án đường sắt của Bulgaria tại Việt Nam bị chậm tiến độ.', 'transport mentioned narrator halted'],
+    [
+      'Hai nước chưa thống nhất được về mức thuế đối với thép.',
+      'finance mentioned narrator, industry mentioned narrator',
+    ],
+    ['Bệnh viện Việt Nam và Bulgaria hợp tác ghép tạng từ năm 2010.', 'health delivered narrator'],
     ['Việt Nam luôn dành ưu tiên cao nhất cho quan hệ với Bulgaria.', 'politics mentioned home'],
   ])('%s', (line, expected) => {
     expect(coded('vi', line)).toEqual([expected])

@@ -95,7 +95,7 @@ export const knowledgeWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      môi trường kinh doanh, môi trường thương mại, môi trường hòa bình, môi trường quốc tế, môi trường an ninh, môi trường thuận lợi,
+      sợi carbon, môi trường kinh doanh, môi trường thương mại, môi trường hòa bình, môi trường quốc tế, môi trường an ninh, môi trường thuận lợi,
       môi trường ổn định, môi trường pháp lý, môi trường học tập, môi trường làm việc, môi trường chiến lược,
       môi trường sống, môi trường khu vực, bộ nông nghiệp và môi trường, môi trường hòa bình ổn định, môi trường mạng`,
   },
