@@ -131,7 +131,7 @@ describe('a REFI-QDA project', () => {
     const { read, paths } = await open(of())
     using project = XmlDocument.fromString(read('project.qde'))
     const quotes = project.find('//q:TextSource', ns).flatMap((source) => {
-      const path = String(source.get('@plainTextPath')?.content).replace('internal://', 'sources/')
+      const path = String(source.get('@plainTextPath')?.content).replace('internal://', 'Sources/')
       expect(paths).toContain(path)
       const letters = points(read(path))
       expect(letters.join('')).toBe(before + seedText(String(source.get('@name')?.content)))
@@ -156,6 +156,17 @@ describe('a REFI-QDA project', () => {
       goldStatements.filter(({ codes }) => codes.some(({ sector, stage }) => sector === 'trade' && stage === 'agreed')),
     )
     expect(refs.filter((name) => name === 'Kinh tế, thương mại: Nhất trí')).toHaveLength(agreed.size)
+  })
+
+  it('says of each source, selection and coding who made it and as of when, without which QualCoder takes none', async () => {
+    const { read } = await open()
+    using project = XmlDocument.fromString(read('project.qde'))
+    const things = project.find('//q:TextSource | //q:PlainTextSelection | //q:Coding', ns)
+    expect(things.length).toBeGreaterThan(goldStatements.length)
+    const users = new Set(things.map((thing) => thing.get('@creatingUser')?.content))
+    expect([...users]).toEqual([project.get('//q:User/@guid', ns)?.content])
+    const { asOf } = exportContext().index
+    for (const thing of things) expect(thing.get('@creationDateTime')?.content).toBe(`${asOf}T00:00:00Z`)
   })
 
   it('gives each thing a name of its own, the same every time', async () => {

@@ -1,5 +1,6 @@
 /** Tables read back by libraries that did not write them, and counted against the gold files. */
 import { parse } from 'csv-parse/sync'
+import { unzipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { SECTORS } from '../../src/corpus/codebook.ts'
@@ -189,6 +190,22 @@ describe('a workbook', () => {
     const [head, ...rows] = (await sheets({ view: 'matrix' })).get('Statements') ?? []
     const at = head?.indexOf('Quote') ?? -1
     expect(rows.map((row) => row[at]).sort()).toEqual(goldCodes.map(({ quote }) => quote).sort())
+  })
+
+  it('keeps a word that looks like a formula a word', async () => {
+    const { xlsxOf } = await import('../../src/export/tables/xlsx.ts')
+    const table = { id: 't', title: 'T', columns: [{ id: 'a', head: 'A', kind: 'text' as const }], rows: [['=1+1']] }
+    const book = await xlsxOf([table], { asOf: null, filters: '', corpus: '', link: '' }, 'en')
+    expect((await readXlsxFile(Buffer.from(book))).at(-1)?.data).toEqual([['A'], ['=1+1']])
+    expect(new TextDecoder().decode(unzipSync(book)['xl/worksheets/sheet2.xml'])).not.toContain('<f>')
+  })
+
+  it('keeps its head in sight, and of the matrix its sectors', async () => {
+    const files = unzipSync(new Uint8Array(await bytes({ view: 'matrix' })))
+    const pane = (sheet: number) =>
+      /<pane [^>]*>/.exec(new TextDecoder().decode(files[`xl/worksheets/sheet${sheet}.xml`]))?.[0] ?? ''
+    expect(pane(2)).toMatch(/ySplit="1" xSplit="2".*state="frozen"/)
+    expect(pane(3)).toMatch(/ySplit="1".*state="frozen"/)
   })
 
   it('is the same, byte for byte, when it is made again', async () => {

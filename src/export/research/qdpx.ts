@@ -1,6 +1,6 @@
 /**
  * Codes and quotes as a REFI-QDA project (version 1.5 of the standard, https://www.qdasoftware.org), which NVivo, MAXQDA, ATLAS.ti and QualCoder open:
- * `project.qde` and the texts as plain UTF-8 under `sources/`. Positions count code points of these files.
+ * `project.qde` and the texts as plain UTF-8 under `Sources/`. Positions count code points of these files.
  */
 import type { UiLang } from '../../corpus/codebook.ts'
 import { parseEdtf } from '../../corpus/edtf.ts'
@@ -45,9 +45,10 @@ export async function qdpx(context: ExportContext): Promise<MadeFile | null> {
   const partners = index.partners.filter((partner) =>
     [...statements.values()].some((of) => of.some(([first]) => first?.partner === partner)),
   )
+  const made: Made = { creatingUser: USER, creationDateTime: momentOf(index.asOf) }
   const sources = articles.flatMap((article) => {
     const text = texts.get(article.id)
-    return text === undefined ? [] : [sourceOf(article, text, statements.get(article.id) ?? [])]
+    return text === undefined ? [] : [sourceOf(article, text, statements.get(article.id) ?? [], made)]
   })
   const project = element(
     'Project',
@@ -56,7 +57,7 @@ export async function qdpx(context: ExportContext): Promise<MadeFile | null> {
       name: 'Bang Giao',
       origin: 'Bang Giao',
       creatingUserGUID: USER,
-      creationDateTime: momentOf(index.asOf),
+      creationDateTime: made.creationDateTime,
     },
     [
       element('Users', {}, [element('User', { guid: USER, name: 'Bang Giao' })]),
@@ -72,7 +73,7 @@ export async function qdpx(context: ExportContext): Promise<MadeFile | null> {
   )
   const files = new Map([
     ['project.qde', `<?xml version="1.0" encoding="utf-8"?>\n${project}\n`],
-    ...articles.map(({ id, sha256 }) => [`sources/${fileGuid(sha256)}.txt`, texts.get(id)?.text ?? ''] as const),
+    ...articles.map(({ id, sha256 }) => [`Sources/${fileGuid(sha256)}.txt`, texts.get(id)?.text ?? ''] as const),
   ])
   return {
     content: zipOf(files, index.asOf),
@@ -96,7 +97,18 @@ const fileGuid = (sha256: string) => guidOf(`file ${sha256}`)
 const variableOf = (name: VariableName, lang: UiLang) =>
   element('Variable', { guid: variableGuid(name), name: VARIABLES[name][lang], typeOfVariable: 'Text' })
 
-function sourceOf(article: IndexArticle, text: ArticleText, statements: readonly (readonly CodedRow[])[]): string {
+/** Who made something and when: some programs take nothing without it. */
+interface Made {
+  readonly creatingUser: string
+  readonly creationDateTime: string | null
+}
+
+function sourceOf(
+  article: IndexArticle,
+  text: ArticleText,
+  statements: readonly (readonly CodedRow[])[],
+  made: Made,
+): string {
   const { id, sha256, meta } = article
   const points = codePointsBefore(text.text)
   const values: Readonly<Record<VariableName, string | null>> = {
@@ -110,11 +122,12 @@ function sourceOf(article: IndexArticle, text: ArticleText, statements: readonly
       guid: guidOf(`source ${sha256}`),
       name: id,
       plainTextPath: `internal://${fileGuid(sha256)}.txt`,
-      creatingUser: USER,
+      creatingUser: made.creatingUser,
+      creationDateTime: made.creationDateTime,
     },
     [
       element('Description', {}, [xmlText([meta.title?.value, `SHA-256 ${sha256}`].filter(Boolean).join('\n'))]),
-      ...statements.map((codes) => selectionOf(codes, points)),
+      ...statements.map((codes) => selectionOf(codes, points, made)),
       ...VARIABLE_NAMES.flatMap((name) => {
         const value = values[name]
         return value === null ? [] : [variableValue(name, value)]
@@ -130,7 +143,7 @@ const variableValue = (name: VariableName, value: string) =>
   ])
 
 /** A sentence with its codes: each sector at its stage, who says so, and the partner. */
-function selectionOf(codes: readonly CodedRow[], points: (unit: number) => number): string {
+function selectionOf(codes: readonly CodedRow[], points: (unit: number) => number, made: Made): string {
   const [first] = codes
   if (first === undefined) return ''
   const { article, span, partner } = first
@@ -147,12 +160,19 @@ function selectionOf(codes: readonly CodedRow[], points: (unit: number) => numbe
       name: codes.map(({ sector, stage, voice }) => [partner, sector, stage, voice].join('/')).join('; '),
       startPosition: points(span.start),
       endPosition: points(span.end),
-      creatingUser: USER,
+      creatingUser: made.creatingUser,
+      creationDateTime: made.creationDateTime,
     },
     [...refs].map((ref) =>
-      element('Coding', { guid: guidOf(`coding ${name} ${ref}`), creatingUser: USER }, [
-        element('CodeRef', { targetGUID: ref }),
-      ]),
+      element(
+        'Coding',
+        {
+          guid: guidOf(`coding ${name} ${ref}`),
+          creatingUser: made.creatingUser,
+          creationDateTime: made.creationDateTime,
+        },
+        [element('CodeRef', { targetGUID: ref })],
+      ),
     ),
   )
 }

@@ -21,6 +21,8 @@ export interface Table {
   readonly title: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Value[])[]
+  /** Columns at the left that stay in sight; none where it is absent. */
+  readonly sticky?: number
 }
 
 /** How a column is made from what a row is of. */

@@ -127,7 +127,7 @@ export async function gridTable(context: ExportContext): Promise<Table> {
   const matrix = matrixSeen(context)
   const named = columnsOf(matrix, context)
   const rows = matrix.groups.flatMap(({ group, rows }) => rows.map((row) => ({ ...row, group })))
-  return tableOf<(typeof rows)[number]>(
+  const table = tableOf<(typeof rows)[number]>(
     'matrix',
     { vi: 'Ma trận', en: 'Matrix' },
     lang,
@@ -149,4 +149,5 @@ export async function gridTable(context: ExportContext): Promise<Table> {
     ],
     matrix.statements === 0 ? [] : rows,
   )
+  return { ...table, sticky: 2 }
 }

@@ -58,7 +58,7 @@ function aboutSheet(about: About, lang: UiLang): Sheet<Blob> {
   }
 }
 
-function sheetOf({ title, columns, rows }: Table, lang: UiLang): Sheet<Blob> {
+function sheetOf({ title, columns, rows, sticky = 0 }: Table, lang: UiLang): Sheet<Blob> {
   const head: Row = columns.map(({ head }) => ({
     value: head,
     type: String,
@@ -70,6 +70,7 @@ function sheetOf({ title, columns, rows }: Table, lang: UiLang): Sheet<Blob> {
   return {
     sheet: title,
     stickyRowsCount: 1,
+    stickyColumnsCount: sticky,
     columns: columns.map(({ kind }) => ({ width: WIDTHS[kind] })),
     data: [head, ...rows.map((row) => row.map((value, nth) => cellOf(value, columns[nth], lang)))],
   }
