@@ -44,7 +44,7 @@ export function dateLine({ raw: line, folded, signs }: Look, words: WordSets): E
   if (found === null) return null
   rest = rest.replace(found.text, ' ')
   for (const word of words.aroundDates) rest = withoutWord(rest, word)
-  if (isPlace(rest, words) || isAgency(line)) return found.date
+  if (isPlace(rest, words) || isAgency(line) || isPlaceForm(line, rest) || isByline(line, rest)) return found.date
   return wordCount(rest) <= (isHeadForm(line) ? SIGNATURE_WORDS : 0) ? found.date : null
 }
 
@@ -57,6 +57,18 @@ export function dateIn(words: string, sets: WordSets): Edtf | null {
 
 /** "Nhân Dân, 10/01/2025": the paper's name beside the date. */
 const isAgency = (line: string) => agencyOf(line.replace(/[^\p{L}\p{M}+ ]+/gu, ' ').trim()) !== null
+
+const PLACE_WORDS = 3
+const PLACE_FORM = /^\p{Lu}[\p{L}\p{M}.'’]*(?:[ -]\p{Lu}[\p{L}\p{M}.'’]*){0,2}, ?[^,]*(?:, \d{4})?$/u
+
+/** "ISTANBUL, January 14, 2025": up to three words with capitals and a comma, and nothing but the date behind them. */
+const isPlaceForm = (line: string, rest: string) => PLACE_FORM.test(line) && wordCount(rest) <= PLACE_WORDS
+
+const BYLINE_WORDS = 8
+
+/** "By Staff Writer, The Hanoi Times, August 22, 2022": one of the names between the commas is a paper's. */
+const isByline = (line: string, rest: string) =>
+  wordCount(rest) <= BYLINE_WORDS && !/[.!?…]$/.test(line) && line.split(',').some((part) => isAgency(part))
 
 /** A city, and an agency in brackets behind it: "HANOI (Reuters)". */
 export function isPlace(folded: string, { cities, longestCity }: WordSets): boolean {

@@ -27,6 +27,8 @@ describe('the date at the head', () => {
     [`Minh Nhật - Thứ ba, ngày 22/08/2023 10:45 AM (GMT+7)\n${VI}`, '2023-08-22'],
     [`2024-02-29T08:00:00Z\n${EN}`, '2024-02-29'],
     [`Nhân Dân, 10/01/2025\n${VI}`, '2025-01-10'],
+    [`Trade office opens\nISTANBUL, January 14, 2025\n${EN}`, '2025-01-14'],
+    [`Trade office opens\nBy Le Anh, The Hanoi Times, August 22, 2022\n${EN}`, '2022-08-22'],
   ])('%#', (text, date) => {
     expect(read(text).meta.publishedOn?.value).toBe(date)
   })
@@ -35,6 +37,7 @@ describe('the date at the head', () => {
     expect(read(`${EN}\n${EN_MORE}`).meta.publishedOn).toBeNull()
     expect(read(`The treaty was signed on October 23, 2025 in Hanoi. ${EN}`).meta.publishedOn).toBeNull()
     expect(read(`99/99/2025\n${VI}`).meta.publishedOn).toBeNull()
+    expect(read(`The two sides met on Friday, 3 June 2021\n${EN}`).meta.publishedOn).toBeNull()
   })
 
   it('is a line of its own that is no part of the text', () => {
