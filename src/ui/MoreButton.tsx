@@ -1,4 +1,5 @@
 /** Long lists come in portions; the button that asks for the next keeps its place, and with it the focus, when all is shown. */
+import { LeftOut } from './LeftOut.tsx'
 import { useView, type Words } from './View.tsx'
 import './moreButton.css'
 
@@ -33,14 +34,17 @@ export function MoreButton({ total, shown, step, show, label }: Props) {
   if (total <= step) return null
   const left = total - shown
   return (
-    <button
-      type="button"
-      className="more-button text-link"
-      aria-disabled={left <= 0}
-      onClick={() => left > 0 && show(shown + step)}
-    >
-      {left > 0 ? words.more(Math.min(step, left), left) : words.all(total)}
-      <span className="sr-only">, {label}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className="more-button text-link"
+        aria-disabled={left <= 0}
+        onClick={() => left > 0 && show(shown + step)}
+      >
+        {left > 0 ? words.more(Math.min(step, left), left) : words.all(total)}
+        <span className="sr-only">, {label}</span>
+      </button>
+      <LeftOut count={left} />
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from '@playwright/test'
 import type { CorpusIndex } from '../../src/corpus/index/CorpusIndex.ts'
 import { dateText } from '../../src/models/dateText.ts'
 import { expect, hostHtml, test } from './host.ts'
+import { manyArticles } from './manyArticles.ts'
 import { bytesOf, readPicture, readSvg } from './pictureFile.ts'
 
 const index: CorpusIndex = JSON.parse(readFileSync('dist/corpus/index.json', 'utf8'))
@@ -69,6 +70,25 @@ test('a picture says what it is: title, filters, as-of date, sources, corpus, li
   expect(read.words).toMatch(/Sources: \d+ articles/)
   expect(read.addresses.length).toBeGreaterThan(0)
   for (const address of read.addresses) expect(address).toMatch(/^(data:|#)/)
+})
+
+test('a picture of a wide matrix has the columns that are out of sight, and the page draws but those in sight again', async ({
+  page,
+}) => {
+  const articles = 40
+  await manyArticles(page, ['BG'], articles)
+  await page.goto('#/v1/matrix?lang=en&theme=light&open=BG')
+  const cells = page.getByRole('grid').locator('tbody tr').first().locator('.matrix-cell')
+  await expect(cells.nth(5)).toBeVisible()
+  expect(await cells.count()).toBeLessThan(articles)
+  await openExport(page)
+  const svg = (await bytesOf(await downloaded(page, 'SVG'))).toString()
+  const [width] = sizeOf(svg)
+  expect(width).toBeGreaterThan(1440)
+  const { firstRow } = await readSvg(page, svg)
+  // One of each article, and the column of all.
+  expect(firstRow).toBe(articles + 1)
+  await expect.poll(() => cells.count()).toBeLessThan(articles)
 })
 
 test('a picture holds only the fonts that it uses: no Cyrillic where none is seen', async ({ page }) => {

@@ -50,6 +50,8 @@ export interface ReadSvg {
   readonly described: string
   /** All that it would ask for. */
   readonly addresses: readonly string[]
+  /** Cells in the first row of a matrix. */
+  readonly firstRow: number
 }
 
 /** Read on an empty page: the site's own policy forbids style in a text that is only looked at. */
@@ -63,6 +65,7 @@ export async function readSvg(page: Page, svg: string): Promise<ReadSvg> {
       faulty: picture.querySelector('parsererror') !== null,
       title: textOf('title'),
       words: textOf('foreignObject'),
+      firstRow: picture.querySelector('tbody tr')?.querySelectorAll('.matrix-cell').length ?? 0,
       described: textOf('desc'),
       addresses: [
         ...[...style.matchAll(/url\(([^)]{0,20})/g)].map(([, url = '']) => url),

@@ -2,6 +2,7 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
 import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { useView } from '../../ui/View.tsx'
+import { drawWhole } from '../../ui/whole.ts'
 import { MarkingLine } from './MarkingLine.tsx'
 import { pictureOptions } from './options.ts'
 import { Proof } from './Proof.tsx'
@@ -17,6 +18,7 @@ export function PictureFrame({ index, children }: { readonly index: CorpusIndex;
   usePageMargins(index)
   useLayoutEffect(() => {
     document.documentElement.dataset.picture = kind
+    drawWhole(true)
   }, [kind])
   return (
     <div className="picture">

@@ -1,4 +1,5 @@
 /** A picture of what is seen, made and handed over: as a file, or to the clipboard. */
+import { drawWhole } from '../../ui/whole.ts'
 import { whenReady } from './readiness.ts'
 import type { SvgPicture } from './svgPicture.ts'
 
@@ -24,11 +25,21 @@ export interface PictureSource {
 /** Made with what makes it, which is loaded now. */
 export async function makePicture(source: PictureSource, format: PictureFormat): Promise<MadePicture> {
   const [{ svgPicture }, { pngPicture }] = await Promise.all([import('./svgPicture.ts'), import('./pngPicture.ts')])
-  await whenReady()
-  const svg = await svgPicture(source.parts(), source.title(), source.description())
+  const svg = await drawnWhole(() => svgPicture(source.parts(), source.title(), source.description()))
   const scale = SCALE_OF[format]
   const blob = scale === null ? new Blob([svg.markup], { type: 'image/svg+xml' }) : await pngPicture(svg, scale)
   return { blob, svg }
+}
+
+/** What is out of sight is drawn for as long as the picture takes. */
+async function drawnWhole<T>(use: () => Promise<T>): Promise<T> {
+  drawWhole(true)
+  try {
+    await whenReady()
+    return await use()
+  } finally {
+    drawWhole(false)
+  }
 }
 
 /**

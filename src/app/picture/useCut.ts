@@ -12,7 +12,9 @@ export function useCut(kind: PictureKind): {
     const box = content.current
     const inner = box?.firstElementChild
     if (kind !== 'frame' || box === null || !inner) return
-    const observer = new ResizeObserver(() => setCut(box.scrollHeight > box.clientHeight))
+    const observer = new ResizeObserver(() =>
+      setCut(box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth),
+    )
     observer.observe(box)
     observer.observe(inner)
     return () => observer.disconnect()

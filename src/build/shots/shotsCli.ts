@@ -68,7 +68,7 @@ async function takeOne(camera: Camera, shot: Shot, { formats, out }: ShotOptions
     try {
       const { bytes, cut, foreign } = await take(camera, shot, format)
       await writeFile(file, bytes)
-      console.log(cut ? `${file}  (the first part only: the rest is too high for this size)` : file)
+      console.log(cut ? `${file}  (the first part only: the rest has no room in this size)` : file)
       if (foreign !== '')
         console.error(
           `${file}: no font of the page has these letters, so another machine may draw them otherwise: ${foreign}`,

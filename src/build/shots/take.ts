@@ -8,7 +8,7 @@ import { steadyPdf } from './steadyPdf.ts'
 
 /** A page that is not ready by then never will be, ms. */
 const LATEST_MS = 60_000
-/** Content that is too high is drawn smaller up to this; what is higher still is cut, and the picture says so. */
+/** Content that is too large is drawn smaller up to this; what is larger still is cut, and the picture says so. */
 const SMALLEST = 1.6
 
 export interface Taken {
@@ -40,23 +40,25 @@ async function takePng(camera: Camera, shot: Shot): Promise<Taken> {
   const at = (zoom: number) =>
     inPage(camera, shot, 'frame', windowOf(size, scale, zoom), async (page) => {
       const bytes = await picture(page)
-      const high = await highOf(page)
-      return { high, taken: { bytes, cut: high > 1, foreign: await foreignLetters(page) } }
+      const needed = await sizeOf(page)
+      return { needed, taken: { bytes, cut: needed > 1, foreign: await foreignLetters(page) } }
     })
-  const { high, taken } = await at(1)
-  if (high <= 1 || high > SMALLEST) return taken
-  const smaller = await at(high)
+  const { needed, taken } = await at(1)
+  if (needed <= 1 || needed > SMALLEST) return taken
+  const smaller = await at(needed)
   // Where it does not fit all the same, larger letters are the better part of a picture.
   return smaller.taken.cut ? taken : smaller.taken
 }
 
 const picture = (page: Page) => page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'device' })
 
-/** How much higher a window would have to be for all of the content; 1 where it is as high as that. */
-const highOf = (page: Page) =>
+/** How much larger a window would have to be for all of the content; 1 where it is as large as that. */
+const sizeOf = (page: Page) =>
   page.evaluate(() => {
     const box = document.querySelector('.picture-content')
-    return box === null ? 1 : (innerHeight + Math.max(0, box.scrollHeight - box.clientHeight)) / innerHeight
+    if (box === null) return 1
+    const high = (innerHeight + Math.max(0, box.scrollHeight - box.clientHeight)) / innerHeight
+    return Math.max(high, box.scrollWidth / box.clientWidth)
   })
 
 /** Of a page of paper, CSS px: the margins that `picture.css` gives it, 23 mm in all. */

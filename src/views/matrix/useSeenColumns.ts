@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useWhole } from '../../ui/whole.ts'
 import type { PlacedColumn } from './placedColumns.ts'
 import { ALL_DRAWN, firstDrawn, type Slot, slotsOf } from './slots.ts'
 
@@ -11,9 +12,10 @@ export interface SeenColumns {
   readonly draw: (column: number) => void
 }
 
-/** Of many columns those that are in sight, with room kept for the others. */
+/** Of many columns those that are in sight, with room kept for the others; in a picture all of them. */
 export function useSeenColumns(columns: readonly PlacedColumn[], chosen: number | null): SeenColumns {
-  const many = columns.length > ALL_DRAWN
+  const whole = useWhole()
+  const many = columns.length > ALL_DRAWN && !whole
   const [drawn, onDrawn] = useState<string | null>(null)
   const [wanted, draw] = useState<number | null>(null)
   const slots = useMemo(() => {

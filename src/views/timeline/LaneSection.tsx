@@ -4,6 +4,7 @@ import type { LaneCluster } from '../../models/timeline/clusters.ts'
 import type { Lane } from '../../models/timeline/lanes.ts'
 import type { DayWindow } from '../../models/viewState.ts'
 import { Heading } from '../../ui/Heading.tsx'
+import { LeftOut } from '../../ui/LeftOut.tsx'
 import { useWords } from '../../ui/View.tsx'
 import { Clusters } from './Clusters.tsx'
 import { LaneRowLink, type RowSays } from './LaneRowLink.tsx'
@@ -61,6 +62,7 @@ export function LaneSection({ lane, name, headRef, onZoom, onToggle, onMore, ope
             {words.moreRows(lane.more)}
           </button>
         )}
+        <LeftOut count={lane.more} />
       </div>
     </div>
   )

@@ -10,6 +10,7 @@ import type { TimedEvent } from '../../models/timeline/timedEvents.ts'
 import { timeOf } from '../../models/timeline/timedEvents.ts'
 import type { ViewChange } from '../../models/viewState.ts'
 import { Heading } from '../../ui/Heading.tsx'
+import { LeftOut } from '../../ui/LeftOut.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { ContactRow } from './ContactRow.tsx'
 import { CONTACT_WORDS } from './contactWords.ts'
@@ -61,6 +62,7 @@ export const LastContact = memo(function LastContact({ index, events, shortId, c
           {words.morePartners(left)}
         </button>
       )}
+      <LeftOut count={left} />
       {partners.some(({ yearless }) => yearless > 0) && (
         <p className="timeline-contacts-note">
           {partners
