@@ -26,6 +26,7 @@ describe('Vietnamese news: lists, compounds and words that only meet', () => {
     // A route joins places that do not cooperate by that; what one country invests is invested in the other.
     ['Vietjet mở đường bay thẳng giữa thành phố Sofia và Hà Nội, Việt Nam.', 'transport delivered narrator'],
     ['Đầu tư của Bulgaria: 21 dự án, 50 triệu USD.', 'investment delivered narrator'],
+    ['Bulgaria đã giúp Việt Nam tẩy độc dioxin.', 'people delivered narrator'],
     ['Bulgaria là bạn hàng số một của Việt Nam tại Balkan.', 'trade delivered narrator'],
   ])('%s', (line, expected) => {
     expect(coded('vi', line)).toEqual([expected])

@@ -19,7 +19,7 @@ export const politicsWords: readonly SectorWords[] = [
       điện đàm giữa lãnh đạo, gặp gỡ các cấp, kênh đảng, các kênh đảng, ngoại giao đảng, đối ngoại đảng,
       quan hệ hai đảng, giữa hai đảng, hợp tác giữa hai đảng, hai đảng, trên tất cả các kênh, trên các kênh,
       tất cả các kênh, mọi kênh, kênh quốc hội, ngoại giao quốc hội, ngoại giao nghị viện, hợp tác nghị viện,
-      hợp tác quốc hội, hợp tác lập pháp, hợp tác liên nghị viện, giữa hai quốc hội, hai văn phòng quốc hội, văn phòng quốc hội hai nước, hai quốc hội, hai nghị viện,
+      hợp tác quốc hội, hợp tác lập pháp, hợp tác liên nghị viện, giữa hai quốc hội, hai văn phòng quốc hội, văn phòng quốc hội hai nước, kinh nghiệm lập pháp, công tác lập pháp, hoạt động lập pháp, lĩnh vực lập pháp, nhà quốc hội, hoạt động nghị viện, giám sát tối cao, hai quốc hội, hai nghị viện,
       giao lưu giữa quốc hội, giữa quốc hội, giữa các ủy ban của quốc hội, giữa các bộ, giữa các cơ quan lập pháp, giữa nghị viện, hợp tác giữa các bộ, hai cơ quan lập pháp, cơ quan lập pháp hai nước, quốc hội hai nước, giữa quốc hội hai nước, nghị sĩ hữu nghị,
       nhóm nghị sĩ hữu nghị, trao đổi nghị viện, kênh nghị viện, đảng nhà nước, đảng chính phủ quốc hội,
       đảng nhà nước quốc hội, đảng nhà nước chính phủ, cơ chế hợp tác, các cơ chế hợp tác, cơ chế đối thoại,
