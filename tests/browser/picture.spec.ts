@@ -158,7 +158,7 @@ test.describe('in a frame of another page', () => {
     expect([read.width, read.height]).toEqual([width * 2, height * 2])
     expect(read.titleInked).toBeGreaterThan(0.01)
     await expect(inside.getByRole('status').filter({ hasText: 'Made' })).toContainText(
-      'the page around this frame allows no downloads: copy the picture',
+      'If no file arrives, the page around this frame forbids it',
     )
   })
 })

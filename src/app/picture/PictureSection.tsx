@@ -43,9 +43,7 @@ export function PictureSection({ index, onOutcome }: Props) {
     try {
       const made = await makePicture(sourceOf(own.current), format)
       downloadBlob(made.blob, name(format))
-      const sandboxed = origin === 'null' ? words.sandboxed : null
-      const note = [noteOf(made), sandboxed].filter((part) => part !== null).join(' ')
-      onOutcome({ kind: 'made', name: name(format), note })
+      onOutcome({ kind: 'made', name: name(format), note: noteOf(made) })
     } catch (error) {
       failed(error)
     }

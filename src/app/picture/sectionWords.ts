@@ -13,7 +13,6 @@ interface SectionWords {
   readonly copy: string
   readonly copyOf: (format: string) => string
   readonly missing: (letters: string) => string
-  readonly sandboxed: string
   readonly noClipboard: string
   readonly reason: (error: unknown) => string
 }
@@ -40,7 +39,6 @@ export const SECTION_WORDS: Words<SectionWords> = {
     copy: 'Sao chép',
     copyOf: (format) => `Sao chép hình ${format}`,
     missing: (letters) => `Phông chữ của trang không có các chữ: ${letters}; chúng hiện bằng phông khác.`,
-    sandboxed: 'Nếu không thấy tệp, trang chứa khung này không cho phép tải về: hãy sao chép hình.',
     noClipboard:
       'trình duyệt hoặc trang chứa khung này không cho phép ghi vào bộ nhớ tạm; hãy tải hình về, hoặc mở trang đầy đủ.',
     reason: reasonWith({
@@ -65,7 +63,6 @@ export const SECTION_WORDS: Words<SectionWords> = {
     copy: 'Copy',
     copyOf: (format) => `Copy the picture as ${format}`,
     missing: (letters) => `The page’s fonts lack these letters, which are set in another: ${letters}.`,
-    sandboxed: 'If no file came, the page around this frame allows no downloads: copy the picture instead.',
     noClipboard:
       'the browser, or the page around this frame, does not allow writing to the clipboard; download the picture, or open the full page.',
     reason: reasonWith({
