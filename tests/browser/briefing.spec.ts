@@ -150,6 +150,29 @@ test('a record of an earlier briefing adds what has changed since, with the sent
   await expect(page.getByRole('alert')).toContainText('not the index.json')
 })
 
+test('a record that the site keeps is compared with too: chosen, or named by a frozen link', async ({ page }) => {
+  const hash = 'ab'.repeat(32)
+  await page.route('**/corpus/versions.json*', (route) =>
+    route.fulfill({ json: { format: 1, kept: [{ hash, asOf: '2025-10-22' }] } }),
+  )
+  await page.route('**/corpus/versions/abababab.json*', async (route) => {
+    const url = route.request().url().replace('versions/abababab', 'index')
+    const index = await (await route.fetch({ url })).json()
+    await route.fulfill({ json: { ...index, hash, asOf: '2025-10-22', events: index.events.slice(2) } })
+  })
+  await open(page, '#/v1/briefing?lang=en')
+  const since = page.locator('.briefing-since')
+  await expect(since).toHaveCount(0)
+  await page
+    .getByRole('combobox', { name: 'Compare with' })
+    .selectOption({ label: 'record as of 22 Oct 2025, hash abababab' })
+  await expect(since.locator('.briefing-line')).toHaveCount(2)
+  await open(page, '#/v1/briefing?lang=en&corpus=abababab')
+  await page.reload()
+  await expect(since).toContainText('as of 22 Oct 2025 (hash abababab)')
+  await expect(since.locator('.briefing-line')).toHaveCount(2)
+})
+
 for (const { entry, start } of [
   { entry: /Word/, start: 'PK' },
   { entry: /PowerPoint/, start: 'PK' },

@@ -14,7 +14,7 @@ import { notesText } from './notesText.ts'
 
 const SIZE = 12
 /** Lines of text for the statements of a slide. */
-const ROOM = 22
+const ROOM = 26
 const QUOTE_WIDTH = 6.1
 
 export function sectorSlide(deck: Deck, { page, quoteOf }: SectorMaterial, lang: UiLang): void {
@@ -30,10 +30,11 @@ export function sectorSlide(deck: Deck, { page, quoteOf }: SectorMaterial, lang:
     color: INK,
     lang: deck.lang,
   })
-  const quotes = page.statements.map(({ note }) => quoteText(quoteOf(note.number), lang))
+  const statements = byTurns(page)
+  const quotes = statements.map(({ note }) => quoteText(quoteOf(note.number), lang))
   const shown = fitting(quotes)
   slide.addTable(
-    page.statements.slice(0, shown).map((statement, at) => rowOf(statement, quotes[at] ?? '', page, lang)),
+    statements.slice(0, shown).map((statement, at) => rowOf(statement, quotes[at] ?? '', page, lang)),
     {
       x: PAGE.left,
       y: 1.68,
@@ -67,6 +68,12 @@ export function sectorSlide(deck: Deck, { page, quoteOf }: SectorMaterial, lang:
       lang,
     ),
   )
+}
+
+/** The strongest of each partner first, so that no partner is left to the notes by another. */
+function byTurns({ statements, partners }: SectorPage): readonly SectorStatement[] {
+  const firsts = partners.flatMap(({ code }) => statements.find(({ partner }) => partner === code) ?? [])
+  return [...firsts, ...statements.filter((one) => !firsts.includes(one))]
 }
 
 /** As many as the slide holds; never none. */
