@@ -5,6 +5,7 @@
 import { eld } from 'eld/extrasmall'
 import { CODED_LANGS, type CodedLang } from '../codebook.ts'
 import type { LangTag, Span } from '../types.ts'
+import { LETTER as LETTER_CLASS, MARK, UNITS } from '../units.ts'
 
 /** The detector needs no more than this, UTF-16 units; a file of 20 MB is not read through for it. */
 const SAMPLE = 400
@@ -24,18 +25,37 @@ const ENGLISH_ENOUGH = 0.012
 export function languageOf(text: string, lines: readonly Span[]): LangTag | null {
   const sample = sampleOf(text, lines)
   if (!LETTER.test(sample)) return null
-  const vietnamese = sample.normalize('NFC').toLowerCase().match(VIETNAMESE)?.length ?? 0
-  if (vietnamese / sample.length > ENOUGH) return 'vi'
+  if (vietnameseIn(sample) / sample.length > ENOUGH) return 'vi'
   if (isEnglish(sample)) return 'en'
   const found = eld.detect(sample.slice(0, STATISTICS))
   return found.language === '' ? null : found.language
 }
 
+/** The Vietnamese alphabet ends before this. */
+const LATIN = 0x2000
+/** The same letters by unit, large and small. */
+const VIETNAMESE_UNITS = UNITS.subarray(0, LATIN).map((classes, unit) =>
+  classes & LETTER_CLASS && String.fromCharCode(unit).toLowerCase().match(VIETNAMESE) ? 1 : 0,
+)
+
+function vietnameseIn(sample: string): number {
+  let count = 0
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at)
+    if ((UNITS[unit] ?? 0) & MARK) return sample.normalize('NFC').toLowerCase().match(VIETNAMESE)?.length ?? 0
+    count += VIETNAMESE_UNITS[unit] ?? 0
+  }
+  return count
+}
+
 function isEnglish(sample: string): boolean {
-  const counts = ENGLISH.map((word) => sample.match(word)?.length ?? 0)
-  return (
-    counts.every((count) => count > 0) && counts.reduce((sum, count) => sum + count) / sample.length > ENGLISH_ENOUGH
-  )
+  let all = 0
+  for (const word of ENGLISH) {
+    const count = sample.match(word)?.length ?? 0
+    if (count === 0) return false
+    all += count
+  }
+  return all / sample.length > ENGLISH_ENOUGH
 }
 
 /** The lexicon's language, where the tag has one. */

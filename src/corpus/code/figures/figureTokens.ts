@@ -62,9 +62,10 @@ export function figureTokens(folded: Folded, words: FigureWords): FigureToken[] 
   finders.set(words, known)
   const tokens: FigureToken[] = []
   for (const { means, start, end } of known(folded.text)) tokens.push(ofWord(means, start, end))
+  const count = tokens.length
   addNumbers(tokens, folded.text, words.decimal)
   if (folded.start !== null) return inOrder(tokens.map((token) => atRaw(token, folded)))
-  return inOrder(tokens)
+  return count === tokens.length ? tokens : inOrder(tokens)
 }
 
 function atRaw(token: FigureToken, folded: Folded): FigureToken {

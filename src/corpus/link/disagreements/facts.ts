@@ -4,12 +4,17 @@ import { fold } from '../../fold.ts'
 import type { CodedArticle, CountryCode, Figure, Said, Statement } from '../../types.ts'
 import { type NumbersAround, numbersAround } from './numbersAround.ts'
 
-export interface Fact extends NumbersAround {
+export interface Fact {
   readonly partner: CountryCode
   readonly unit: string
   readonly said: Said<string>
   readonly amount: number
   readonly lang: CodedLang | null
+  /** What tells it from other figures; asked for only where another article gives another value of its kind. */
+  readonly about: () => About
+}
+
+export interface About extends NumbersAround {
   /** What it counts, in words without diacritics. */
   readonly words: ReadonlySet<string>
   /** The sectors of its sentence, and whether each is told as done. */
@@ -77,17 +82,17 @@ function factOf(
   said: readonly Statement[],
   amounts: readonly number[],
 ): Fact {
-  const codes = said.filter((statement) => statement.partner === partner).flatMap((statement) => statement.codes)
-  return {
-    partner,
-    unit,
-    said: { article: article.id, start, end, value },
-    amount,
-    lang: article.lexicon,
-    words: wordsOf(of),
-    sectors: new Map(codes.map(({ sector, stage }) => [sector, stage === 'delivered'])),
-    ...numbersAround(article.text.slice(start, Math.min(end, start + READ)), article.lexicon, amounts),
+  const lang = article.lexicon
+  let known: About | null = null
+  const about = () => {
+    if (known !== null) return known
+    const codes = said.filter((statement) => statement.partner === partner).flatMap((statement) => statement.codes)
+    const { years, small } = numbersAround(article.text.slice(start, Math.min(end, start + READ)), lang, amounts)
+    const sectors = new Map(codes.map(({ sector, stage }) => [sector, stage === 'delivered']))
+    known = { years, small, words: wordsOf(of), sectors }
+    return known
   }
+  return { partner, unit, said: { article: article.id, start, end, value }, amount, lang, about }
 }
 
 function wordsOf(of: string): ReadonlySet<string> {

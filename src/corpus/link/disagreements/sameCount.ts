@@ -29,11 +29,12 @@ const APART = 3
  * of size. What is aimed at is never held against what is done, nor one year or part of a year against another.
  */
 export function countTheSame(one: Fact, other: Fact, alone: boolean): boolean {
-  if (areApart(one.years, other.years) || areApart(one.small, other.small)) return false
-  const shared = [...one.sectors].filter(([sector]) => other.sectors.has(sector))
-  if (shared.length > 0 && shared.every(([sector, done]) => other.sectors.get(sector) !== done)) return false
-  if (one.lang === other.lang && one.words.size > 1 && other.words.size > 1)
-    return haveSameWords(one.words, other.words)
+  const [about, beside] = [one.about(), other.about()]
+  if (areApart(about.years, beside.years) || areApart(about.small, beside.small)) return false
+  const shared = [...about.sectors].filter(([sector]) => beside.sectors.has(sector))
+  if (shared.length > 0 && shared.every(([sector, done]) => beside.sectors.get(sector) !== done)) return false
+  if (one.lang === other.lang && about.words.size > 1 && beside.words.size > 1)
+    return haveSameWords(about.words, beside.words)
   const alike = Math.max(one.amount, other.amount) <= APART * Math.min(one.amount, other.amount)
   return alone && alike && shared.length > 0 && !OF_ANYTHING.includes(one.unit)
 }
