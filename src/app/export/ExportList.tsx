@@ -38,7 +38,7 @@ export function ExportList({ index }: { readonly index: CorpusIndex }) {
   const { asOf, hash } = index
   return (
     <>
-      <div className="export-body">
+      <div className="dialog-body">
         <p className="export-about">
           {words.filters(filtersText(context))} {asOf !== null && words.asOf(dateText(asOf, state.lang))}{' '}
           {words.hash(hash.slice(0, 12))}
