@@ -9,6 +9,8 @@ export interface ExportContext {
   /** The part of the record that the filters leave; nothing else may leave the program. */
   readonly selection: Selection
   readonly state: ViewState
+  /** The record that the briefing on screen is compared with; absent or null: none. */
+  readonly earlier?: CorpusIndex | null
   /** The whole address of a changed state; of `{}`, of what is seen. */
   readonly hrefOf: (change: ViewChange) => string
   /** The text of an article; fails where it is no longer the one that was coded. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { PAGE_FORMATS } from '../../src/models/viewState.ts'
 import { SEED_IDS, seedText } from '../fixtures/goldCorpus.ts'
 import { expect, test } from './page.ts'
@@ -140,6 +141,17 @@ test('a record of an earlier briefing adds what has changed since, with the sent
   await expect(since).toContainText('hash abababab')
   await expect(since.locator('.briefing-line')).toHaveCount(1)
   await expect(since.locator('.briefing-ref').first()).toHaveText('1')
+  await page
+    .locator('.masthead')
+    .getByRole('button', { name: /Export/ })
+    .click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: /Word/ }).click(),
+  ])
+  const parts = unzipSync(readFileSync(await download.path()))
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Since your last briefing')
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Stop comparing' }).click()
   await expect(since).toHaveCount(0)
   await page.locator('input[type="file"]').setInputFiles({

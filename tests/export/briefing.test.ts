@@ -85,6 +85,21 @@ describe.each(UI_LANGS)('the document, %s', (lang) => {
   })
 })
 
+it('both say what is new since the last briefing, where a record of it is given', async () => {
+  const context = exportContext({ lang: 'en' })
+  const { index } = context
+  const earlier = { ...index, hash: 'earlier', events: index.events.slice(1) }
+  for (const [entry, part] of [
+    ['briefing-docx', /^word\/document\.xml$/],
+    ['briefing-pptx', /^ppt\/slides\/slide\d+\.xml$/],
+  ] as const) {
+    const files = unzipSync(bytesOf(await made(entry, { ...context, earlier })))
+    const texts = Object.entries(files).flatMap(([path, content]) => (part.test(path) ? strFromU8(content) : []))
+    expect(texts.some((text) => text.includes('Since your last briefing'))).toBe(true)
+    expect(texts.some((text) => text.includes('New events'))).toBe(true)
+  }
+})
+
 describe('every file of the briefing', () => {
   const entries = ['briefing-docx', 'briefing-pptx']
 

@@ -8,6 +8,7 @@ import { dateText } from '../../models/dateText.ts'
 import { useSelection } from '../../ui/Selection.tsx'
 import { useView, useWords } from '../../ui/View.tsx'
 import { wholeHref } from '../../ui/wholeHref.ts'
+import { earlierRecord } from '../briefing/earlierRecord.ts'
 import { PictureSection } from '../picture/PictureSection.tsx'
 import { ENTRIES } from './entries.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
@@ -32,7 +33,7 @@ export function ExportList({ index }: { readonly index: CorpusIndex }) {
   const make = async (entry: ExportEntry) => {
     if (outcome?.kind === 'making') return
     setOutcome({ kind: 'making', label: entry.label[state.lang] })
-    setOutcome(await outcomeOf(entry, context))
+    setOutcome(await outcomeOf(entry, { ...context, earlier: earlierRecord() }))
   }
   const isWaiting = state.text !== null && selection.matches === null
   const { asOf, hash } = index

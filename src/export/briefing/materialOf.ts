@@ -32,11 +32,11 @@ export interface SectorMaterial {
   readonly quoteOf: (number: number) => NoteQuote
 }
 
-function questionOf({ index, selection, state }: ExportContext): BriefingQuestion {
+function questionOf({ index, selection, state, earlier = null }: ExportContext): BriefingQuestion {
   const { lang } = state
   const names = FILTER_WORDS[lang].names
   const filterTexts = filterParts(state, lang, index.articles).map(({ filter, text }) => `${names[filter]}: ${text}`)
-  return { index, filters: state, selection, lang, filterTexts, earlier: null }
+  return { index, filters: state, selection, lang, filterTexts, earlier }
 }
 
 /** Null where the filters leave nothing. */
