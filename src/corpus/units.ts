@@ -29,5 +29,6 @@ function classesOf(char: string): number {
 
 /** The classes of the unit at a place; none beyond the ends of the text. */
 export function unitAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? (UNITS[text.charCodeAt(at)] ?? 0) : 0
+  const unit = text.charCodeAt(at)
+  return unit >= 0 ? (UNITS[unit] ?? 0) : 0
 }

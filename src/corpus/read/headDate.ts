@@ -78,8 +78,9 @@ export function isPlace(folded: string, { cities, longestCity }: WordSets): bool
 }
 
 function lettersIn(text: string): number {
+  const { length } = text
   let letters = 0
-  for (let at = 0; at < text.length; at++) if ((UNITS[text.charCodeAt(at)] ?? 0) & (LETTER | MARK | HALF)) letters++
+  for (let at = 0; at < length; at++) if ((UNITS[text.charCodeAt(at)] ?? 0) & (LETTER | MARK | HALF)) letters++
   return letters
 }
 

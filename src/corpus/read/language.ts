@@ -39,8 +39,9 @@ const VIETNAMESE_UNITS = UNITS.subarray(0, LATIN).map((classes, unit) =>
 )
 
 function vietnameseIn(sample: string): number {
+  const { length } = sample
   let count = 0
-  for (let at = 0; at < sample.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = sample.charCodeAt(at)
     if ((UNITS[unit] ?? 0) & MARK) return sample.normalize('NFC').toLowerCase().match(VIETNAMESE)?.length ?? 0
     count += VIETNAMESE_UNITS[unit] ?? 0

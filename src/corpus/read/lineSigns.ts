@@ -162,8 +162,9 @@ function opensWithAuthor(folded: string, { authors }: WordSets): boolean {
 }
 
 function lettersEnd(text: string, from: number): number {
+  const { length } = text
   let at = from
-  while (at < text.length && (UNITS[text.charCodeAt(at)] ?? 0) & LETTER) at++
+  while (at < length && (UNITS[text.charCodeAt(at)] ?? 0) & LETTER) at++
   return at
 }
 

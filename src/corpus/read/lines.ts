@@ -15,13 +15,14 @@ export function linesOf(text: string): Span[] {
     if (line !== null) lines.push(line)
   }
   let from = 0
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at)
     if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue
     add(from, at)
     from = at + 1
   }
-  add(from, text.length)
+  add(from, length)
   return lines
 }
 

@@ -105,7 +105,8 @@ function withCapitalised(terms: readonly Item[], text: string): Item[] {
 /** The capitalised words, without an "'s". */
 function capitalisedIn(text: string): Span[] {
   const found: Span[] = []
-  for (let at = 0; at < text.length; ) {
+  const { length } = text
+  for (let at = 0; at < length; ) {
     if (!isUpper(text.charCodeAt(at))) {
       at++
       continue
@@ -125,8 +126,9 @@ function withoutPossessive(text: string, start: number, end: number): number {
 
 /** Where a word ends, an apostrophe and a hyphen before a small letter within it. */
 function nameEnd(text: string, start: number): number {
+  const { length } = text
   let at = start + 1
-  for (; at < text.length; at++) {
+  for (; at < length; at++) {
     const unit = text.charCodeAt(at)
     if (isWordUnit(unit) ? !isDigit(unit) : APOSTROPHE_UNITS.has(unit)) continue
     if (!HYPHENS.includes(text.charAt(at)) || !SMALL.test(text.charAt(at + 1))) break

@@ -67,10 +67,9 @@ function isOfField(sentence: Scanned, mark: Span): boolean {
 /** Words between two marks joined by nothing but commas and joiners. */
 function joined(sentence: Scanned, end: number, start: number): boolean {
   if (start - end > 24) return false
-  const gap = sentence.reader
-    .slice(end, start)
-    .replace(/[\s,/-]+/g, ' ')
-    .trim()
+  const between = sentence.reader.slice(end, start)
+  if (between === '' || between === ' ') return true
+  const gap = between.replace(/[\s,/-]+/g, ' ').trim()
   return gap === '' || sentence.finders.joiners.has(gap)
 }
 

@@ -7,6 +7,8 @@ import type { Side, Subject } from './subjects.ts'
 export const voiceOf = (side: Side | null): Voice => (side === null || side === 'other' ? 'narrator' : side)
 
 const TITLE_REACH = 30
+/** A mark of the possessor with the space around it is shorter than this. */
+const LONGEST_POSSESSIVE = 24
 const INVERTED_REACH = 16
 const AGENT_REACH = 60
 const OBJECT_REACH = 12
@@ -187,6 +189,7 @@ export class Speakers {
   /** "He valued Japan's pledge": whose the deed is, as a noun, is no new subject. */
   private owns(subject: Subject, item: StageCue): boolean {
     const { reader, words } = this.sentence
+    if (item.start - subject.end > LONGEST_POSSESSIVE) return false
     const gap = reader.slice(subject.end, item.start).replace('’', "'").trimEnd()
     return gap !== '' && words.possessives.includes(gap)
   }
