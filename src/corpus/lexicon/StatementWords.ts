@@ -84,8 +84,12 @@ export type Cue =
   | 'acts'
   /** Tells rank or volume. */
   | 'rank'
+  /** Asks someone to do something, or goes to see them ("called on"). */
+  | 'call'
   /** Suspends, refuses, ends. */
   | 'halt'
+  /** The same of what the clause before names ("put it on hold"). */
+  | 'haltBefore'
   /** Background, importance, potential. */
   | 'mention'
   /** Holds dear, with a holder. */

@@ -1,6 +1,7 @@
 /** The staging words of a sentence with what stands before them: a mark of the past, "to" or "will be", a negation. */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
+import { followsPlural, isSeen } from './newsVerbs.ts'
 import { isDiscussion, isGrounds, isNoVerb, isOfInstrument, isTopic } from './notVerbs.ts'
 import { endOfOpening } from './openingClause.ts'
 import { pastVerb } from './pastVerb.ts'
@@ -49,6 +50,7 @@ const VERBS: ReadonlySet<Cue> = new Set<Cue>([
   'signNoun',
   'deedNoun',
   'future',
+  'haltBefore',
 ])
 const MARK_REACH = 26
 const NEGATED_REACH = 80
@@ -162,8 +164,13 @@ const SILENT: ReadonlySet<Cue> = new Set<Cue>(['say', 'clause', 'relative', 'res
 function isHabit(sentence: Scanned, cue: Marked<Cue>): boolean {
   if (isBase(sentence, cue)) return false
   if (sentence.words.participleEndings === null) return true
+  // "students, 42 of whom study here": a verb, though the word names its field too.
+  if (sentence.cues.some(({ means, end }) => means === 'relative' && cue.start - end === 1)) return true
   if (insideSector(sentence, cue) || sentence.sectors.some(({ start, end }) => start === cue.start && end === cue.end))
-    return sentence.mentions.some(({ end, kind }) => kind === 'country' && cue.start - end === 1)
+    return (
+      sentence.mentions.some(({ end, kind }) => kind === 'country' && cue.start - end === 1) ||
+      followsPlural(sentence, cue)
+    )
   const { determiners, prepositions, finiteAfter, adverbs, joiners } = sentence.finders
   const words = wordsBefore(sentence, cue.start, 2)
   const word = words[0] ?? ''
@@ -278,6 +285,7 @@ function meant(sentence: Scanned, cue: Marked<Cue>): Cue {
   if (cue.means === 'plan') return 'want'
   if (cue.means === 'acts') return 'habit'
   if (cue.means === 'value' || cue.means === 'note') return 'say'
+  if (cue.means === 'call') return isSeen(sentence, cue) ? 'visit' : 'ask'
   if (cue.means === 'urge') return 'ask'
   if ((cue.means === 'promote' || cue.means === 'accept') && isOfThePast(sentence, cue)) return 'habit'
   return cue.means === 'signedThen' && isOfProject(sentence, cue) ? 'rank' : cue.means
@@ -339,6 +347,7 @@ function verbAfter(sentence: Scanned, index: number, verbsChange: boolean): Mark
 function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | undefined): StageCue | null {
   if (mark.means === 'not') return null
   if (next && (VERBS.has(next.means) || next.means === 'focus') && marks(sentence, mark, next)) return null
+  if (next?.means === 'mention' && next.start - mark.end === 1) return null
   const endings = sentence.words.participleEndings
   if (endings === null) {
     if (isBase(sentence, mark)) return null

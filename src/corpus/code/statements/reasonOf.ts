@@ -5,7 +5,7 @@ import { endsInColon } from './carry.ts'
 import { has, type Scanned, wordsBefore } from './Scanned.ts'
 import type { Named } from './sectorsOf.ts'
 import type { Staging } from './stagesOf.ts'
-import { type Side, sideOf } from './subjects.ts'
+import { type Side, type Subject, sideOf } from './subjects.ts'
 
 /** The reason that a paragraph's kind gives, whatever the sentence says. */
 export function reasonOfKind(kind: ParagraphKind): Reason | null {
@@ -101,9 +101,21 @@ function aboutOthers(
 /** Whether a sentence's subject is one country, or is that country's own ("Vietnam's GDP"). */
 function isDomestic(sentence: Scanned, staging: Staging): boolean {
   const [subject] = staging.subjects
-  if (subject) return subject.opens && subject.side === 'home'
+  if (subject) return subject.opens && subject.side === 'home' && !isAbroad(sentence, subject)
   const [mention] = sentence.mentions
   const verb = staging.cues[0]?.start ?? sentence.at.end
   if (!mention || mention.start > verb || mention.kind === 'people') return false
   return sentence.finders.owners.has(wordsBefore(sentence, mention.start, 1)[0] ?? '')
+}
+
+/** How far behind a country the calling of its people stands. */
+const CALLING = 24
+/** How far behind them the place where they are. */
+const PLACED = 80
+
+/** "Vietnamese agronomists have grown rice in Pinar": those who go abroad for their calling, in a place that is none of their country's. */
+function isAbroad({ finders, reader, raw, at, words }: Scanned, { end }: Subject): boolean {
+  if (words.participleEndings === null) return false
+  const [calling] = finders.callings(reader.slice(end, Math.min(at.end, end + CALLING)))
+  return calling !== undefined && /\b(?:in|at|off|near) \p{Lu}/u.test(raw.slice(end, Math.min(at.end, end + PLACED)))
 }

@@ -222,13 +222,21 @@ function isWished(sentence: Scanned, offset: number, until: number): boolean {
   )
 }
 
+/** Where the clause behind a mark ends; "the relationship, 55 years old this month, matters": a remark between commas does not end it. */
+function endOfClause(after: string): number {
+  const remark = /^, [^,;:]{1,60}, (?!and |but |which |who )/.exec(after)
+  const from = remark?.[0].length ?? 0
+  const stop = after.slice(from).search(/[;:]|, /)
+  return stop < 0 ? stop : from + stop
+}
+
 /** "to strengthen bilateral ties": a word of aim before the mark in its clause, or just after it ("ties have deepened"). */
 function isAim(sentence: Scanned, mark: Span): boolean {
   const from = Math.max(sentence.at.start, mark.start - AIM_REACH)
   const before = sentence.reader.slice(from, mark.start)
   const clause = from + Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'), before.lastIndexOf(', ')) + 1
   const after = sentence.reader.slice(mark.end, Math.min(sentence.at.end, mark.end + AIM_REACH))
-  const stop = after.search(/[;:]|, /)
+  const stop = endOfClause(after)
   const until = stop < 0 ? mark.end + after.length : mark.end + stop
   if (near(sentence, clause, mark.start, 'aim') || near(sentence, mark.end, until, 'raised')) return true
   return near(sentence, mark.end, until, 'grown') && isWished(sentence, mark.start, until)

@@ -160,6 +160,10 @@ class Reading {
       this.aim = item
       return
     }
+    if (item.cue === 'haltBefore') {
+      this.halt(item)
+      return
+    }
     if (item.cue === 'resume') {
       if (this.outer?.cue && !GOVERNED.has(this.state.cue ?? 'say')) {
         this.flush()
@@ -191,6 +195,15 @@ class Reading {
     this.staged.forEach((staged, index) => {
       if (staged.by.voice === 'narrator' || staged.by.voice === 'both')
         this.staged[index] = { named: staged.named, by: { ...staged.by, voice } }
+    })
+  }
+
+  /** "A treaty on prisoners has been drafted, but the ministry has put it on hold": what the clauses before it named. */
+  private halt({ start, end }: StageCue): void {
+    this.flush()
+    const by: Governing = { ...UNGOVERNED, rule: 'halted', at: { start, end } }
+    this.staged.forEach(({ named, by: before }, i) => {
+      if (yields(before)) this.staged[i] = { named, by }
     })
   }
 

@@ -13,6 +13,7 @@ export const FINITE: ReadonlySet<Cue> = new Set<Cue>([
   'halt',
   'want',
   'ask',
+  'call',
   'say',
   'value',
   'note',

@@ -205,7 +205,7 @@ export const contextWords: readonly ContextWords[] = [
       each other, partner, partners, partnership, partnerships, relations, ties, relationship, exchange, exchanges,
       agreement, agreements, mou, memorandum, note of understanding, letters, between, two peoples, both, links, link,
       treaty, pact, deal, deals, hand in hand, friendship, solidarity, foreign, overseas, abroad, trade turnover,
-      expatriate`,
+      expatriate, handed over, hands over, handing over, turned over, gave, gives, lent, shipped, flew out, delivered to, brought over`,
   },
   {
     context: 'group',
@@ -222,6 +222,8 @@ export const contextWords: readonly ContextWords[] = [
       to the highest level, to new heights, to a new height, warmed, normalised, normalized, reset, a priority,
       are a priority, is a priority, of importance, of great importance, of special importance, top priority,
       high priority,
+      matters to, matter to, matters more, matter more, means a lot, means much, means more, counts for,
+      is precious, is valuable, is dear to, lies at the heart,
       blossomed, bloomed, flourished, matured, strengthened further, stronger than ever, better than ever,
       at their best, in their best, to the next level, to greater heights, to a higher plane`,
   },

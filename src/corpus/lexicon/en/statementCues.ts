@@ -1,6 +1,7 @@
 import { phrases } from '../phrases.ts'
 import type { CueWords } from '../StatementWords.ts'
 import { deedWords } from './statementDeeds.ts'
+import { idiomWords } from './statementIdioms.ts'
 import { thankWords } from './statementThanks.ts'
 
 /** What a word does to the stage (codebook section 3). */
@@ -357,7 +358,7 @@ export const cueWords: readonly CueWords[] = [
     words: phrases`
       exchanged, traded, presented, changed hands, change hands, wrapped up, agreed and signed, completed, finalised,
       finalized, closed, reached, handed over, clinched, sealed, penned, oversaw, swapped, presided over, struck,
-      unveiled, put their names to, put pen to paper on, witnessed the exchange of, inked, executed, exchanged signed,
+      unveiled, witnessed the exchange of, inked, executed, exchanged signed,
       exchange of documents, exchange of agreements, exchange of letters, exchange of notes, exchange of memoranda`,
   },
   {
@@ -377,8 +378,7 @@ export const cueWords: readonly CueWords[] = [
     cue: 'ask',
     words: phrases`
       suggested, suggests, suggesting, proposed, proposes, proposing, asked, asks, asking, requested, requests,
-      requesting, invited, invites, inviting, called for, calls for, calling for, called on, calling on, calls upon,
-      called upon, urged, urges, urging, recommended, encouraged, appealed, pressed for, demanded, pushed for,
+      requesting, invited, invites, inviting, called for, calls for, calling for, urged, urges, urging, recommended, encouraged, appealed, pressed for, demanded, pushed for,
       lobbied, request that, invitation, invitations, begged, pleaded, petitioned, implored, ask for, asked for,
       requested that, presses, pressing, appeals to, appealed to, appealing to, applied for, applies for, demand that,
       demands, applied, has applied, have applied,
@@ -408,4 +408,5 @@ export const cueWords: readonly CueWords[] = [
       already in effect, currently in force, now in force`,
   },
   ...deedWords,
+  ...idiomWords,
 ]

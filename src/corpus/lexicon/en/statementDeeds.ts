@@ -153,7 +153,7 @@ export const deedWords: readonly CueWords[] = [
       discontinue, interrupted, breaks off, deadlocked, at a standstill, stalls, rebuffed, vetoed, blocked, blocks,
       barred, bars, revoked, revokes, rescinded, repealed, did not agree, did not accept, does not accept,
       do not accept, would not accept, could not agree, failed to agree, fails to agree, failed to reach,
-      failed to sign, unable to agree, ruled out, rules out, shut down, closed down, wound up, phased out,
+      failed to sign, unable to agree, ruled out, rules out, shut down, closed down, phased out,
       no longer issues, no longer takes, delayed, delays, delay, held up, imposed a ban, imposed anti dumping,
       imposed tariffs on, imposed duties on`,
   },

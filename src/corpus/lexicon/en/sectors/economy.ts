@@ -40,6 +40,9 @@ export const economyWords: readonly SectorWords[] = [
       commercial ties, commercial relations, commercial exchange*, commercial cooperation,
       to the * market, into the * market, enter the * market, entered the * market, enters the * market,
       entering the * market, access the * market, access to the * market, on the * market, in the * market,
+      sell more, sells more, selling more, buy more, buying more, sales, joint economic committee*, joint trade committee*, joint economic commission*, joint trade commission*,
+      joint economic and trade committee*, joint trade and economic committee*, onto its market*, onto their market*,
+      onto the market*, onto the * market*, on to its market*, on to the market*, buyers, find a buyer, found a buyer,
       penetrate the * market, opened up its market, opening its market, opening their market*, opening up its market`,
   },
   {
@@ -87,7 +90,8 @@ export const economyWords: readonly SectorWords[] = [
       invested, investing, investor, projects worth, projects are under way, licensed projects, valid projects,
       investment project*, investors, fdi, foreign direct investment, direct investment,
       investment protection agreement, evipa, investment protection, capital flow*, registered capital,
-      investment capital, venture capital, industrial investment, investment fund*, sovereign wealth fund*,
+      buy into, buys into, bought into, buying into, a stake in, stakes in, stake in, shares in, equity in, take over a * stake,
+      bought a stake, investment capital, venture capital, industrial investment, investment fund*, sovereign wealth fund*,
       pledged capital, public private partnership*, total capital`,
   },
   {
@@ -225,7 +229,7 @@ export const economyWords: readonly SectorWords[] = [
       urban infrastructure, direct route*, maritime connectivity, bridge over, bridge across, suspension bridge*,
       cargo vessel*, cargo ship*, merchant ship*, container ship*, container service*, container terminal*, ferry,
       ferries, charter flight*, air services agreement, codeshare, code share, airspace agreement, air traffic,
-      subway, train line*, railway line*, dry port*, warehouse*, trucking, driving licence*, driving license*,
+      shipper*, shipping line*, forwarders, hauliers, stevedore*, subway, train line*, railway line*, dry port*, warehouse*, trucking, driving licence*, driving license*,
       motorway*, tunnel, tunnels, urban planning,
       aviation industry, railway industry, transport industry, shipping industry, logistics industry,
       maritime industry, airline industry`,
@@ -272,7 +276,8 @@ export const economyWords: readonly SectorWords[] = [
       farm worker*, factory worker*, work permit*, work visa*, wage*, working conditions, labour inspection,
       occupational safety, working holiday*, hiring of, labour agreement*,
       come to work, came to work, went to work, go to work abroad, sent to work, work abroad, working abroad,
-      go abroad to work, sending workers, receiving workers, sent workers, accept workers, accepting workers,
+      go abroad to work, sending workers, receiving workers, sent workers, accept workers, accepting workers, welder*, bricklayer*, carpenter*, stonemason*, construction crew*, seafarer*, seamen, crewmen,
+      fruit picker*, berry picker*, au pairs, farmhand*,
       worker programme*, labour recruitment, labor recruitment, worker exchange*`,
   },
   {

@@ -150,6 +150,8 @@ export const knowledgeWords: readonly SectorWords[] = [
       training of officials, public administration training, leadership training, college, colleges, polytechnic*,
       vocational college*, vocational school*, degree, degrees, master's degree*, bachelor's degree*, phd, doctoral,
       engineers trained, graduates, graduated from, pupils, exchange programme for students, language course*,
+      learn, learns, learnt, learned, learning, tuition fee*, tuition free, places at * academ*, places at * school*,
+      places at * universit*, places for * students, places for * trainees, seminarian*, tutors, tutoring, coursework,
       textbook*, professors, faculty exchange*, scholarship programme*, scholarship scheme*, tuition,
       boarding school*, educated, learners, classroom*, classrooms, fellowships, fellowship,
       education industry`,
@@ -176,6 +178,14 @@ export const knowledgeWords: readonly SectorWords[] = [
     sectors: [],
     words: phrases`
       degree of, high degree, certain degree, to some degree, degrees celsius, electoral college, a degree`,
+  },
+  {
+    kind: 'none',
+    sectors: [],
+    words: phrases`
+      learned that, learnt that, learn that, learned from, learn from, learning from, learned about, learn about,
+      learning about, lessons learned, lessons learnt, learned of, learn of, machine learning, deep learning, learned how,
+      learn how, learn more, learn each other, have learned the, learn lessons, learned lessons, learn a lesson`,
   },
   { kind: 'none', sectors: [], words: phrases`animal disease*, fish disease*, plant disease*` },
   {

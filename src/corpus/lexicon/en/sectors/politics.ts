@@ -46,7 +46,10 @@ export const politicsWords: readonly SectorWords[] = [
       foreign and political relations, diplomatic contact*, diplomatic channel*, diplomatic exchange*,
       exchange* of * * * delegation*, exchange* of their * delegation*, exchange* of party delegation*,
       exchange* of all delegation*, visits by leaders, leaders' visits, mutual trust, mutual political understanding,
-      deputy foreign ministerial, foreign ministry consultations`,
+      deputy foreign ministerial, foreign ministry consultations, opened diplomatic relations, opened diplomatic ties,
+      opened ties, opened relations, opened formal relations, entered diplomatic relations, took up diplomatic relations,
+      took up relations, forged diplomatic ties, forged diplomatic relations, recognised each other, recognized each other,
+      exchanged ambassadors`,
   },
   {
     kind: 'field',
@@ -151,6 +154,7 @@ export const politicsWords: readonly SectorWords[] = [
       investigators, joint investigation*, interpol, organised crime, organized crime, drug smuggl*, drugs smuggl*,
       people smuggl*, narcotic*, gendarmer*, un mission*, field hospital*, radar*, tanks, artillery, helicopter*,
       patrol ship*, defence white paper*, counter narcotics, extremism, border post*,
+      officers, sailors, marines, troops, soldiers, paratrooper*, airmen, corvette*, minesweeper*, warplane*, war games,
       military logistic*, military logistics support, mutual logistics support, mutual logistic support,
       logistics support agreement*`,
   },
@@ -223,6 +227,19 @@ export const politicsWords: readonly SectorWords[] = [
   },
   {
     kind: 'field',
+    sectors: ['security', 'education'],
+    words: phrases`cadet, cadets, officer training, officers' training, staff college*, war college*, naval academ*`,
+  },
+  {
+    kind: 'none',
+    sectors: [],
+    words: phrases`
+      prisoners of war, political prisoners, prisoners of conscience, consular officers, customs officers,
+      education officers, health officers, medical officers, executive officers, press officers, information officers,
+      loan officers, unknown soldiers, heroes and soldiers, toy soldiers, veteran soldiers, youth officers`,
+  },
+  {
+    kind: 'field',
     sectors: ['justice'],
     words: phrases`
       judicial, judicial cooperation, legal cooperation, law and justice, legal and judicial, justice,
@@ -232,6 +249,7 @@ export const politicsWords: readonly SectorWords[] = [
       legal framework for cooperation between the courts, anti corruption, inspection and anti corruption,
       legal experience, lawmaking, civil judgment enforcement, legal documents, judges, court translator*,
       ministries of justice, notar*, civil cases, civil matters, commercial matters, mutual assistance in criminal,
+      prisoners, inmates, jailed citizens, bailiff*,
       treaty on extradition, extradition treaty, convicts, sentenced prisoners, arbitration, law schools, law reform,
       legal aid, jurisprudence, bar association*, civil status`,
   },
