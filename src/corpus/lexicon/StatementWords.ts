@@ -48,6 +48,8 @@ export type Cue =
   | 'urge'
   /** Says what ought to be, with nobody who wishes. */
   | 'need'
+  /** The same right behind its subject; elsewhere it begins a clause ("nên"). */
+  | 'ought'
   /** A mark of what is to come. */
   | 'future'
   /** Agrees, commits. */

@@ -110,6 +110,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     if (cue.means === 'mention' && isGrounds(sentence)) return
     if (cue.means === 'acts' && (marked !== null || !isAct(sentence, cue))) return
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
+    if (!verbsChange && cue.means === 'urge' && marked === null && !followsSubject(sentence, cue.start)) return
     const unended = isUnendedNoun(sentence, cue)
     if (unended && cue.means !== 'urge') return
     if (cue.means === 'accept' && verbsChange && isNoun(sentence, cue, verbSeen)) return
@@ -287,6 +288,7 @@ function meant(sentence: Scanned, cue: Marked<Cue>): Cue {
   if (cue.means === 'value' || cue.means === 'note') return 'say'
   if (cue.means === 'call') return isSeen(sentence, cue) ? 'visit' : 'ask'
   if (cue.means === 'urge') return 'ask'
+  if (cue.means === 'ought') return followsSubject(sentence, cue.start) ? 'need' : 'clause'
   if ((cue.means === 'promote' || cue.means === 'accept') && isOfThePast(sentence, cue)) return 'habit'
   return cue.means === 'signedThen' && isOfProject(sentence, cue) ? 'rank' : cue.means
 }

@@ -8,7 +8,7 @@ export const contextWords: readonly ContextWords[] = [
     words: phrases`
       trao đổi về, thảo luận về, bàn về, trao đổi ý kiến về, trao đổi sâu rộng về, hội đàm về, tăng cường, đẩy mạnh, thúc đẩy, mở rộng, củng cố, làm sâu sắc, làm sâu sắc hơn, làm sâu sắc hơn nữa,
       làm sâu sắc thêm, nâng cấp, nâng tầm, giai đoạn mới, trang mới, chương mới, kỷ nguyên mới, thời kỳ mới,
-      xung lực, động lực, nâng lên, nâng, đưa, phát triển, sự phát triển, vun đắp, thiết lập, xác lập, tuyên bố,
+      xung lực, động lực, nâng lên, nâng, đưa, phát triển, sự phát triển, vun đắp, thiết lập, đặt, lập, nối lại, khôi phục, tái lập, xác lập, tuyên bố,
       công bố, thông qua, coi trọng, luôn coi trọng, rất coi trọng, đặc biệt coi trọng, ưu tiên, trở thành, gìn giữ,
       giữ gìn, tạo động lực, tạo xung lực, xung lực mới, động lực mới, tạo nền tảng, nền tảng, bước ngoặt,
       tầm cao mới, lên tầm cao, lên tầm, chiều sâu, thắt chặt, gắn kết, bình thường hóa, lên, đi vào chiều sâu,

@@ -87,6 +87,26 @@ export const cueWords: readonly CueWords[] = [
       đang tìm hiểu cơ hội`,
   },
   { cue: 'plan', words: phrases`dự kiến, dự định, theo dự kiến, theo kế hoạch` },
+  {
+    cue: 'urge',
+    words: phrases`
+      nhờ, cậy, nhờ cậy, rủ, hỏi, hỏi xin, gọi mời, khuyên, nhắn, nhờ giúp`,
+  },
+  { cue: 'ought', words: ['nên'] },
+  {
+    cue: 'want',
+    words: phrases`
+      đang định, từng định, vẫn định, cũng định, còn định, đã định, định làm, định mở, định góp, định ký, định xây,
+      định lập, định mua, định bán, định rót, định cử, định họp, hẹn sẽ, nóng lòng, khao khát, ngóng chờ, trông mong,
+      hằng mong, những mong, đang cần, đang thiếu, còn thiếu, đang khát, đang tìm, đang kiếm, tìm mua, hỏi mua,
+      đặt vấn đề, đánh tiếng`,
+  },
+  {
+    cue: 'agree',
+    words: phrases`
+      hẹn nhau, hẹn, giao hẹn, rủ nhau, bảo nhau, ước hẹn, ước định, hẹn cùng, cùng hẹn, đặt mốc, cùng đặt mốc, đặt đích,
+      đề ra mốc, đặt ra mốc, đặt chỉ tiêu, lấy mốc, ấn định, thuận tình, bằng lòng`,
+  },
   { cue: 'future', words: phrases`sẽ, sẽ được` },
   {
     cue: 'need',
@@ -194,7 +214,7 @@ export const cueWords: readonly CueWords[] = [
       không ngừng gia tăng, không ngừng tăng, tăng gấp đôi, tăng gấp ba, lên mức, đạt mức cao, ghi nhận mức tăng,
       đã ủng hộ, luôn ủng hộ, từng ủng hộ, đã luôn ủng hộ, ủng hộ và giúp đỡ, giúp đỡ và ủng hộ,
       diễn ra thường xuyên, diễn ra sôi nổi, diễn ra hiệu quả, diễn ra đều đặn, diễn ra tích cực,
-      đã giúp đỡ, đã giúp, đã hỗ trợ, luôn giúp đỡ, luôn hỗ trợ, thăm cảng, cập cảng, ghé thăm cảng, ghé cảng, cập bến, vào thăm cảng`,
+      hiểu nhau, hiểu nhau hơn, thêm hiểu nhau, gần gũi nhau hơn, thân nhau hơn, lên kệ, đã lên kệ, dựng lên, được dựng, được xây, xây bằng, mua của, mua từ, bán được, góp vốn, góp * vốn, hùn vốn, cho * vay, cho * * vay, cho * * * vay, nói giúp, bênh vực, đỡ nhau, đã giúp đỡ, đã giúp, đã hỗ trợ, luôn giúp đỡ, luôn hỗ trợ, thăm cảng, cập cảng, ghé thăm cảng, ghé cảng, cập bến, vào thăm cảng`,
   },
   {
     cue: 'rank',
@@ -219,7 +239,8 @@ export const cueWords: readonly CueWords[] = [
       cấm nhập khẩu, cấm nhập, hết hiệu lực, hết hạn, không đồng ý, không chấp nhận, không chấp thuận, không nhất trí,
       không tán thành, không gia hạn, không ký, không phê chuẩn, không cấp, không tiếp nhận, không còn tiếp nhận,
       chưa đồng ý, không đạt được thỏa thuận, không đạt thỏa thuận, khước từ, chối từ, loại trừ khả năng, bỏ dở,
-      bỏ ngang, dở dang, dang dở`,
+      bỏ ngang, dở dang, dang dở, rút lui, đã rút, bỏ cuộc, treo lại, bị treo, xếp lại,
+      bị xếp lại, để đó, nằm im, giậm chân tại chỗ, chết yểu, đổ bể, bất thành, không thành`,
   },
   {
     cue: 'mention',
@@ -250,7 +271,7 @@ export const cueWords: readonly CueWords[] = [
   { cue: 'running', words: phrases`đang, vẫn, vẫn đang` },
   {
     cue: 'nobody',
-    words: phrases`chưa có, không có, vẫn chưa có, chưa có bất kỳ, không có bất kỳ, không một, chưa một`,
+    words: phrases`chưa có, không có, ít ai, chẳng ai, không ai, chưa ai, hiếm ai, ít người, mấy ai, có mấy ai, vẫn chưa có, chưa có bất kỳ, không có bất kỳ, không một, chưa một`,
   },
   { cue: 'not', words: phrases`không, chưa, chẳng, chưa từng, không còn, vẫn chưa` },
   {
@@ -274,13 +295,13 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'clause',
     words: phrases`
-      trong khi, trong khi đó, còn, nhưng, đây là, đó là, đây cũng là, đây chính là, đó cũng là, tuy nhiên, nên, song, khi, sau khi, trước khi, vì, bởi`,
+      trong khi, trong khi đó, còn, nhưng, đây là, đó là, đây cũng là, đây chính là, đó cũng là, tuy nhiên, song, khi, sau khi, trước khi, vì, bởi`,
   },
   { cue: 'focus', words: phrases`tập trung vào, xoay quanh, tập trung` },
   {
     cue: 'none',
     words: phrases`
-      theo hướng ngày càng, chấm dứt cấm vận, dỡ bỏ cấm vận, gỡ bỏ cấm vận, bãi bỏ cấm vận, chấm dứt bao vây, chấm dứt bao vây cấm vận, chấm dứt chính sách cấm vận, chấm dứt lệnh cấm vận, chấm dứt chính sách bao vây, bãi bỏ lệnh cấm vận, người bị kết án, bị kết án, bị hại, bị truy nã, bị ảnh hưởng, bị tác động, bị thương, bị nạn, về định hướng, các định hướng, những định hướng, định hướng lớn, định hướng chiến lược, theo định hướng,
+      theo hướng ngày càng, chấm dứt cấm vận, dỡ bỏ cấm vận, gỡ bỏ cấm vận, bãi bỏ cấm vận, chấm dứt bao vây, chấm dứt bao vây cấm vận, chấm dứt chính sách cấm vận, chấm dứt lệnh cấm vận, chấm dứt chính sách bao vây, bãi bỏ lệnh cấm vận, người bị kết án, bị kết án, bị hại, bị truy nã, bị ảnh hưởng, bị tác động, bị thương, bị nạn, hiệp định, nghị định, quy định, ổn định, bình định, gia định, giám định, hỏi thăm, hỏi han, câu hỏi, học hỏi, lời khuyên, tin nhắn, hẹn gặp, cuộc hẹn, lời hẹn, về định hướng, các định hướng, những định hướng, định hướng lớn, định hướng chiến lược, theo định hướng,
       thiết bị, trang thiết bị, trang bị, dự bị, nhận lời mời của, đáp lại lời mời của, nói chung, nói riêng, nói trên, nói chuyện,
       kết quả ấn tượng, tăng trưởng ấn tượng, con số ấn tượng, thành tựu ấn tượng, tốc độ ấn tượng, phát triển ấn tượng,
       mức tăng ấn tượng, để lại ấn tượng, gây ấn tượng, kết quả rất ấn tượng, thành tựu rất ấn tượng, gọi vốn,
@@ -359,7 +380,7 @@ export const cueWords: readonly CueWords[] = [
     cue: 'habit',
     words: phrases`
       chủ yếu gồm, chủ yếu bao gồm, chủ yếu là, gồm các mặt hàng, bao gồm các mặt hàng, gồm những mặt hàng, hoạt động trong, hoạt động tại, hoạt động ở, hợp tác hiệu quả, hợp tác chặt chẽ, hợp tác tích cực, hợp tác tốt, hợp tác rất tốt, cùng sản xuất, cùng nghiên cứu, cùng chế tạo, cùng khai thác, cùng vận hành, cấp cho, dạy, mổ, chữa trị, biểu diễn, sát cánh, chở, chuyên chở, làm việc tại, làm việc trong, làm việc ở,
-      học tại, học ở, theo học, du học, công tác tại, kinh doanh tại, kinh doanh ở, khai thác chuyến bay,
+      học điều khiển, học ngành, học nghề, học cách, sang học, đi học, học tại, học ở, theo học, du học, công tác tại, kinh doanh tại, kinh doanh ở, khai thác chuyến bay,
       có mặt tại thị trường, có mặt trên thị trường, phục vụ tại, đóng cho, đóng tàu cho, giảng dạy, đào tạo cho,
       mỗi năm, hằng năm, hàng năm, mỗi ngày, mỗi tuần, cấp * suất, cấp * học bổng, cấp * suất học bổng,
       cấp cho việt nam, cấp cho phía, cấp cho * nước, cấp hơn, cấp khoảng, cấp gần, thường xuyên`,

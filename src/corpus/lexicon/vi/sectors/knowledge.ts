@@ -58,7 +58,7 @@ export const knowledgeWords: readonly SectorWords[] = [
     sectors: ['health'],
     words: phrases`
       y tế, khám chữa bệnh miễn phí, y học, y dược, y khoa, y học cổ truyền, khoa học y sinh, y sinh, sinh y,
-      bệnh viện, phòng khám, bác sĩ, điều dưỡng, dược phẩm, dược, ngành dược, công nghiệp dược, thuốc, sản xuất thuốc,
+      bệnh viện, y tá, phòng khám, bác sĩ, điều dưỡng, dược phẩm, dược, ngành dược, công nghiệp dược, thuốc, sản xuất thuốc,
       vaccine, vắc xin, khẩu trang, bộ xét nghiệm, máy siêu âm, xe cứu thương, xe cấp cứu, giường bệnh, máy thở, sản xuất vaccine, sản xuất vắc xin, thiết bị y tế,
       vật tư y tế, chăm sóc sức khỏe, sức khỏe cộng đồng, chống dịch, chống dịch covid 19, chống covid 19, phòng chống dịch, phòng chống dịch bệnh, dịch bệnh,
       phòng chống covid 19, ứng phó đại dịch, chăm sóc người cao tuổi, già hóa dân số, khám chữa bệnh, an ninh y tế,
@@ -121,13 +121,14 @@ export const knowledgeWords: readonly SectorWords[] = [
       dạy tiếng, lớp học, trường nghề, trường cao đẳng, cao đẳng nghề, trường dạy nghề, trường dân tộc nội trú,
       sách giáo khoa, chương trình học bổng, suất học bổng, theo học, học tập tại, trao đổi giảng viên,
       trao đổi nghiên cứu sinh, chương trình liên kết, trường phổ thông, các trường phổ thông, trao đổi giáo viên, hợp tác đại học, liên kết đào tạo, đào tạo liên kết, giáo sư, nữ sinh, nam sinh, tu nghiệp,
-      bồi dưỡng nghiệp vụ, lớp tập huấn, khóa bồi dưỡng, cựu học sinh, thạc sỹ, tiến sỹ`,
+      dạy, dạy nông dân, dạy học, sang học, cho học, đi học, từng học, học ngành, học điều khiển, học làm, học cách, học ở,
+      học tại, học nghề, đã học, theo học ngành, tập huấn, bồi dưỡng nghiệp vụ, lớp tập huấn, khóa bồi dưỡng, cựu học sinh, thạc sỹ, tiến sỹ`,
   },
   {
     kind: 'none',
     sectors: [],
     words: phrases`
-      học tập và làm theo, học tập kinh nghiệm, học tập trao đổi kinh nghiệm, trao đổi học tập kinh nghiệm,
+      lời dạy, dạy rằng, hóa học ở, y học ở, khoa học ở, khoa học tại, y học tại, hóa học tại, văn học ở, văn học tại, học tập và làm theo, học tập kinh nghiệm, học tập trao đổi kinh nghiệm, trao đổi học tập kinh nghiệm,
       học tập và trao đổi kinh nghiệm, trao đổi và học tập kinh nghiệm, chia sẻ học tập kinh nghiệm, học tập lẫn nhau,
       sinh sống học tập, sinh sống học tập và làm việc, sinh sống học tập làm việc, sinh sống làm việc và học tập,
       sinh sống làm việc học tập, sinh sống làm ăn học tập, sinh sống và học tập, sống học tập và làm việc,
@@ -137,7 +138,7 @@ export const knowledgeWords: readonly SectorWords[] = [
   {
     kind: 'common',
     sectors: ['education'],
-    words: phrases`học viện, thạc sĩ, tiến sĩ, suất học, cao học, đại học, sau đại học`,
+    words: phrases`học viện, bằng đôi, bằng kép, liên kết đại học, thạc sĩ, tiến sĩ, suất học, cao học, đại học, sau đại học`,
   },
   {
     kind: 'field',

@@ -58,7 +58,7 @@ export const societyWords: readonly SectorWords[] = [
       giới trẻ, phụ nữ, hội phụ nữ, cựu chiến binh, người dân hai nước gần nhau, gắn kết nhân dân, tình cảm nhân dân,
       kênh nhân dân, giao lưu hai nước, tình nguyện viên, hậu quả chiến tranh, khắc phục hậu quả chiến tranh,
       rà phá bom mìn, tẩy độc, tẩy độc môi trường, xử lý dioxin, tẩy độc dioxin, mộ liệt sĩ, hài cốt quân nhân, nạn nhân chất độc da cam, di sản chiến tranh, bom mìn, vật nổ, chất độc da cam, dioxin, quân nhân mất tích, mia, hài cốt liệt sĩ, hài cốt,
-      quy tập hài cốt, hoạt động giao lưu, giao lưu nhân dân và, giao lưu hữu nghị nhân dân, nhân dân hai nước hiểu`,
+      quy tập hài cốt, hiểu nhau, hiểu nhau hơn, thêm hiểu nhau, hiểu rõ nhau, hiểu về nhau, gần nhau hơn, gần gũi nhau hơn, thân nhau hơn, thương nhau hơn, quý nhau hơn, hoạt động giao lưu, giao lưu nhân dân và, giao lưu hữu nghị nhân dân, nhân dân hai nước hiểu`,
   },
   {
     kind: 'sole',
