@@ -23,10 +23,12 @@ export function runAt(items: readonly Item[], index: number, text: string): Run 
   let at = index
   for (; words.length < LONGEST; at++) {
     const item = items[at]
-    if (!item || item.means !== null) break
+    if (!item || (item.means !== null && !isGivenName(item, words, items[at - 1], text))) break
     if (words.length > 0 && !continues(items[at - 1], item, text)) break
-    words.push(text.slice(item.start, item.end))
-    starts.push(item.start)
+    for (const { 0: word, index: from } of text.slice(item.start, item.end).matchAll(/\S+/g)) {
+      words.push(word)
+      starts.push(item.start + from)
+    }
   }
   const [first, last] = [items[index], items[at - 1]]
   if (words.length === 0 || !first || !last) return null
@@ -46,6 +48,21 @@ export function runAt(items: readonly Item[], index: number, text: string): Run 
       next: index + stop,
     }
   }
+}
+
+/** How many words may stand before the given name of a Vietnamese ("Nguyễn Thị"). */
+const FAMILY = 2
+
+/** "Nguyễn Hòa Bình": a place at home that is the given name behind a surname. */
+function isGivenName(item: Item, words: readonly string[], before: Item | undefined, text: string): boolean {
+  if (item.means?.kind !== 'home-place' || words.length === 0 || words.length > FAMILY) return false
+  const given = text.slice(item.start, item.end).split(/\s+/)
+  return (
+    surnames.sure.has(bareWord(words[0] ?? '')) &&
+    areBeside(before, item, text) &&
+    given.length === 2 &&
+    [...words, ...given].every(isVietnameseSyllable)
+  )
 }
 
 function continues(before: Item | undefined, item: Item, text: string): boolean {

@@ -66,7 +66,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'establish',
-      phrases`chính thức thiết lập, lập đối tác, lập quan hệ đối tác, đặt quan hệ, chính thức trở thành, lập quan hệ, tái lập, khôi phục, xây dựng quan hệ, thiết lập, xác lập, thành lập, trở thành, được thiết lập, việc thiết lập`,
+      phrases`chính thức thiết lập, lập, đặt, nối lại, chính thức trở thành, tái lập, khôi phục, xây dựng quan hệ, thiết lập, xác lập, thành lập, trở thành, được thiết lập, việc thiết lập`,
     ),
     ...say(
       'upgrade',
@@ -117,16 +117,16 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'stop',
-      phrases`tới tham quan, đến tham quan, thị sát, có bài phát biểu tại, có bài phát biểu chính sách tại, đọc diễn văn tại, thuyết trình tại, giao lưu với sinh viên, đi khảo sát, thăm, đến thăm, tới thăm, đi thăm, tham quan, phát biểu tại, phát biểu chính sách tại, nói chuyện tại, ghé thăm, khảo sát`,
+      phrases`tới tham quan, đến tham quan, thị sát, có bài phát biểu tại, có bài phát biểu chính sách tại, đọc diễn văn tại, thuyết trình tại, giao lưu với sinh viên, đi khảo sát, thăm, đến thăm, tới thăm, đi thăm, tham quan, phát biểu tại, phát biểu chính sách tại, nói chuyện tại, ghé, ghé qua, ghé xem, vào xem, đi xem, ghé thăm, khảo sát`,
     ),
     ...say(
       'place',
-      phrases`khu công nghệ cao, phòng thí nghiệm, trung tâm nghiên cứu, nhà thờ, cung điện, tượng, quảng trường, sân bay, cảng biển, nhà tù, di tích, thành cổ, hoàng thành, hoàng thành thăng long, văn miếu, khu di tích lịch sử, làng, ngân hàng, tổ hợp, nông trại, nhà lưu niệm, lăng chủ tịch hồ chí minh, tượng đài chủ tịch hồ chí minh, nhà sàn, quỹ, thư viện quốc gia, trung tâm văn hóa, sân vận động, học viện ngoại giao, đại học quốc gia, nhà máy điện, nhà máy thủy điện, trung tâm thương mại, trung tâm hội nghị, tòa thị chính, đài tưởng niệm các anh hùng liệt sĩ, đài liệt sĩ, nghĩa trang liệt sĩ, nhà tưởng niệm, đại học, trường đại học, bảo tàng, trường, học viện, bệnh viện, nhà máy, chùa, đền, tượng đài, đài tưởng niệm, khu tưởng niệm, lăng, mộ, viện, cảng, công viên, công ty, tập đoàn, trụ sở, trung tâm, thư viện, nghĩa trang, khu di tích, khu lưu niệm, nhà hát, sở giao dịch chứng khoán, khu công nghiệp, trang trại, đại sứ quán, mẫu giáo`,
+      phrases`khu công nghệ cao, phòng thí nghiệm, trung tâm nghiên cứu, nhà thờ, cung điện, tượng, quảng trường, sân bay, cảng biển, nhà tù, di tích, thành cổ, hoàng thành, hoàng thành thăng long, văn miếu, khu di tích lịch sử, làng, ngân hàng, tổ hợp, nông trại, trại bò, trại bò sữa, trại cá, trại nuôi, vườn nho, hầm rượu, xưởng, bến cảng, phòng học, giàn khoan, nhà lưu niệm, lăng chủ tịch hồ chí minh, tượng đài chủ tịch hồ chí minh, nhà sàn, quỹ, thư viện quốc gia, trung tâm văn hóa, sân vận động, học viện ngoại giao, đại học quốc gia, nhà máy điện, nhà máy thủy điện, trung tâm thương mại, trung tâm hội nghị, tòa thị chính, đài tưởng niệm các anh hùng liệt sĩ, đài liệt sĩ, nghĩa trang liệt sĩ, nhà tưởng niệm, đại học, trường đại học, bảo tàng, trường, học viện, bệnh viện, nhà máy, chùa, đền, tượng đài, đài tưởng niệm, khu tưởng niệm, lăng, mộ, viện, cảng, công viên, công ty, tập đoàn, trụ sở, trung tâm, thư viện, nghĩa trang, khu di tích, khu lưu niệm, nhà hát, sở giao dịch chứng khoán, khu công nghiệp, trang trại, đại sứ quán, mẫu giáo`,
     ),
     ...say('anniversary', phrases`kỷ niệm, dịp kỷ niệm, năm thứ`),
     ...say(
       'celebrate',
-      phrases`đang kỷ niệm, nhân dịp kỷ niệm, nhân kỷ niệm, đúng dịp kỷ niệm, đúng dịp, cùng kỷ niệm, đúng vào dịp, hướng tới kỷ niệm`,
+      phrases`tròn, vừa tròn, đúng tròn, đánh dấu, mừng, đang kỷ niệm, nhân dịp kỷ niệm, nhân kỷ niệm, đúng dịp kỷ niệm, đúng dịp, cùng kỷ niệm, đúng vào dịp, hướng tới kỷ niệm`,
     ),
     ...say(
       'years',
@@ -134,7 +134,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'relation-years',
-      phrases`năm kể từ khi thiết lập quan hệ ngoại giao, năm kể từ ngày thiết lập quan hệ ngoại giao, năm ngày thiết lập ngoại giao, năm kể từ khi hai nước thiết lập quan hệ ngoại giao, năm ngày chính thức thiết lập quan hệ ngoại giao, năm thiết lập ngoại giao, năm chính thức thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao chính thức, năm thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao, năm ngày thiết lập quan hệ ngoại giao, năm ngày hai nước thiết lập quan hệ ngoại giao, năm hai nước thiết lập quan hệ ngoại giao`,
+      phrases`năm kể từ khi thiết lập quan hệ ngoại giao, năm kể từ ngày thiết lập quan hệ ngoại giao, năm ngày thiết lập ngoại giao, năm kể từ khi hai nước thiết lập quan hệ ngoại giao, năm ngày chính thức thiết lập quan hệ ngoại giao, năm đặt quan hệ ngoại giao, năm ngày đặt quan hệ ngoại giao, năm hai nước đặt quan hệ ngoại giao, năm lập quan hệ ngoại giao, năm ngày lập quan hệ ngoại giao, năm nối quan hệ ngoại giao, năm thiết lập ngoại giao, năm chính thức thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao chính thức, năm thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao, năm ngày thiết lập quan hệ ngoại giao, năm ngày hai nước thiết lập quan hệ ngoại giao, năm hai nước thiết lập quan hệ ngoại giao`,
     ),
     ...say(
       'system',
@@ -194,11 +194,11 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'deed',
-      phrases`khai trương, mở, mở lại, khôi phục, nối lại, vận hành, đưa vào vận hành, đưa vào hoạt động, đưa vào khai thác, đưa vào sử dụng, đi vào hoạt động, đi vào vận hành, đi vào khai thác, chính thức hoạt động, bắt đầu hoạt động, hoàn thành, được hoàn thành, bàn giao, được bàn giao, chuyển giao, tặng, trao tặng, hỗ trợ, viện trợ, viện trợ không hoàn lại, cung cấp, gửi tặng, gửi, trao trả, hồi hương, dỡ bỏ, bãi bỏ, gỡ bỏ, miễn, cấp phép nhập khẩu, thông xe, thông tuyến, mở cửa, trao`,
+      phrases`dựng, dựng lên, dựng xong, xây dựng xong, xây xong, xây, xây tặng, cất, khai trương, mở, mở lại, khôi phục, nối lại, vận hành, đưa vào vận hành, đưa vào hoạt động, đưa vào khai thác, đưa vào sử dụng, đi vào hoạt động, đi vào vận hành, đi vào khai thác, chính thức hoạt động, bắt đầu hoạt động, hoàn thành, được hoàn thành, bàn giao, được bàn giao, chuyển giao, tặng, trao tặng, hỗ trợ, viện trợ, viện trợ không hoàn lại, cung cấp, gửi tặng, gửi, trao trả, hồi hương, dỡ bỏ, bãi bỏ, gỡ bỏ, miễn, cấp phép nhập khẩu, thông xe, thông tuyến, mở cửa, trao`,
     ),
     ...say(
       'thing',
-      phrases`đường bay, đường bay thẳng, chuyến bay, chuyến bay thẳng, tuyến bay, tuyến vận tải, tuyến đường sắt, tuyến tàu, tuyến đường, tuyến metro, đoàn tàu, cầu, đường cao tốc, cao tốc, hầm, nhà ga, trường học, trường nghề, trường nội trú, trường mẫu giáo, trạm y tế, nhà máy nước, thủy điện, nhiệt điện, trạm biến áp, đại sứ quán, tổng lãnh sự quán, lãnh sự quán danh dự, văn phòng đại diện, văn phòng thương mại, cơ quan thương vụ, chi nhánh, trung tâm tiếng việt, trung tâm văn hóa, liều vắc-xin, liều vaccine, liều vắc xin, vắc-xin, vaccine, vắc xin, tấn gạo, gạo, khẩu trang, máy thở, bộ xét nghiệm, bộ kit, kit xét nghiệm, sinh phẩm, trang thiết bị y tế, thiết bị y tế, vật tư y tế, hàng cứu trợ, hàng viện trợ, tàu tuần tra, tàu kiểm ngư, xuồng, máy bay, trực thăng, vệ tinh, sách, lệnh cấm vận, lệnh cấm, cấm vận, thẻ vàng, thị thực, hài cốt, cổ vật, hiện vật, cửa khẩu, cặp cửa khẩu, nhà quốc hội, tòa nhà quốc hội, nhà tình nghĩa, nhà ở, phòng học, máy tính, dự án, công trình, tượng đài`,
+      phrases`đường bay, đường bay thẳng, chuyến bay, chuyến bay thẳng, tuyến bay, tuyến vận tải, tuyến đường sắt, tuyến tàu, tuyến đường, tuyến metro, nhà máy, bệnh viện, trường, xưởng, đoàn tàu, cầu, đường cao tốc, cao tốc, hầm, nhà ga, trường học, trường nghề, trường nội trú, trường mẫu giáo, trạm y tế, nhà máy nước, thủy điện, nhiệt điện, trạm biến áp, đại sứ quán, tổng lãnh sự quán, lãnh sự quán danh dự, văn phòng đại diện, văn phòng thương mại, cơ quan thương vụ, chi nhánh, trung tâm tiếng việt, trung tâm văn hóa, liều vắc-xin, liều vaccine, liều vắc xin, vắc-xin, vaccine, vắc xin, tấn gạo, gạo, khẩu trang, máy thở, bộ xét nghiệm, bộ kit, kit xét nghiệm, sinh phẩm, trang thiết bị y tế, thiết bị y tế, vật tư y tế, hàng cứu trợ, hàng viện trợ, tàu tuần tra, tàu kiểm ngư, xuồng, máy bay, trực thăng, vệ tinh, sách, lệnh cấm vận, lệnh cấm, cấm vận, thẻ vàng, thị thực, hài cốt, cổ vật, hiện vật, cửa khẩu, cặp cửa khẩu, nhà quốc hội, tòa nhà quốc hội, nhà tình nghĩa, nhà ở, phòng học, máy tính, dự án, công trình, tượng đài`,
     ),
     ...say('another', phrases`và một, một bản khác, một thỏa thuận khác, một hiệp định khác`),
     ...say('and', phrases`và, cùng, đồng thời`),

@@ -25,7 +25,7 @@ export const statementWords: StatementWords = {
   possessives: [],
   infinitives: phrases`
     sẽ, cần, phải, để, nhằm, sớm, tiến tới, có thể, hãy, nên, sẽ được, cần được, sẽ sớm, cần sớm, sớm được,
-    hướng tới, việc, kế hoạch, dự án, đề án, khả năng, chờ, đang chờ`,
+    hướng tới, việc, việc bàn, bàn việc, bàn chuyện, bàn, chuyện, kế hoạch, dự án, đề án, khả năng, chờ, đang chờ`,
   adverbs: phrases`cùng, cũng, tiếp tục, luôn, được, đã, nhanh chóng, chính thức, sớm, đều, thường xuyên`,
   participleEndings: null,
   irregulars: [],

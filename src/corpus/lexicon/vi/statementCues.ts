@@ -96,8 +96,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
-      đang định, từng định, vẫn định, cũng định, còn định, đã định, định làm, định mở, định góp, định ký, định xây,
-      định lập, định mua, định bán, định rót, định cử, định họp, hẹn sẽ, nóng lòng, khao khát, ngóng chờ, trông mong,
+      đang định, từng định, vẫn định, cũng định, còn định, đã định, định làm, định góp, định rót, định cử, định họp, hẹn sẽ, nóng lòng, khao khát, ngóng chờ, trông mong,
       hằng mong, những mong, đang cần, đang thiếu, còn thiếu, đang khát, đang tìm, đang kiếm, tìm mua, hỏi mua,
       đặt vấn đề, đánh tiếng`,
   },
@@ -118,7 +117,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'agree',
     words: phrases`
-      nhất trí, chốt, cùng chốt, ưng thuận, gật đầu, bắt tay, cùng làm, thỏa thuận sẽ, cùng quyết, thuận ý, đồng tình,
+      nhất trí, chốt, cùng chốt, ưng thuận, gật đầu, thỏa thuận sẽ, cùng quyết, thuận ý, đồng tình,
       chung nhận định, cùng quan điểm, chia sẻ quan điểm, đồng quan điểm, cùng chung quan điểm, nhất trí cao,
       thống nhất, đồng ý, tán thành, nhất trí về, cam kết, cùng cam kết, tái khẳng định cam kết, khẳng định cam kết,
       quyết định, đã quyết định, thông qua các nội dung, đồng thuận, đi đến thống nhất, hoàn toàn nhất trí, nhận lời, vui vẻ nhận lời, vui vẻ nhận lời mời,
@@ -140,7 +139,7 @@ export const cueWords: readonly CueWords[] = [
       thảo luận, nói về, nói chuyện về, bàn tới, bàn đến, bàn sâu, xem lại, rà lại, đang bàn thảo, đang soạn,
       đang đàm phán, đang thương lượng, thương lượng, thương thảo, trao đổi, trao đổi về, trao đổi ý kiến,
       trao đổi quan điểm, bàn về, bàn việc, đang bàn, cùng bàn, bàn chuyện, bàn hợp tác, cũng bàn, đã bàn,
-      bàn biện pháp, bàn thêm, bàn hướng, bàn với, bàn cách, bàn thảo, bàn bạc, bàn các biện pháp, đàm phán,
+      bàn biện pháp, bàn thêm, bàn hướng, bàn với, bàn cách, bàn thảo, bàn bạc, bàn mở, bàn lập, bàn ký, bàn xây, bàn đưa, bàn nâng, bàn hiệp định, bàn nối, bàn tăng, bàn cùng, bàn cho, bàn các biện pháp, đàm phán,
       tập trung trao đổi, tập trung thảo luận, trao đổi sâu rộng, rà soát, cùng tìm hiểu, tìm cách, tìm biện pháp,
       thảo luận về, thảo luận các biện pháp, vạch ra, đề ra phương hướng, định hướng, tìm hướng, tham vấn`,
   },
@@ -239,7 +238,7 @@ export const cueWords: readonly CueWords[] = [
       cấm nhập khẩu, cấm nhập, hết hiệu lực, hết hạn, không đồng ý, không chấp nhận, không chấp thuận, không nhất trí,
       không tán thành, không gia hạn, không ký, không phê chuẩn, không cấp, không tiếp nhận, không còn tiếp nhận,
       chưa đồng ý, không đạt được thỏa thuận, không đạt thỏa thuận, khước từ, chối từ, loại trừ khả năng, bỏ dở,
-      bỏ ngang, dở dang, dang dở, rút lui, đã rút, bỏ cuộc, treo lại, bị treo, xếp lại,
+      bỏ ngang, dở dang, dang dở, rút, rút lui, phải để lại, đành để lại, để lại sau, phải gác, phải hoãn, phải lùi, phải dừng, phải ngừng, đành hoãn, đành gác, bỏ cuộc, treo lại, bị treo, xếp lại,
       bị xếp lại, để đó, nằm im, giậm chân tại chỗ, chết yểu, đổ bể, bất thành, không thành`,
   },
   {
@@ -290,7 +289,7 @@ export const cueWords: readonly CueWords[] = [
       đến hà nội, tới hà nội, sang thăm, thăm chính thức, thăm cấp nhà nước, tiếp, tiếp kiến, đón, đón tiếp, dự,
       tham dự, cùng dự, tham gia đoàn, chủ trì, đồng chủ trì, rời, lên đường, kết thúc, bắt đầu, điện đàm,
       làm việc với, diễn ra, chào xã giao, chào, tiễn, dẫn đầu, tháp tùng, gặp mặt, đặt vòng hoa, đặt hoa, viếng,
-      chúc, gửi điện mừng, gửi thư, có mặt, ra đón, bế mạc, họp báo, theo lời mời, mở đầu chuyến thăm, đi dạo, về đến`,
+      chúc, gửi điện mừng, gửi thư, có mặt, ghé, ghé qua, ghé thăm, ghé xem, vào xem, đi xem, tạt qua, ra đón, bế mạc, họp báo, theo lời mời, mở đầu chuyến thăm, đi dạo, về đến`,
   },
   {
     cue: 'clause',
@@ -301,7 +300,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'none',
     words: phrases`
-      theo hướng ngày càng, chấm dứt cấm vận, dỡ bỏ cấm vận, gỡ bỏ cấm vận, bãi bỏ cấm vận, chấm dứt bao vây, chấm dứt bao vây cấm vận, chấm dứt chính sách cấm vận, chấm dứt lệnh cấm vận, chấm dứt chính sách bao vây, bãi bỏ lệnh cấm vận, người bị kết án, bị kết án, bị hại, bị truy nã, bị ảnh hưởng, bị tác động, bị thương, bị nạn, hiệp định, nghị định, quy định, ổn định, bình định, gia định, giám định, hỏi thăm, hỏi han, câu hỏi, học hỏi, lời khuyên, tin nhắn, hẹn gặp, cuộc hẹn, lời hẹn, về định hướng, các định hướng, những định hướng, định hướng lớn, định hướng chiến lược, theo định hướng,
+      theo hướng ngày càng, chấm dứt cấm vận, dỡ bỏ cấm vận, gỡ bỏ cấm vận, bãi bỏ cấm vận, chấm dứt bao vây, chấm dứt bao vây cấm vận, chấm dứt chính sách cấm vận, chấm dứt lệnh cấm vận, chấm dứt chính sách bao vây, bãi bỏ lệnh cấm vận, người bị kết án, bị kết án, bị hại, bị truy nã, bị ảnh hưởng, bị tác động, bị thương, bị nạn, rút ngắn, rút gọn, rút kinh nghiệm, rút ra, rút tiền, hỏi thăm, hỏi han, câu hỏi, học hỏi, lời khuyên, tin nhắn, hẹn gặp, cuộc hẹn, lời hẹn, về định hướng, các định hướng, những định hướng, định hướng lớn, định hướng chiến lược, theo định hướng,
       thiết bị, trang thiết bị, trang bị, dự bị, nhận lời mời của, đáp lại lời mời của, nói chung, nói riêng, nói trên, nói chuyện,
       kết quả ấn tượng, tăng trưởng ấn tượng, con số ấn tượng, thành tựu ấn tượng, tốc độ ấn tượng, phát triển ấn tượng,
       mức tăng ấn tượng, để lại ấn tượng, gây ấn tượng, kết quả rất ấn tượng, thành tựu rất ấn tượng, gọi vốn,
@@ -327,7 +326,10 @@ export const cueWords: readonly CueWords[] = [
   { cue: 'signNoun', words: phrases`lễ ký kết, lễ ký, biên bản ghi nhớ, ý định thư` },
   { cue: 'relative', words: phrases`mà, nơi, do, vốn` },
   { cue: 'resume', words: phrases`bao gồm, gồm, như, cụ thể là, trong đó có, đặc biệt là, nhất là` },
-  { cue: 'accept', words: phrases`ủng hộ, cùng ủng hộ, chấp thuận, chấp nhận, xác định, ủng hộ lập trường` },
+  {
+    cue: 'accept',
+    words: phrases`cùng làm, cùng lo, cùng dựng, cùng lập, cùng mở, bắt tay, bắt tay làm, chung tay, ủng hộ, cùng ủng hộ, chấp thuận, chấp nhận, xác định, ủng hộ lập trường`,
+  },
   { cue: 'purpose', words: phrases`nhằm, hòng` },
   {
     cue: 'deedNoun',

@@ -17,7 +17,7 @@ export const economyWords: readonly SectorWords[] = [
       kinh tế địa phương, kinh tế, hợp tác kinh tế, kinh tế thương mại, kết nối kinh tế, hai nền kinh tế, quan hệ kinh tế,
       kết nối hai nền kinh tế, liên kết kinh tế, kinh tế biên giới, kinh tế cửa khẩu, kinh tế biên mậu,
       trụ cột kinh tế, đối tác kinh tế, đối tác kinh tế toàn diện, kết nối doanh nghiệp, kinh doanh,
-      môi trường kinh doanh, làm ăn, hợp tác kinh doanh, thương vụ, evfta, ukvfta, cptpp, rcep, cepa, vifta, vnfta,
+      môi trường kinh doanh, làm ăn với, chuyện làm ăn, hợp tác làm ăn, cơ hội làm ăn, quan hệ làm ăn, làm ăn buôn bán, buôn bán làm ăn, doanh nghiệp làm ăn, hợp tác kinh doanh, thương vụ, evfta, ukvfta, cptpp, rcep, cepa, vifta, vnfta,
       fta, hiệp định đối tác kinh tế toàn diện, hiệp định đối tác toàn diện và tiến bộ xuyên thái bình dương,
       đối tác toàn diện và tiến bộ xuyên thái bình dương, hiệp định đối tác kinh tế toàn diện khu vực,
       đối tác kinh tế toàn diện khu vực, liên minh kinh tế á âu, bán buôn, wto, bán lẻ, hệ thống phân phối, siêu thị, hội chợ,
@@ -34,6 +34,7 @@ export const economyWords: readonly SectorWords[] = [
       bán * * tỷ, bán * tỉ, bán * * tỉ, bán được * triệu, bán được * tỷ, mua chưa tới * triệu, mua chưa tới * tỷ,
       mua chưa đến * triệu, mua chưa đến * tỷ, mua tới * triệu, mua tới * tỷ, hàng việt, hàng ta, lên kệ, bày bán`,
   },
+  { kind: 'sole', sectors: ['trade'], words: ['làm ăn'] },
   {
     kind: 'weak',
     sectors: ['trade'],
@@ -183,7 +184,7 @@ export const economyWords: readonly SectorWords[] = [
       vận tải hàng không, vận tải đường bộ, vận tải đường sắt, vận tải hàng hóa, vận chuyển hàng hóa,
       vận chuyển hành khách, tuyến tàu, tuyến xe buýt, xe buýt, tàu hỏa, đoàn tàu, cảng cạn, kho bãi,
       cảng hàng không quốc tế, hãng hàng không, liên danh chuyến bay, tuyến container, giấy phép lái xe, quốc lộ,
-      đường hầm, nhà ga, tàu liên vận, liên vận, kết nối đường bộ, dự án giao thông, quy hoạch đô thị,
+      đường hầm, tuyến thẳng, chuyến tàu, tàu chạy thẳng, tàu đi thẳng, tàu thẳng, tuyến biển, nhà ga, tàu liên vận, liên vận, kết nối đường bộ, dự án giao thông, quy hoạch đô thị,
       thủ tục thông quan`,
   },
   {

@@ -26,7 +26,7 @@ export const politicsWords: readonly SectorWords[] = [
       cơ chế họp, cơ chế gặp gỡ, cơ chế song phương, cơ chế hợp tác song phương, cơ chế tham vấn, cơ chế hợp tác giữa,
       các cơ chế, các cơ chế hiện có, đối thoại chiến lược, đối thoại chính sách đối ngoại, giữa các bộ ngành,
       hợp tác ngoại giao, lĩnh vực ngoại giao, công tác ngoại giao, hợp tác đối ngoại, ngoại giao và đối ngoại,
-      hộ chiếu ngoại giao, sớm thăm việt nam, sang thăm việt nam, nâng cấp quan hệ, nâng tầm quan hệ,
+      sớm thăm việt nam, sang thăm việt nam, nâng cấp quan hệ, nâng tầm quan hệ,
       đại diện thường trú, văn phòng đại diện thường trú, cơ quan đại diện ngoại giao, mở đại sứ quán, cơ chế ủy ban liên chính phủ, cơ chế ủy ban hỗn hợp, cơ chế ủy ban hợp tác, cơ chế tham khảo chính trị, cơ chế tham vấn chính trị, quan hệ đặc biệt, tình hữu nghị vĩ đại đoàn kết đặc biệt, quan hệ hữu nghị vĩ đại, sớm lên tầm chiến lược,
       lên tầm chiến lược`,
   },

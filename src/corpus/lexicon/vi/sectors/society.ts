@@ -105,7 +105,7 @@ export const societyWords: readonly SectorWords[] = [
       người gốc campuchia, người gốc lào, người campuchia gốc việt, người lào gốc việt, người gốc hoa,
       việt kiều, người gốc việt, công dân việt nam, công dân hai nước, công dân, bảo hộ công dân, thị thực,
       miễn thị thực, cấp thị thực, visa, miễn visa, lãnh sự, công tác lãnh sự, xuất nhập cảnh, nhập cảnh, đi lại,
-      cư trú, di cư, dân tộc thiểu số, cộng đồng hai nước, hộ chiếu, cộng đồng người, hiệp định lãnh sự,
+      cư trú, di cư, dân tộc thiểu số, cộng đồng hai nước, hộ chiếu, hộ chiếu ngoại giao, hộ chiếu công vụ, hộ chiếu phổ thông, người việt mình, đồng hương, cộng đồng người, hiệp định lãnh sự,
       hợp tác lãnh sự, vấn đề lãnh sự, lĩnh vực lãnh sự, về lãnh sự, tham vấn lãnh sự, bảo hộ ngư dân, thả ngư dân,
       ngư dân bị bắt, ngư dân bị bắt giữ, đối xử nhân đạo, đưa ngư dân, trao trả ngư dân, miễn thị thực nhập cảnh,
       thị thực điện tử, giấy thông hành, thẻ cư trú, nhận trở lại công dân, người lao động và kiều bào,
