@@ -204,3 +204,18 @@ test.describe('the page as a picture', () => {
     await expect(page.locator('html')).toHaveAttribute('data-failed', /not understood.*path “\/v1\/nowhere”/)
   })
 })
+
+test('a picture of one size cuts through no line, and leaves no heading over nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await page.goto('index.html?picture=frame#/v1/briefing?lang=vi&partner=BG&page=16x9')
+  await expect(page.locator('html')).toHaveAttribute('data-ready', /./)
+  const cutThrough = await page.locator('.picture-content').evaluate((box) => {
+    const { bottom } = box.getBoundingClientRect()
+    return [...box.querySelectorAll('p, li, blockquote, [data-rank]')]
+      .filter((piece) => getComputedStyle(piece).visibility === 'visible' && piece.children.length === 0)
+      .map((piece) => piece.getBoundingClientRect())
+      .filter(({ top, bottom: end }) => top < bottom && end > bottom).length
+  })
+  expect(cutThrough).toBe(0)
+  await expect(page.locator('.picture-content [data-beyond]').first()).toBeAttached()
+})
