@@ -187,7 +187,8 @@ function namedIn(text: string, sentence: Sentence, own: readonly InstrumentToken
     around ??= aroundOf(own)
     const named = nameOf(text, token, around, sentence)
     if (NEEDS_MORE.has(token.kind) && !named.specified) continue
-    if (token.kind === 'titled' && !isTitle(named.name)) continue
+    if (token.kind === 'titled' && !(isTitle(named.name) && /\p{Lu}/u.test(text.slice(named.start, token.start + 1))))
+      continue
     found.push({ token, named })
     last = named.end
   }

@@ -24,3 +24,6 @@ export const givenNames = new Set(
 export const particles = new Set(
   phrases`bin, binti, bint, ibn, al, el, ul, ur, de, del, della, di, da, dos, das, la, van, von, der, den, ter, af, zu`,
 )
+
+/** Before a father's name: the title before them is a given name ("Sultan bin Saad"). */
+export const patronymics: ReadonlySet<string> = new Set(['bin', 'bint', 'binti', 'ibn'])

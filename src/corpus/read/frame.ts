@@ -35,6 +35,8 @@ const PLACE = new RegExp(
 )
 /** "Hanoi – ", "Hà Nội, 23/10 - ": any dash will do behind a place that is known. */
 const KNOWN_PLACE = new RegExp(`^(${WORD}(?: ${WORD}){0,3})(?:, [^():\\[\\]—–]{1,30}?)?\\s+${DASH}\\s+`, 'u')
+/** "Doha: ": a colon will do behind a place that is known. */
+const COLON_PLACE = new RegExp(`^(${WORD}(?: ${WORD}){0,3}): +`, 'u')
 /** "New Delhi, Aug 21 (PTI) ": no dash is needed behind an agency that is known. */
 const BRACKETED = new RegExp(`^(${WORD}(?: ${WORD}){0,3})${BESIDE}\\s*\\(([^()]{2,40})\\)\\s+`, 'u')
 /** "JAKARTA, KOMPAS.com - ", "Riyadh, October 29, 2024, SPA -- ". */
@@ -56,9 +58,9 @@ const SIGNED_LAST = new RegExp(
 /** `./.`: its first full stop is the sentence's. */
 const END_MARK = /\s*\/\.\/?\s*$/
 
-const FORMS = [SLASHED, CAPITALS, PLACE, BRACKETED, COMMA_AGENCY, KNOWN_PLACE]
+const FORMS = [SLASHED, CAPITALS, PLACE, BRACKETED, COMMA_AGENCY, KNOWN_PLACE, COLON_PLACE]
 /** Forms that need no agency: behind a place that is known, and behind any that is written as datelines are. */
-const PLACED = [CAPITALS, PLACE, KNOWN_PLACE]
+const PLACED = [CAPITALS, PLACE, KNOWN_PLACE, COLON_PLACE]
 const PLACED_BY_FORM = [CAPITALS, PLACE]
 
 const known = (value: string, start: number): Known<string> => ({

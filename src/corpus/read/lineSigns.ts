@@ -98,7 +98,16 @@ export function isMenu(look: Look, words: WordSets): boolean {
   if (hasForm(look) || words.boilerplateLines.has(menuWord(folded))) return true
   if (!short || look.words > MENU_WORDS) return false
   if ((look.signs & (BUTTONS | SLASH | ANGLES) && isMenuRow(raw, words)) || hasRights(look)) return true
-  return words.hasBoilerplate(folded) || (open && words.hasBoilerplateOpen(folded))
+  return words.hasBoilerplate(folded) || (open && (words.hasBoilerplateOpen(folded) || isMenuWords(look, words)))
+}
+
+/** A menu without strokes has so many words at the most. */
+const MENU_ROW = 9
+
+/** "Home News Business Jobs": nothing but a menu's words, one after the other. */
+function isMenuWords({ folded, words: count }: Look, words: WordSets): boolean {
+  if (count < 2 || count > MENU_ROW) return false
+  return folded.split(/\s+/).every((word) => words.boilerplateLines.has(word))
 }
 
 /** Whether a line has a form that no text has; most lines begin with a letter, have several words and none of the signs. */

@@ -2,6 +2,7 @@
 import { articleWalk } from '../../articleWalk.ts'
 import { fold, rawSpan } from '../../fold.ts'
 import type { ActorWord, ActorWords } from '../../lexicon/ActorWords.ts'
+import { patronymics } from '../../lexicon/personNames.ts'
 import { compileTerms, isWordUnit, type TermFinder } from '../../terms.ts'
 import type { Span } from '../../types.ts'
 import { UPPER as CAPITAL, UNITS } from '../../units.ts'
@@ -61,8 +62,13 @@ export function itemsOf(text: string, words: ActorWords): Item[] {
   return withoutGivenNames(withSurnames(withCapitalised(found, text), text), text, words)
 }
 
+/** A word for "son of" with its spaces, UTF-16 units. */
+const PATRONYMIC = 8
+
 /** Whether a name is written as names are: with a capital, or in capitals throughout. Small words that are no names part nothing. */
 function isWritten(means: ActorWord, { start, end }: Span, text: string): boolean {
+  if (means.kind === 'title' && patronymics.has(/^ (\p{Ll}{3,5}) /u.exec(text.slice(end, end + PATRONYMIC))?.[1] ?? ''))
+    return false
   switch (means.kind) {
     case 'none':
       return isUpper(text.charCodeAt(start))

@@ -32,7 +32,7 @@ export const actorWords: ActorWords = {
     ...addressTerms('she', phrases`ms, ms., mrs, mrs., miss, madam, madame, lady, dame, her excellency`, false),
     ...addressTerms(
       null,
-      phrases`h.e., h.e, hon., hon, honourable, excellency, dato', dato' seri, dato seri, dato sri, datuk, datuk seri, tan sri, tun, shri, smt., samdech, samdech techo`,
+      phrases`h.e., h.e, h e, hon., hon, honourable, excellency, dato', dato' seri, dato seri, dato sri, datuk, datuk seri, tan sri, tun, shri, smt., samdech, samdech techo`,
       false,
     ),
     ...pronounTerms('he', ['he']),

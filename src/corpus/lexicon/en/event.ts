@@ -212,7 +212,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'normalise',
-      phrases`normalised relations, normalized relations, normalised ties, normalized ties, normalised diplomatic relations, normalized diplomatic relations, normalisation of relations, normalization of relations, normalization of ties, normalisation of ties`,
+      phrases`opened ties, opened relations, opened diplomatic relations, opened diplomatic ties, took up relations, took up diplomatic relations, entered into diplomatic relations, entered diplomatic relations, forged diplomatic relations, forged diplomatic ties, began diplomatic relations, recognised each other, recognized each other, exchanged ambassadors, normalised relations, normalized relations, normalised ties, normalized ties, normalised diplomatic relations, normalized diplomatic relations, normalisation of relations, normalization of relations, normalization of ties, normalisation of ties`,
     ),
     ...say(
       'group',

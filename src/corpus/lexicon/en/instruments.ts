@@ -12,7 +12,7 @@ export const instrumentWords: InstrumentWords = {
     ...instrument('small', phrases`of, of the, de`),
     ...instrument(
       'pending',
-      phrases`being drafted, be drafted, being drawn up, be drawn up, being finalised, be finalised, being finalized, be finalized, being prepared, be prepared, yet to be concluded, in the making, still being worked on, being worked out, to be signed, be signed, to be concluded, be concluded, to be inked, be inked, under negotiation, being negotiated, be negotiated, to be negotiated, in negotiation, under discussion, under consideration, being considered, postponed, has been postponed, was postponed, put off, delayed, shelved, still to be signed, yet to be signed, not yet signed, not yet been signed, in the pipeline, in the works`,
+      phrases`been drafted, drafted, been drawn up, put on hold, put it on hold, talked about, talked of, been mooted, been floated, being drafted, be drafted, being drawn up, be drawn up, being finalised, be finalised, being finalized, be finalized, being prepared, be prepared, yet to be concluded, in the making, still being worked on, being worked out, to be signed, be signed, to be concluded, be concluded, to be inked, be inked, under negotiation, being negotiated, be negotiated, to be negotiated, in negotiation, under discussion, under consideration, being considered, postponed, has been postponed, was postponed, put off, delayed, shelved, still to be signed, yet to be signed, not yet signed, not yet been signed, in the pipeline, in the works`,
     ),
     ...instrument('titled', phrases`plan, programme, program, initiative, master plan`),
     ...instrument(
@@ -37,7 +37,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'noun',
-      phrases`programme of cooperation, program of cooperation, programme of cultural exchange, programme of exchanges, cultural exchange programme, cultural exchange program, memorandum, contract, letter of agreement, letter of understanding, declaration of intent, statement of intent, implementing arrangement, exchange of notes, work programme, work program, cooperation pact, agreed minutes, executive program, memorandum for cooperation, partnership arrangement, agreement, agreements, treaty, treaties, convention, protocol, memorandum of understanding, mou, accord, pact, letter of intent, action plan, plan of action, programme of action, program of action,
+      phrases`papers, programme of cooperation, program of cooperation, programme of cultural exchange, programme of exchanges, cultural exchange programme, cultural exchange program, memorandum, contract, letter of agreement, letter of understanding, declaration of intent, statement of intent, implementing arrangement, exchange of notes, work programme, work program, cooperation pact, agreed minutes, executive program, memorandum for cooperation, partnership arrangement, agreement, agreements, treaty, treaties, convention, protocol, memorandum of understanding, mou, accord, pact, letter of intent, action plan, plan of action, programme of action, program of action,
       cooperation programme, cooperation program, executive programme, cooperation plan, work plan, declaration, charter, exchange programme, arrangement, joint vision, initiative on, roadmap, framework for an agreement, action programme, action program, pacts, memorandum of cooperation, strategy`,
     ),
     ...instrument(
@@ -63,7 +63,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'about',
-      phrases`on, for the, for, regarding, concerning, about, between, of, in the field of, in the fields of, to build, with`,
+      phrases`against, on, for the, for, regarding, concerning, about, between, of, in the field of, in the fields of, to build, with`,
     ),
     ...instrument(
       'adopt',

@@ -11,7 +11,7 @@ your opinion, related articles, related news, most read, most viewed, you may al
 back to top, skip to content, put this text into, rewrite the following, summarise this, summarize this, scan the qr
 whatsapp channel, telegram channel, min read, minute read, views today, add us on google, follow on google
 google news, subscribe now, subscribe to, subscribe for, please support, support our journalism, subscribe to our
-sign up for, sign up to, sign in to, log in to, advertise with us, enable javascript
+sign in to, log in to, advertise with us, enable javascript
 translate this article, rewrite this article, send us your, trust principles, copyright (c), is this page useful
 was this page, print this page, share this page, go to comment, contact the press office, press enquiries
 redistributed, reprinted without, without permission, sign up now, get the latest, latest breaking news, stay connected
@@ -21,9 +21,9 @@ follow @, facebook.com, twitter.com, on social media, on facebook, join us on, w
 
 /** The same where the line ends no sentence: a report may use these words too. */
 export const boilerplateOpen = phrases`hours ago, minutes ago, days ago, hour ago, day ago, listen to this article
-sign up, sign in, log in, advertis*, support us, share on, read more, send us, more from, javascript, rewrite this
+sign in, log in, advertis*, support us, share on, read more, send us, more from, javascript, rewrite this
 translate this, paraphras*, copyright, join our, donate, subscribe, newsroom, disclaimer, sitemap, site map, permalink, feedback, font size, text size
-view option, listen to, to comment, login to, back to, printable version, printer friendly, print version`
+view option, listen to, to comment, login to, back to home, back to list, back to the list, back to news, back to all, back to previous, back to index, back to search, back to articles, back to main, printable version, printer friendly, print version`
 
 /** Whole lines that are not the article. */
 export const boilerplateLines = phrases`1x, 1.0x, live updates, just in
@@ -33,7 +33,7 @@ sponsored, trending, latest, comments, comment, tags, related, breaking news, li
 foreign relations, foreign affairs, top stories, editor’s picks, editor's picks, follow, end, the end, international
 society, culture, views, view, shares, likes, reads, reactions, breaking, exclusive, headlines, more, more news
 read aloud, audio, asia, europe, africa, americas, vietnam, national, local, general, diplomacy, environment
-technology, tech, lifestyle, life, travel, education, health, entertainment, science, markets, companies, industry
+jobs, classifieds, obituaries, weather, shop, podcasts, podcast, newsletters, columnists, columns, letters, blogs, also read, must read, read also, more headlines, you might also like, top news, corporate, money, property, culture & arts, login register, log in, sign in, sign up, join, help, forum, archive, archives, epaper, e-paper, today's paper, puzzles, crosswords, most commented, related stories, related news, comments closed, no comments, be the first to comment, leave a reply, leave a comment, email address, technology, tech, lifestyle, life, travel, education, health, entertainment, science, markets, companies, industry
 analysis, featured, subscribe, login, register, about us, contact, contact us, instagram, youtube, tiktok, threads
 pinterest, reddit, zalo, messenger, x, rss, font, gift this article, bookmark, from, published, last updated, updated, posted, history, key words, keywords, issue keywords, topics
 statements, press release, press releases, news story, news and events, media centre, media center, briefing room

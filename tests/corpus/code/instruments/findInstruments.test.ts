@@ -36,6 +36,16 @@ describe('instruments', () => {
     ])
   })
 
+  it('only drafted or talked about are planned; a plan for a place in small letters is none', () => {
+    expect(instruments('en', 'A treaty on fishing crews has been drafted.')).toEqual([
+      'planned: treaty on fishing crews',
+    ])
+    expect(instruments('en', 'A trade agreement with Bulgaria has been talked about since 2015.')[0]).toMatch(
+      /^planned/,
+    )
+    expect(instruments('en', 'A plan for a mill in Stara Zagora was put off.')).toEqual([])
+  })
+
   it('signed in another year are in force', () => {
     expect(instruments('en', 'It builds on the Bilateral Trade Agreement signed in 2000.', null)).toEqual([
       'in-force: Bilateral Trade Agreement',

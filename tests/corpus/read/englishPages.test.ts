@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { findActors } from '../../../src/corpus/code/actors/findActors.ts'
+import { LEXICONS } from '../../../src/corpus/lexicon/lexicons.ts'
+import { articleOf } from '../code/actors/articleOf.ts'
+import { kinds, read } from './read.ts'
+
+const LEAD =
+  'Bulgaria and Vietnam agreed on Friday to open a ferry line between Varna and Hai Phong, the two ministers said.'
+
+describe('what English pages write around an article', () => {
+  it('is left out: a menu without strokes, requests for comments, who the writer is', () => {
+    const page = `Home News Business Opinion\nBulgaria and Vietnam sign up for a ferry\n${LEAD}\n(The author is a former envoy to Sofia.)\nBe the first to comment!`
+    expect(kinds(page)).toEqual(['boilerplate', 'title', 'text', 'boilerplate', 'boilerplate'])
+  })
+
+  it('never swallows a headline whose words a menu has too', () => {
+    expect(kinds(`Sofia and Hanoi bring their ferry back to sea\n${LEAD}`)).toEqual(['title', 'text'])
+  })
+
+  it('signs with the name of the paper, and dates from a place before a colon', () => {
+    const { meta } = read(`The Sofia Globe\nA ferry for Varna and Hai Phong\nSofia: ${LEAD}`)
+    expect([meta.agency?.value, meta.dateline?.value]).toEqual(['The Sofia Globe', 'Sofia'])
+  })
+
+  it('credits a picture in other words too', () => {
+    expect(kinds(`A ferry for Varna\n${LEAD}\nThe ferry leaves Varna. BTA FOTO/Petar/ivo\n${LEAD}`)[2]).toBe('caption')
+  })
+})
+
+describe('names in the Gulf', () => {
+  it('may begin as titles do, behind an address in letters', () => {
+    const text = 'Qatari Minister H E Sultan bin Hamad Al Kuwari met the Ambassador of Vietnam H E Tran Van An in Doha.'
+    expect(findActors(articleOf(text, 'en'), LEXICONS.en).people.map(({ name }) => name)).toEqual([
+      'Sultan bin Hamad Al Kuwari',
+      'Tran Van An',
+    ])
+  })
+})
