@@ -131,7 +131,7 @@ function isMenuRow(raw: string, words: WordSets): boolean {
   const parts = raw.split(ROW).filter((part) => part !== '')
   if (parts.length < 2 || parts.some((part) => wordCount(part) > 5)) return false
   const known = parts.filter((part) => words.boilerplateLines.has(menuWord(foldedText(part)))).length
-  return known * 2 >= parts.length || (parts.length > 3 && known > 0)
+  return known * 2 >= parts.length || (parts.length > 3 && (known > 0 || raw.split('|').length > 3))
 }
 
 /** "TTXVN/Vietnam+", "(VNA)", "Theo TTXVN": a line that is only the name of an agency. */

@@ -5,6 +5,7 @@ import { placeOf } from './place.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate } from './when.ts'
+import { subjectOf } from './who.ts'
 
 /** How far behind a deed its thing or date may stand, in characters; a thing before it, its subject, twice as far. */
 const REACH = 90
@@ -15,13 +16,17 @@ const OTHERS = new Set<EventToken['kind']>(['forum', 'culture', 'document', 'sta
 export function milestonesIn(scene: Scene, story: Story): Draft[] {
   if (scene.words.some(({ kind }) => kind === 'ground')) return []
   for (const word of scene.words) {
-    if (word.kind !== 'deed') continue
+    if (word.kind !== 'deed' && !isGift(scene, word)) continue
     const thing = thingOf(scene, word, story)
     const made = thing === null ? null : milestone(scene, word, thing, story)
     if (made !== null) return [made]
   }
   return []
 }
+
+/** "trao 300 tấn gạo": a verb of handing over, in a sentence without a document. */
+const isGift = ({ words }: Scene, { kind }: EventToken): boolean =>
+  kind === 'sign' && !words.some((word) => word.kind === 'document' || word.kind === 'statement')
 
 /** The thing nearest to a deed, with nothing nearer that is opened or given otherwise. */
 function thingOf(scene: Scene, word: EventToken, story: Story): EventToken | null {
@@ -49,7 +54,7 @@ function milestone(scene: Scene, word: EventToken, thing: EventToken, story: Sto
     planned: story.isPlanned(time, mood),
     partner: story.partner,
     place: placeOf(scene, story),
-    participants: [],
+    participants: word.kind === 'sign' ? subjectOf(scene, word, story).filter(({ kind }) => kind === 'person') : [],
     label: { form: 'named', named: story.text.slice(start, end) },
     same: 'deed',
     sentence: scene.index,

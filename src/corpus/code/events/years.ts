@@ -103,9 +103,20 @@ function ownYear(scene: Scene, word: EventToken, story: Story): Resolved | null 
   const behind = scene.dates.find(({ start }) => ties !== undefined && start >= ties.end && start - ties.end <= BEHIND)
   if (behind?.meaning.kind === 'date' && isDay(behind.meaning.resolved)) return behind.meaning.resolved
   const own = ownDate(scene, word, story)
+  if (own !== null && isDay(own) && word.kind === 'relation-years' && isRightBefore(scene, word, own.date)) return own
   const parsed = own === null ? null : parseEdtf(own.date)
   const year = parsed === null ? null : (parsed.kind === 'date' ? parsed.at : parsed.from).year
   return own === null || year === null ? null : yearOnly(year, own.basis)
+}
+
+/** How far before an anniversary the day stands that it is ("Ngày 10/1/2026 là tròn 50 năm …"). */
+const DAY_BEFORE = 16
+
+function isRightBefore(scene: Scene, word: EventToken, date: string): boolean {
+  return scene.dates.some(
+    ({ meaning, end }) =>
+      meaning.kind === 'date' && meaning.resolved.date === date && end <= word.start && word.start - end <= DAY_BEFORE,
+  )
 }
 
 function headYear(story: Story): Resolved | null {

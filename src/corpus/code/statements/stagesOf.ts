@@ -5,11 +5,12 @@ import type { CountryCode } from '../../types.ts'
 import { stageCues } from './cues.ts'
 import { type Governing, govern, type Standing, signedThen, UNGOVERNED } from './govern.ts'
 import { presentVerb } from './presentVerb.ts'
-import { type Scanned, wordsBefore } from './Scanned.ts'
+import type { Scanned } from './Scanned.ts'
 import type { StageCue } from './StageCue.ts'
 import type { Named } from './sectorsOf.ts'
+import { sourceOf } from './sourceOf.ts'
 import { Speakers, voiceOf } from './speakers.ts'
-import { type Side, type Subject, sideOf, subjectsOf } from './subjects.ts'
+import { type Side, type Subject, subjectsOf } from './subjects.ts'
 
 export interface Staged {
   readonly named: Named
@@ -69,33 +70,6 @@ function inOrder(cues: readonly StageCue[], named: readonly Named[]): (StageCue 
   return [...cues, ...named].sort((a, b) => a.start - b.start || ('cue' in a ? -1 : 1))
 }
 
-const SOURCE_REACH = 24
-
-/** "According to the minister", "The minister: …": whose words the whole sentence gives. */
-function sourceOf(sentence: Scanned, partners: readonly CountryCode[]): Side | null {
-  const [first] = sentence.mentions
-  const colon = first !== undefined && /^ ?:/.test(sentence.reader.slice(first.end, first.end + 2))
-  const owner = colon && sentence.finders.owners.has(wordsBefore(sentence, first.start, 1)[0] ?? '')
-  if (colon && !owner) {
-    const side = sideOf(first.country, partners)
-    if (side !== 'other') return side
-  }
-  for (const mark of sentence.contexts) {
-    if (!mark.means.has('according')) continue
-    const mention = sentence.mentions.find(({ start }) => start >= mark.end)
-    if (!mention || mention.start - mark.end > SOURCE_REACH) continue
-    const side = sideOf(mention.country, partners)
-    const gap = sentence.reader.slice(mark.end, mention.start)
-    if (
-      side !== 'other' &&
-      !/[,;:]/.test(gap) &&
-      !gap.split(' ').some((word) => sentence.finders.prepositions.has(word))
-    )
-      return side
-  }
-  return null
-}
-
 /** What governs a noun that a relative clause is about ("agreed to carry out the accords that they had signed"). */
 const GOVERNED: ReadonlySet<Cue> = new Set<Cue>(['agree', 'want', 'ask', 'need', 'accept'])
 /** What may go on behind a semicolon with what was asked for or agreed before it. */
@@ -133,6 +107,8 @@ class Reading {
   private spoken = -1
   /** Where the names of the clause in hand begin. */
   private clause = 0
+  /** Where those of the clause before it begin. */
+  private before = 0
 
   /** Where the clause in hand begins, if a semicolon or the like began it. */
   private parted = -1
@@ -216,9 +192,22 @@ class Reading {
         const staged = this.staged[i]
         if (staged && yields(staged.by)) this.staged[i] = { named: staged.named, by: late }
       }
+    this.haltClauseBefore()
     this.signClause()
     this.late = null
+    this.before = this.clause
     this.clause = this.staged.length
+  }
+
+  /** "định góp vốn vào mỏ đồng nhưng đã rút": a halt that names nothing halts what the clause before only wished. */
+  private haltClauseBefore(): void {
+    const { late } = this
+    if (!late || this.clause !== this.staged.length) return
+    for (let i = this.before; i < this.clause; i++) {
+      const staged = this.staged[i]
+      if (staged && GOVERNED.has(staged.by.cue ?? 'say') && staged.by.cue !== 'agree')
+        this.staged[i] = { named: staged.named, by: late }
+    }
   }
 
   /** A signing without an object of its own is about what the clause named before: "has ties with Varna and signed a letter with Plovdiv". */

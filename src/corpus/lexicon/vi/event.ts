@@ -51,7 +51,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'arrive',
-      phrases`cập cảng, cập bến, neo đậu tại, ghé cảng, ghé thăm cảng, đặt chân xuống, đến, tới, đặt chân đến, đặt chân tới, về đến, về tới, hạ cánh, hạ cánh xuống, đáp xuống, đến sân bay, tới sân bay, có mặt tại, đang ở, đang có mặt tại, bắt đầu`,
+      phrases`dẫn đầu sang, dẫn đầu đến, dẫn đầu tới, dẫn đầu đi, dẫn đầu đã sang, dẫn đầu đã đến, bay sang, bay tới, bay đến, vừa sang, đã sang, sang tới, cập cảng, cập bến, neo đậu tại, ghé cảng, ghé thăm cảng, đặt chân xuống, đến, tới, đặt chân đến, đặt chân tới, về đến, về tới, hạ cánh, hạ cánh xuống, đáp xuống, đến sân bay, tới sân bay, có mặt tại, đang ở, đang có mặt tại, bắt đầu`,
     ),
     ...say('leave', phrases`rời, lên đường, lên đường sang, lên đường thăm, kết thúc, kết thúc tốt đẹp`),
     ...say(
@@ -196,6 +196,7 @@ export const eventWords: EventWords = {
       'deed',
       phrases`dựng, dựng lên, dựng xong, xây dựng xong, xây xong, xây, xây tặng, cất, khai trương, mở, mở lại, khôi phục, nối lại, vận hành, đưa vào vận hành, đưa vào hoạt động, đưa vào khai thác, đưa vào sử dụng, đi vào hoạt động, đi vào vận hành, đi vào khai thác, chính thức hoạt động, bắt đầu hoạt động, hoàn thành, được hoàn thành, bàn giao, được bàn giao, chuyển giao, tặng, trao tặng, hỗ trợ, viện trợ, viện trợ không hoàn lại, cung cấp, gửi tặng, gửi, trao trả, hồi hương, dỡ bỏ, bãi bỏ, gỡ bỏ, miễn, cấp phép nhập khẩu, thông xe, thông tuyến, mở cửa, trao`,
     ),
+    ...say('deed', phrases`trao số tiền, chở tới, chở đến, chở sang`),
     ...say(
       'thing',
       phrases`đường bay, đường bay thẳng, chuyến bay, chuyến bay thẳng, tuyến bay, tuyến vận tải, tuyến đường sắt, tuyến tàu, tuyến đường, tuyến metro, nhà máy, bệnh viện, trường, xưởng, đoàn tàu, cầu, đường cao tốc, cao tốc, hầm, nhà ga, trường học, trường nghề, trường nội trú, trường mẫu giáo, trạm y tế, nhà máy nước, thủy điện, nhiệt điện, trạm biến áp, đại sứ quán, tổng lãnh sự quán, lãnh sự quán danh dự, văn phòng đại diện, văn phòng thương mại, cơ quan thương vụ, chi nhánh, trung tâm tiếng việt, trung tâm văn hóa, liều vắc-xin, liều vaccine, liều vắc xin, vắc-xin, vaccine, vắc xin, tấn gạo, gạo, khẩu trang, máy thở, bộ xét nghiệm, bộ kit, kit xét nghiệm, sinh phẩm, trang thiết bị y tế, thiết bị y tế, vật tư y tế, hàng cứu trợ, hàng viện trợ, tàu tuần tra, tàu kiểm ngư, xuồng, máy bay, trực thăng, vệ tinh, sách, lệnh cấm vận, lệnh cấm, cấm vận, thẻ vàng, thị thực, hài cốt, cổ vật, hiện vật, cửa khẩu, cặp cửa khẩu, nhà quốc hội, tòa nhà quốc hội, nhà tình nghĩa, nhà ở, phòng học, máy tính, dự án, công trình, tượng đài`,

@@ -11,12 +11,12 @@ bạn đang đọc, đang đọc bài viết, mời quý độc giả, mời đ�
 thích trang, theo dõi báo, đọc báo in, đặt báo, gửi phản hồi, phản hồi của bạn, tin đọc nhiều, cùng chuyên mục
 bài đọc nhiều, bản quyền thuộc, góp ý của bạn, góp ý cho, gửi về toà soạn, gửi về tòa soạn, vui lòng đăng nhập
 giữ bản quyền, tải ứng dụng của, mọi góp ý, mời quý vị, ghi rõ nguồn khi, trích dẫn từ, theo dõi chuyên mục, chuyên mục quốc phòng
-viết bình luận, ý kiến bạn đọc, copy link, link thành công, facebook.com, chia sẻ qua, bản tin mỗi ngày, mời các bạn`
+thể hiện quan điểm riêng, quan điểm của tác giả, quan điểm riêng của tác giả, thể hiện quan điểm của, góc nhìn của tác giả, viết bình luận, ý kiến bạn đọc, copy link, link thành công, facebook.com, chia sẻ qua, bản tin mỗi ngày, mời các bạn`
 
 /** The same where the line ends no sentence: a report may use these words too. */
 export const boilerplateOpen = phrases`giờ trước, phút trước, ngày trước, phút đọc, đọc bài viết
 báo lỗi, góp ý, theo dõi trên, đăng nhập, quảng cáo, bản quyền, tải ứng dụng, lượt xem, lượt truy cập, xem thêm
-đọc thêm, tin liên quan, cỡ chữ, giọng đọc, bình chọn, dịch bài, hotline, đường dây nóng, javascript, toà soạn
+nhận tin, nhận bản tin, nhận thư tin, email của bạn, nhập email, đọc thêm, tin liên quan, cỡ chữ, giọng đọc, bình chọn, dịch bài, hotline, đường dây nóng, javascript, toà soạn
 giấy phép số, tổng biên tập, cơ quan chủ quản, ghi rõ nguồn, gửi ý kiến, tòa soạn`
 
 /** Whole lines that are not the article. */

@@ -31,7 +31,7 @@ export const contextWords: readonly ContextWords[] = [
       bước phát triển của, bước tiến của, bước tiến trong, bước phát triển tích cực của, những bước phát triển của,
       những bước phát triển tích cực của, phát triển tốt đẹp trong, phát triển tích cực trong, thành tựu to lớn của,
       thành tựu trong, kết quả của, biểu tượng của, biểu tượng cho, minh chứng cho, minh chứng của, dấu ấn của,
-      lịch sử, truyền thống, năm thiết lập, năm ngày thiết lập, năm quan hệ, kỷ niệm, kể từ khi thiết lập,
+      lịch sử, truyền thống, năm đặt, năm ngày đặt, năm lập, năm ngày lập, năm nối lại, năm thiết lập, năm ngày thiết lập, năm quan hệ, kỷ niệm, kể từ khi thiết lập,
       từ khi thiết lập, kể từ khi, sau khi thiết lập, sau khi nâng cấp, kể từ khi nâng cấp, động lực của,
       nội dung của, vai trò lớn trong, vai trò quan trọng trong, vai trò trong, cầu nối trong, cầu nối cho, trong,
       xứng tầm với, tương xứng với, tương xứng với tiềm năng, xứng tầm, nhờ, của năm, năm thứ, thập kỷ qua`,

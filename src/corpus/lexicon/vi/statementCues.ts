@@ -313,7 +313,7 @@ export const cueWords: readonly CueWords[] = [
       phát triển bền vững, cần thiết, giải quyết, thông qua việc, lên án, ghi nhớ, đưa tin, bằng việc, góp phần,
       lao động, tham gia, hợp đồng, không cấm, không dừng, không ngừng nghỉ, lệnh cấm vận, thất bại của,
       đóng cửa hàng, cắt băng, cắt băng khánh thành, vốn đầu tư, vốn oda, vốn vay, vốn fdi, vốn đăng ký, vốn là,
-      nguồn vốn, vốn điều lệ, vốn góp, vốn có, vốn nước ngoài, vốn viện trợ, vốn ưu đãi, quan tâm chung,
+      nguồn vốn, bỏ vốn, đổ vốn, vay vốn, huy động vốn, tăng vốn, thêm vốn, vốn điều lệ, vốn góp, vốn có, vốn nước ngoài, vốn viện trợ, vốn ưu đãi, quan tâm chung,
       cùng quan tâm`,
   },
   {

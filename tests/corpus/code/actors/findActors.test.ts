@@ -16,6 +16,14 @@ const whom = (text: string, lang: 'vi' | 'en') => {
   )
 }
 
+describe('names', () => {
+  it('may hold that of a province behind a surname', () => {
+    expect(people('Bộ trưởng Phạm Thái Bình tiếp Đại sứ Séc. Bộ trưởng Thái Bình cảm ơn.', 'vi')[0]).toBe(
+      'Phạm Thái Bình | Bộ trưởng | VN',
+    )
+  })
+})
+
 describe('countries', () => {
   it('are known by name, people, capital and government', () => {
     expect(

@@ -25,6 +25,14 @@ describe('milestones', () => {
     ])
   })
 
+  it('are gifts by whatever verb, and anniversaries on their day', () => {
+    expect(told('Ngày 20/12/2018, Đại sứ Séc trao 300 tấn gạo cho Việt Nam.', PRAHA)).toEqual([
+      'milestone 2018-12-20 stated',
+    ])
+    expect(told('Ngày 2/2/2025 là tròn 75 năm đặt quan hệ ngoại giao.', PRAHA)).toEqual(['milestone 2025-02-02 stated'])
+    expect(told('Ngày 2/2/1950, hai nước đặt quan hệ ngoại giao.', PRAHA)).toEqual(['agreement 1950-02-02 stated'])
+  })
+
   it('are none without a date, nor where a ceremony is told', () => {
     expect(told('The Czech Republic donated 250,000 doses of vaccine to Vietnam.')).toEqual([])
     expect(told('A new school was opened at an inauguration ceremony on Friday.')).toEqual([

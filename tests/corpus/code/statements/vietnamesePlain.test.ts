@@ -17,7 +17,10 @@ describe('Plain words of Vietnamese news', () => {
       'agriculture delivered narrator, education delivered narrator',
     ],
     ['Thời trước, hàng nghìn kỹ sư Việt Nam đã học ở Sofia.', 'education delivered narrator'],
-    ['Từ năm 2019 đến nay, 30 sĩ quan Việt Nam học lái tàu ở Varna.', 'security delivered narrator'],
+    [
+      'Từ năm 2019 đến nay, 30 sĩ quan Việt Nam học lái tàu ở Varna.',
+      'security delivered narrator, education delivered narrator',
+    ],
     ['Bulgaria cho Việt Nam vay 90 triệu euro làm điện gió.', 'finance delivered narrator, energy delivered narrator'],
     ['Mỗi năm, Việt Nam mua 20 triệu euro hoa hồng của Bulgaria.', 'trade delivered narrator'],
     ['Việt Nam bán sang Bulgaria nhiều giày dép.', 'trade delivered narrator, industry delivered narrator'],
@@ -26,6 +29,14 @@ describe('Plain words of Vietnamese news', () => {
     ['Việc bàn mở đường bay thẳng đang tạm dừng.', 'transport mentioned narrator halted'],
     ['Một văn bản khác về hàng không phải để lại.', 'transport mentioned narrator halted'],
     ['Trước kia, ít ai nghĩ tới chuyện làm ăn với Bulgaria.', 'trade mentioned narrator'],
+    [
+      'Hãng Sopharma từng định bỏ vốn vào điện gió nhưng đã rút.',
+      'investment mentioned narrator halted, energy mentioned narrator halted',
+    ],
+    [
+      'Ông Radev muốn mở xưởng may, nhưng việc nhận y tá bị gác lại.',
+      'industry proposed partner, labour mentioned partner halted',
+    ],
     // Those who live abroad do no trade between the countries.
     ['Người Việt ở Bulgaria phần lớn làm ăn ổn định.', 'community delivered narrator'],
     ['Hai bên đặt bút ký văn bản về kiểm ngư.', 'agriculture signed both'],

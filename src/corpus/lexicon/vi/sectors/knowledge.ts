@@ -58,6 +58,7 @@ export const knowledgeWords: readonly SectorWords[] = [
     sectors: ['health'],
     words: phrases`
       y tế, khám chữa bệnh miễn phí, y học, y dược, y khoa, y học cổ truyền, khoa học y sinh, y sinh, sinh y,
+      trạm xá, ca mổ, ca phẫu thuật, y sĩ, khám mắt, máy chụp, máy x quang, nữ hộ sinh, ca bệnh, bệnh lao, tim bẩm sinh, đục thủy tinh thể, chữa mắt, dịch tả, cúm gia cầm, bình oxy, bác sĩ mắt, đoàn bác sĩ,
       bệnh viện, y tá, phòng khám, bác sĩ, điều dưỡng, dược phẩm, dược, ngành dược, công nghiệp dược, thuốc, sản xuất thuốc,
       vaccine, vắc xin, khẩu trang, bộ xét nghiệm, máy siêu âm, xe cứu thương, xe cấp cứu, giường bệnh, máy thở, sản xuất vaccine, sản xuất vắc xin, thiết bị y tế,
       vật tư y tế, chăm sóc sức khỏe, sức khỏe cộng đồng, chống dịch, chống dịch covid 19, chống covid 19, phòng chống dịch, phòng chống dịch bệnh, dịch bệnh,
@@ -89,6 +90,7 @@ export const knowledgeWords: readonly SectorWords[] = [
       sử dụng bền vững, hạn hán, xâm nhập mặn, sạt lở, xói lở, rừng ngập mặn, động vật hoang dã, vườn quốc gia,
       tái chế, chất thải, quản lý chất thải, đê điều, quản lý tài nguyên nước, nước sông, khí thải, trung hòa carbon,
       trung hòa các bon, cháy rừng, cứu trợ bão lũ, khắc phục hậu quả bão, ứng phó bão, cảnh báo sớm, rác thải,
+      nước thải, trồng cây gây rừng, san hô, tê giác, voọc, bụi mịn, lọc nước, giếng nước, nước ngầm, giảm rác, rác nhựa, voi rừng, cứu rừng, giữ rừng, chống hạn, nước mặn,
       trị thủy, hạn mặn, quản lý lũ, phòng chống lũ, chống ngập, khai thác cát, thích ứng biến đổi khí hậu`,
   },
   {
@@ -121,6 +123,7 @@ export const knowledgeWords: readonly SectorWords[] = [
       dạy tiếng, lớp học, trường nghề, trường cao đẳng, cao đẳng nghề, trường dạy nghề, trường dân tộc nội trú,
       sách giáo khoa, chương trình học bổng, suất học bổng, theo học, học tập tại, trao đổi giảng viên,
       trao đổi nghiên cứu sinh, chương trình liên kết, trường phổ thông, các trường phổ thông, trao đổi giáo viên, hợp tác đại học, liên kết đào tạo, đào tạo liên kết, giáo sư, nữ sinh, nam sinh, tu nghiệp,
+      thầy giáo, cô giáo, thầy cô, giáo trình, học trò, lớp tiếng, khóa học, trường tiểu học, trường trung học, trường làng, ngôi trường, bằng tiến sĩ, trường y, học lái, học bay, học tiếng, luận án, suất du học, năm dự bị,
       dạy, dạy học, sang học, cho học, đi học, từng học, học ngành, học điều khiển, học làm, học cách, học ở,
       học tại, học nghề, đã học, chương trình đào tạo chung, mở chương trình chung, theo học ngành, tập huấn, bồi dưỡng nghiệp vụ, lớp tập huấn, khóa bồi dưỡng, cựu học sinh, thạc sỹ, tiến sỹ`,
   },

@@ -91,6 +91,7 @@ export const politicsWords: readonly SectorWords[] = [
       công việc biên giới, thực thi pháp luật trên biển, thực thi pháp luật, thông tin mật, tình báo,
       trật tự an toàn xã hội, nhập cư trái phép, di cư trái phép, thế lực thù địch, tàu hải quân, khinh hạm,
       tàu khu trục, tàu huấn luyện, tùy viên quốc phòng, giám định hình sự, điều tra chung, điều tra viên, interpol,
+      lính, binh sĩ, mũ nồi xanh, tập trận, nghi phạm, nghi can, kẻ lừa đảo, đường dây lừa đảo, trùm ma túy, heroin, chó nghiệp vụ, phi công quân sự, súng, đạn, ra đa, công binh, lực lượng vũ trang, tin tặc, dò mìn, hạm đội, tàu hộ vệ, hải đội, hải đoàn, tàu huấn luyện,
       sĩ quan, hạ sĩ quan, bộ đội, học viên sĩ quan, ma tuý, chuyên án, đối tượng truy nã, truy nã, truy bắt, bắt giữ đối tượng, đồn biên phòng, cột mốc biên giới, cột mốc quốc giới, cắm cột mốc, tôn tạo cột mốc, hệ thống cột mốc,
       hệ thống mốc giới, mốc quốc giới, mốc giới,
       tàu cảnh sát biển, xe thiết giáp, trực thăng, đặc nhiệm, kết nghĩa đồn, đối thoại biển, diễn tập cứu hộ,
@@ -162,7 +163,8 @@ export const politicsWords: readonly SectorWords[] = [
       tư pháp, pháp luật và tư pháp, pháp luật tư pháp, hợp tác pháp luật, hợp tác pháp lý, tương trợ tư pháp, dẫn độ,
       chuyển giao người bị kết án, chuyển giao người bị kết án phạt tù, tòa án, tòa án nhân dân tối cao,
       viện kiểm sát, kiểm sát, công tố, xây dựng pháp luật, lĩnh vực pháp luật, lĩnh vực pháp lý, thi hành án, pháp luật, lập pháp và hành pháp,
-      phòng chống tham nhũng, chống tham nhũng, thanh tra, hiệp định dẫn độ, công chứng, thẩm phán, hộ tịch,
+      phòng chống tham nhũng, chống tham nhũng, thanh tra, hiệp định dẫn độ, tù nhân, phạm nhân, người bị kết án, công tố viên, nuôi con nuôi, con nuôi, ủy thác tư pháp, tòa tối cao,
+      công chứng, thẩm phán, hộ tịch,
       trợ giúp pháp lý, hợp tác tòa án, trọng tài thương mại, trọng tài quốc tế, tòa trọng tài, kiểm sát viên, ngành tòa án, ngành kiểm sát, chứng cứ`,
   },
   {

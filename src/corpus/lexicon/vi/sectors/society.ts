@@ -21,6 +21,7 @@ export const societyWords: readonly SectorWords[] = [
     words: phrases`
       văn hóa, văn hóa nghệ thuật, giao lưu văn hóa, trao đổi văn hóa, hợp tác văn hóa, nghệ thuật,
       biểu diễn nghệ thuật, nghệ sĩ, đoàn nghệ thuật, điện ảnh, phim, liên hoan phim, âm nhạc, ca nhạc, hòa nhạc,
+      đoàn xiếc, vở kịch, vở diễn, ban nhạc, phim truyền hình, bộ phim, bài hát, điệu múa, múa dân gian, đoàn múa, đoàn kịch, đoàn ca múa, món ăn, cuốn sách, tủ sách, tập thơ, bức tranh, cổ vật, đêm diễn, suất diễn, buổi diễn, nhạc cụ, phim tài liệu, phim hoạt hình, phim chung, vở nhạc kịch, vở ba lê,
       hội họa, triển lãm, triển lãm tranh, triển lãm ảnh, văn học, thơ, sách, dịch thuật, xuất bản, ngôn ngữ,
       tiếng việt, tiếng nga, tiếng trung, tiếng pháp, dạy tiếng, lễ hội, liên hoan, ngày văn hóa, tuần văn hóa,
       tuần lễ văn hóa, năm văn hóa, trung tâm văn hóa, di sản, di sản văn hóa, di sản thế giới, trùng tu,
@@ -41,6 +42,7 @@ export const societyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['sport'],
     words: phrases`
+      đội bóng, cầu thủ, hlv, giải đấu, đấu vật, trận giao hữu, bóng bàn, bóng ném, võ sư, võ sinh, môn vật, đô vật, đua xe, kickboxing, wushu, marathon, bóng nước, thể dục dụng cụ, đấu kiếm,
       thể thao, thể dục thể thao, bóng đá, vận động viên, cầu lông, bóng chuyền, bóng rổ, võ thuật, vovinam, golf,
       olympic, thi đấu, cờ vua, bơi lội, điền kinh, thể chất, huấn luyện viên, giải bóng, giải bóng đá,
       giải bóng chuyền, giải thể thao, judo, karate, quyền anh, cử tạ, đua thuyền, bắn súng, đội tuyển, quần vợt,
@@ -55,6 +57,7 @@ export const societyWords: readonly SectorWords[] = [
       đối ngoại nhân dân, hiểu biết lẫn nhau giữa nhân dân, hiểu biết giữa nhân dân, hiểu biết lẫn nhau,
       các hội hữu nghị, tổ chức nhân dân, các tổ chức nhân dân, liên hiệp các tổ chức hữu nghị, tổ chức quần chúng,
       đoàn thể quần chúng, tổ chức phi chính phủ, thanh niên, thế hệ trẻ, thanh thiếu niên, giao lưu thanh niên,
+      người trẻ, cựu binh, hội cựu chiến binh, chữ thập đỏ, trẻ mồ côi, nạn nhân da cam, tình bạn hai dân tộc,
       giới trẻ, phụ nữ, hội phụ nữ, cựu chiến binh, người dân hai nước gần nhau, gắn kết nhân dân, tình cảm nhân dân,
       kênh nhân dân, giao lưu hai nước, tình nguyện viên, hậu quả chiến tranh, khắc phục hậu quả chiến tranh,
       rà phá bom mìn, tẩy độc, tẩy độc môi trường, xử lý dioxin, tẩy độc dioxin, mộ liệt sĩ, hài cốt quân nhân, nạn nhân chất độc da cam, di sản chiến tranh, bom mìn, vật nổ, chất độc da cam, dioxin, quân nhân mất tích, mia, hài cốt liệt sĩ, hài cốt,
@@ -105,7 +108,8 @@ export const societyWords: readonly SectorWords[] = [
       người gốc campuchia, người gốc lào, người campuchia gốc việt, người lào gốc việt, người gốc hoa,
       việt kiều, người gốc việt, công dân việt nam, công dân hai nước, công dân, bảo hộ công dân, thị thực,
       miễn thị thực, cấp thị thực, visa, miễn visa, lãnh sự, công tác lãnh sự, xuất nhập cảnh, nhập cảnh, đi lại,
-      cư trú, di cư, dân tộc thiểu số, cộng đồng hai nước, hộ chiếu, hộ chiếu ngoại giao, hộ chiếu công vụ, hộ chiếu phổ thông, người việt mình, đồng hương, cộng đồng người, hiệp định lãnh sự,
+      cư trú, di cư, dân tộc thiểu số, kiều dân, nhập tịch, thẻ tạm trú, giấy phép cư trú, người mình, giấy tờ cư trú, hội người việt, chợ của người việt,
+      cộng đồng hai nước, hộ chiếu, hộ chiếu ngoại giao, hộ chiếu công vụ, hộ chiếu phổ thông, người việt mình, đồng hương, cộng đồng người, hiệp định lãnh sự,
       hợp tác lãnh sự, vấn đề lãnh sự, lĩnh vực lãnh sự, về lãnh sự, tham vấn lãnh sự, bảo hộ ngư dân, thả ngư dân,
       ngư dân bị bắt, ngư dân bị bắt giữ, đối xử nhân đạo, đưa ngư dân, trao trả ngư dân, miễn thị thực nhập cảnh,
       thị thực điện tử, giấy thông hành, thẻ cư trú, nhận trở lại công dân, người lao động và kiều bào,
