@@ -2,7 +2,7 @@
 import { UI_LANGS, type UiLang } from '../corpus/codebook.ts'
 import type { EventLabel, Participant, PartnershipLevel, Place } from '../corpus/types.ts'
 import { countryName } from './countryNames.ts'
-import { sectorName } from './sectorNames.ts'
+import { sectorNameWithin } from './sectorNames.ts'
 
 type LabelOf<F extends EventLabel['form']> = Extract<EventLabel, { form: F }>
 type Wording = { readonly [F in EventLabel['form']]: (label: LabelOf<F>) => string }
@@ -82,7 +82,7 @@ const vi: Wording = {
     `Chương trình hợp tác${
       sectors.length > 0
         ? ` về ${listOf(
-            sectors.map((s) => sectorName(s, 'vi').toLowerCase()),
+            sectors.map((s) => sectorNameWithin(s, 'vi')),
             'vi',
           )}`
         : ''
@@ -121,7 +121,7 @@ const en: Wording = {
     `Cooperation programme${
       sectors.length > 0
         ? ` in ${listOf(
-            sectors.map((s) => sectorName(s, 'en').toLowerCase()),
+            sectors.map((s) => sectorNameWithin(s, 'en')),
             'en',
           )}`
         : ''

@@ -67,5 +67,10 @@ const GROUP_CODES: Names<SectorGroup> = {
 }
 
 export const sectorName = (sector: Sector, lang: UiLang) => SECTOR_NAMES[lang][sector]
+
+/** As it stands within a sentence: an abbreviation keeps its capitals. */
+export const sectorNameWithin = (sector: Sector, lang: UiLang) =>
+  sectorName(sector, lang).replace(/^./u, (first) => first.toLocaleLowerCase(lang))
+
 export const groupName = (group: SectorGroup, lang: UiLang) => GROUP_NAMES[lang][group]
 export const groupCode = (group: SectorGroup, lang: UiLang) => GROUP_CODES[lang][group]

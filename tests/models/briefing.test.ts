@@ -132,7 +132,75 @@ describe('plurals and blanks', () => {
   })
 })
 
+describe('a filter of statements', () => {
+  const delivered = /delivered|được thực hiện/
+  it.each(UI_LANGS)('does not make the page say that what it hides is not there, %s', (lang) => {
+    const made = briefing({ partners: ['BG'], stages: ['proposed'] }, lang)
+    const proposed = goldStatements.filter(
+      ({ partner, codes }) => partner === 'BG' && codes.some(({ stage }) => stage === 'proposed'),
+    )
+    const sectors = new Set(
+      proposed.flatMap(({ codes }) => codes.filter(({ stage }) => stage === 'proposed').map(({ sector }) => sector)),
+    )
+    expect(made.title).toMatch(new RegExp(`\\b${sectors.size}\\b.*\\b${SECTORS.length}\\b`))
+    expect(made.title).not.toMatch(delivered)
+    const chosen = lang === 'vi' ? /phần đã chọn/i : /what is chosen/i
+    expect(made.matrix.remarks).toHaveLength(1)
+    expect(made.sections.says?.groups[0]?.remark).toMatch(chosen)
+    for (const text of [made.title, ...made.matrix.remarks]) expect(text).toMatch(chosen)
+    const agreed = briefing({ partners: ['BG'], stages: ['agreed'] }, lang).sections.asks?.groups ?? []
+    expect(agreed).toHaveLength(2)
+    for (const { remark } of agreed) expect(remark).toMatch(chosen)
+    expect(briefing({ partners: ['RU'], sectors: ['trade'] }, lang).sections.figures?.remarks.join()).toMatch(chosen)
+  })
+
+  it('speaks of one sector in the singular', () => {
+    const sport = briefing({ partners: ['BG'], sectors: ['sport'] })
+    expect(sport.title).toBe('With Bulgaria, nothing delivered yet in the one sector chosen')
+    expect(sport.lede).toContain('Highest stage: agreed.')
+  })
+
+  it('leaves of the disagreements those that it does not hide', () => {
+    const lines = (change: Partial<Filters>) =>
+      briefing(change).sections.disputes?.groups.flatMap((group) => group.lines) ?? []
+    const named = (sector: Sector) => lines({ partners: ['BG'], sectors: [sector] })
+    const disputed = index.disagreements.flatMap((one) => (one.kind === 'stage' && one.partner === 'BG' ? one : []))
+    expect(disputed.length).toBeGreaterThan(1)
+    for (const { sectors } of disputed)
+      for (const sector of sectors)
+        expect(named(sector)).toHaveLength(disputed.filter((one) => one.sectors.includes(sector)).length)
+    const none = SECTORS.find((sector) => !goldCells('BG').has(sector))
+    expect(none && named(none)).toEqual([])
+    expect(lines({ partners: ['BG'], stages: ['mentioned'] })).toEqual([])
+  })
+})
+
+it('keeps the capitals of an abbreviation within a sentence', () => {
+  expect(briefing({ partners: ['RU'] }, 'vi').matrix.remarks.join()).toContain('số hoá, CNTT')
+})
+
 describe('what is asked and promised', () => {
+  it('an instrument of which another article says that it is signed is not still to come', () => {
+    const at = index.articles.findIndex(({ instruments }) => instruments.some(({ status }) => status === 'planned'))
+    const planned = index.articles[at]?.instruments.find(({ status }) => status === 'planned')
+    const other = index.articles.findIndex((article, nth) => nth !== at && article.partners.includes('BG'))
+    if (planned === undefined) throw new Error('the gold files name an instrument that is planned')
+    const signed: CorpusIndex = {
+      ...index,
+      articles: index.articles.map((article, nth) => {
+        const [first] = article.instruments
+        if (nth !== other || first === undefined) return article
+        return { ...article, instruments: [{ ...first, name: planned.name, status: 'adopted' }] }
+      }),
+    }
+    const toCome = (of: CorpusIndex) =>
+      briefingOf(questionOf({ partners: ['BG'] }, 'en', null, of))
+        .sections.promised?.groups.find(({ id }) => id === 'instruments')
+        ?.lines.map(({ lead }) => lead) ?? []
+    expect(toCome(index)).toContain(planned.name)
+    expect(toCome(signed)).not.toContain(planned.name)
+  })
+
   it('an ask stands under the side that makes it, with its own words', () => {
     const asks = briefing({ partners: ['BG'] }).sections.asks
     expect(asks?.groups.map(({ heading }) => heading)).toEqual(['Việt Nam asks Bulgaria', 'Bulgaria asks Việt Nam'])

@@ -14,11 +14,13 @@ export type Reached = Extract<Stage, 'agreed' | 'signed' | 'delivered'>
 export interface BriefingWords {
   readonly kicker: (partners: readonly string[]) => string
   /** Of each partner shown, most first: how many of the sectors shown have something delivered. */
-  readonly title: (partners: readonly Delivered[], sectors: number) => string
+  readonly title: (partners: readonly Reaching[], sectors: number) => string
   readonly nothing: string
   /** No statement is left, but events are. */
   readonly eventsOnly: (events: number) => string
   readonly counts: (counts: Counts) => string
+  /** What `reached` tells. */
+  readonly highest: string
   /** Sectors by their highest stage, for one partner. */
   readonly reached: (sectors: Readonly<Record<Stage, number>>, of: number) => string
   readonly leftOutPartners: (shown: number, others: number) => string
@@ -30,7 +32,7 @@ export interface BriefingWords {
   readonly noAsOf: string
   readonly said: Readonly<Record<Reached, Readonly<Record<Voice, (partner: string) => string>>>>
   readonly halted: string
-  readonly when: (date: string) => string
+  readonly when: (date: string, ofDays: boolean) => string
   readonly reportedOn: (date: string) => string
   readonly notDated: string
   readonly articles: (count: number) => string
@@ -65,8 +67,10 @@ export interface BriefingWords {
   readonly gaps: GapWords
 }
 
-export interface Delivered {
+/** A partner, and in how many of the sectors shown it is spoken of, and something is delivered. */
+export interface Reaching {
   readonly name: string
+  readonly spoken: number
   readonly delivered: number
 }
 

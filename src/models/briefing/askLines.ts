@@ -4,7 +4,7 @@ import { type Ask, type Asked, OTHERS, type PartnerAsks, SIDES } from '../asks/A
 import { asksOf } from '../asks/asksOf.ts'
 import { takersOf } from '../asks/takersOf.ts'
 import { countryName } from '../countryNames.ts'
-import { sectorName } from '../sectorNames.ts'
+import { sectorName, sectorNameWithin } from '../sectorNames.ts'
 import type { BriefingGroup, BriefingLine, BriefingSection } from './Briefing.ts'
 import type { Desk } from './BriefingQuestion.ts'
 
@@ -76,13 +76,13 @@ function asksOnce({ open, takenUp }: Asked): readonly { readonly ask: Ask; reado
 function lineOf({ book, words, lang }: Desk, ask: Ask, state: State): BriefingLine {
   const { said, also, sectors } = ask
   const own = book.note(said.article, said.span, said.stage)
-  const names = (some: Ask['sectors']) => some.map(({ sector }) => sectorName(sector, lang)).join('; ')
+  const names = (some: Ask['sectors'], name = sectorName) => some.map(({ sector }) => name(sector, lang)).join('; ')
   const isTaken = sectors.filter(({ takenUp }) => takenUp !== null)
   const undated = sectors.some((sector) => sector.undated !== null)
   const text = {
     open: undated ? words.undated : words.open,
     takenUp: words.takenUp,
-    partly: words.takenUpIn(names(isTaken).toLocaleLowerCase(lang)),
+    partly: words.takenUpIn(names(isTaken, sectorNameWithin)),
   }[state]
   const reports = also.slice(0, 1).map((other) => book.note(other.article, other.span, other.stage))
   const takers = takersOf(ask)

@@ -66,8 +66,8 @@ function titleOf({ matrix, words, selection, lang }: Desk): string {
   const { partners, sectors, statements } = findingOf(matrix)
   if (statements + selection.events.length === 0) return words.nothing
   if (partners.length === 0) return words.eventsOnly(selection.events.length)
-  const delivered = partners.map(({ partner, delivered }) => ({ name: countryName(partner, lang), delivered }))
-  return words.title(delivered, sectors)
+  const reaching = partners.map(({ partner, ...counts }) => ({ name: countryName(partner, lang), ...counts }))
+  return words.title(reaching, sectors)
 }
 
 function ledeOf({ index, matrix, words, selection, partners, lang }: Desk): readonly string[] {
@@ -81,7 +81,9 @@ function ledeOf({ index, matrix, words, selection, partners, lang }: Desk): read
   const [only] = partners
   const stages = only === undefined || partners.length > 1 ? null : sectorsByStage(overallCells(matrix, only))
   const said = stages !== null && Object.values(stages).some((sectors) => sectors > 0)
-  return said && stages !== null ? [counts, words.reached(stages, findingOf(matrix).sectors)] : [counts]
+  return said && stages !== null
+    ? [counts, `${words.highest}: ${words.reached(stages, findingOf(matrix).sectors)}`]
+    : [counts]
 }
 
 function yearsOf(events: Desk['selection']['events']): readonly [number, number] | null {

@@ -5,7 +5,7 @@ import { selectionOf } from '../selection/selectionOf.ts'
 import { type Filters, NO_FILTERS } from '../viewState.ts'
 import type { BriefingQuestion, Desk } from './BriefingQuestion.ts'
 import { noteBook } from './NoteBook.ts'
-import { BRIEFING_WORDS } from './words.ts'
+import { wordsFor } from './wordsFor.ts'
 
 /** A page holds so many; a reader who has chosen partners gets all of them. */
 const MOST_PARTNERS = 6
@@ -33,7 +33,7 @@ export function deskOf({ index, filters, selection, lang }: BriefingQuestion): L
       index,
       selection: left,
       lang,
-      words: BRIEFING_WORDS[lang],
+      words: wordsFor(filters, lang),
       book: noteBook(index, lang),
       partners,
       matrix: matrixFor(index, kept, left),

@@ -2,7 +2,7 @@ import { HOME, STAGES } from '../../corpus/codebook.ts'
 import { STAGE_NAMES } from '../codeNames.ts'
 import { countryName } from '../countryNames.ts'
 import { listOf } from '../eventLabel.ts'
-import { type BriefingWords, type Delivered, MOST_NAMED, NAMED } from './BriefingWords.ts'
+import { type BriefingWords, MOST_NAMED, NAMED, type Reaching } from './BriefingWords.ts'
 
 const digits = new Intl.NumberFormat('en-GB')
 const counted = (n: number, one: string, many = `${one}s`) => `${digits.format(n)} ${n === 1 ? one : many}`
@@ -11,7 +11,7 @@ const home = countryName(HOME, 'en')
 const stages = STAGE_NAMES.en
 const years = (first: number, last: number) => (first === last ? `in ${first}` : `${first}–${last}`)
 
-function title([first, ...rest]: readonly Delivered[], sectors: number): string {
+function title([first, ...rest]: readonly Reaching[], sectors: number): string {
   if (first === undefined) return ''
   const all = [first, ...rest]
   if (all.length > NAMED) {
@@ -22,10 +22,16 @@ function title([first, ...rest]: readonly Delivered[], sectors: number): string 
       : `Something delivered with ${some === all.length ? `all ${some}` : `${some} of ${all.length}`} partners; with ${most.name}, in ${most.delivered} of ${counted(sectors, 'sector')}`
   }
   const head =
-    first.delivered === 0
-      ? `With ${first.name}, nothing delivered yet in any of ${counted(sectors, 'sector')}`
-      : `With ${first.name}, something delivered in ${first.delivered} of ${counted(sectors, 'sector')}`
-  return head + rest.map(({ name, delivered }) => `; with ${name}, in ${delivered === 0 ? 'none' : delivered}`).join('')
+    sectors === 1
+      ? `With ${first.name}, ${first.delivered === 0 ? 'nothing delivered yet' : 'something delivered'} in the one sector chosen`
+      : first.delivered === 0
+        ? `With ${first.name}, nothing delivered yet in any of ${counted(sectors, 'sector')}`
+        : `With ${first.name}, something delivered in ${first.delivered} of ${counted(sectors, 'sector')}`
+  const others = rest.map(({ name, delivered }) => {
+    if (sectors === 1) return `; with ${name}, ${delivered === 0 ? 'nothing yet' : 'something'}`
+    return `; with ${name}, in ${delivered === 0 ? 'none' : delivered}`
+  })
+  return head + others.join('')
 }
 
 export const en: BriefingWords = {
@@ -35,11 +41,13 @@ export const en: BriefingWords = {
   eventsOnly: (events) => `No statement meets what is chosen; ${counted(events, 'event')} left`,
   counts: ({ statements, events, years: span, sources }) =>
     `${counted(statements, 'statement')} and ${counted(events, 'event')}${span === null ? '' : ` (${years(...span)})`} in ${sources}.`,
+  highest: 'Highest stage',
   reached: (sectors, of) => {
+    const one = STAGES.flatMap((stage) => (sectors[stage] > 0 ? [stages[stage]] : []))[0]
     const parts = STAGES.toReversed().flatMap((stage) =>
       sectors[stage] === 0 ? [] : [`${stages[stage].toLowerCase()} in ${sectors[stage]}`],
     )
-    return `Highest stage: ${parts.join(', ')} of ${counted(of, 'sector')}.`
+    return of === 1 ? `${one?.toLowerCase()}.` : `${parts.join(', ')} of ${counted(of, 'sector')}.`
   },
   leftOutPartners: (shown, others) =>
     `The ${shown} partners with most statements are shown; ${counted(others, 'other')} can be chosen in the filter.`,
@@ -79,7 +87,7 @@ export const en: BriefingWords = {
     },
   },
   halted: 'halted, refused or postponed',
-  when: (date) => `in ${date}`,
+  when: (date, ofDays) => `${ofDays ? 'on' : 'in'} ${date}`,
   reportedOn: (date) => `reported ${date}`,
   notDated: 'article not dated',
   articles: (count) => counted(count, 'article'),

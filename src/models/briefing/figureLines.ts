@@ -1,6 +1,8 @@
 /** The numbers that the articles give, and where two articles do not say the same of one thing. */
 
+import { SECTORS } from '../../corpus/codebook.ts'
 import { fold } from '../../corpus/fold.ts'
+import type { Disagreement } from '../../corpus/types.ts'
 import { STAGE_NAMES } from '../codeNames.ts'
 import { countryName } from '../countryNames.ts'
 import { disagreementSubject, disagreementValues } from '../disagreementText.ts'
@@ -8,6 +10,7 @@ import type { FigureRow } from '../figures/FigureRow.ts'
 import { figuresOf } from '../figures/figuresOf.ts'
 import { sortFigures } from '../figures/sortFigures.ts'
 import { valueText } from '../figures/valueText.ts'
+import { sentencePasses, statementsAt } from '../selection/sentencePasses.ts'
 import type { BriefingLine, BriefingSection } from './Briefing.ts'
 import type { Desk } from './BriefingQuestion.ts'
 
@@ -61,12 +64,29 @@ function sameFigures(rows: readonly FigureRow[]): readonly (readonly FigureRow[]
   return [...things.values()]
 }
 
+/** Whether the filters leave what is disagreed on: the event, a figure's sentence, or one of the sectors as a side speaks of it. */
+function isLeft({ index, selection }: Desk, one: Disagreement): boolean {
+  if (one.kind === 'date') return selection.events.some(({ id }) => id === one.event)
+  return [one.left, one.right].some((side) => {
+    const article = index.articles.find(({ id }) => id === side.article)
+    if (article === undefined) return false
+    const rows = statementsAt(index, article, side)
+    if (one.kind === 'figure') return sentencePasses(index, selection, article, rows)
+    const sectors = one.sectors.map((sector) => SECTORS.indexOf(sector))
+    return index.codes.statement.some(
+      (row, code) =>
+        selection.codes[code] === 1 && rows.includes(row) && sectors.includes(index.codes.sector[code] ?? -1),
+    )
+  })
+}
+
 /** Null where no two of the articles that are left disagree. */
 export function disputesSection(desk: Desk): BriefingSection | null {
   const { index, selection, partners, words, lang, book } = desk
   const left = new Set(index.articles.filter((_, at) => selection.articles[at] === 1).map(({ id }) => id))
   const all = index.disagreements.filter(
-    (one) => partners.includes(one.partner) && left.has(one.left.article) && left.has(one.right.article),
+    (one) =>
+      partners.includes(one.partner) && left.has(one.left.article) && left.has(one.right.article) && isLeft(desk, one),
   )
   if (all.length === 0) return null
   const lines = all.slice(0, MOST_DISPUTES).flatMap((one, nth): BriefingLine[] => {

@@ -1,7 +1,7 @@
 /** What the record does not say, said. The sectors that nobody speaks of stand with the matrix. */
 
 import { countryName } from '../countryNames.ts'
-import { sectorName } from '../sectorNames.ts'
+import { sectorNameWithin } from '../sectorNames.ts'
 import type { Desk } from './BriefingQuestion.ts'
 import { overallCells, spokenRows } from './overall.ts'
 
@@ -24,13 +24,10 @@ export function gapsOf({ index, selection, words, book, matrix, partners, lang }
   /** Of the sectors that some partner is spoken of in. */
   function silentWith(partner: string): readonly string[] {
     const cells = overallCells(matrix, partner)
-    const names = rows.filter(({ at }) => (cells[at] ?? null) === null).map(({ sector }) => sectorName(sector, lang))
+    const names = rows
+      .filter(({ at }) => (cells[at] ?? null) === null)
+      .map(({ sector }) => sectorNameWithin(sector, lang))
     if (names.length === 0) return []
-    return [
-      words.gaps.silentWith(
-        countryName(partner, lang),
-        names.map((name) => name.toLocaleLowerCase(lang)),
-      ),
-    ]
+    return [words.gaps.silentWith(countryName(partner, lang), names)]
   }
 }

@@ -18,6 +18,10 @@ export interface NamedInstrument {
   readonly reports: readonly { readonly article: IndexArticle; readonly span: Span }[]
 }
 
+/** One name with one status. */
+export const instrumentKey = ({ name, status }: Pick<NamedInstrument, 'name' | 'status'>) =>
+  `${fold(name, 'exact').text} ${status}`
+
 /** Those that the filters leave; one name with one status stands once, and what most articles name comes first. */
 export function instrumentsOf(index: CorpusIndex, selection: Selection): readonly NamedInstrument[] {
   const named = new Map<
@@ -29,7 +33,7 @@ export function instrumentsOf(index: CorpusIndex, selection: Selection): readonl
     for (const { name, status, start, end } of article.instruments) {
       const span = { start, end }
       if (!sentencePasses(index, selection, article, statementsAt(index, article, span))) continue
-      const key = `${fold(name, 'exact').text} ${status}`
+      const key = instrumentKey({ name, status })
       const known = named.get(key) ?? { name, status, reports: [] }
       if (known.reports.every((report) => report.article !== article)) known.reports.push({ article, span })
       named.set(key, known)

@@ -4,7 +4,7 @@ import { STAGE_NAMES } from '../codeNames.ts'
 import { countryName } from '../countryNames.ts'
 import { dateText } from '../dateText.ts'
 import type { MatrixCell } from '../matrix/Matrix.ts'
-import { groupCode, groupName, sectorName } from '../sectorNames.ts'
+import { groupCode, groupName, sectorName, sectorNameWithin } from '../sectorNames.ts'
 import type { CellRef } from '../viewState.ts'
 import type { BriefingCell, BriefingMatrix } from './Briefing.ts'
 import type { Desk } from './BriefingQuestion.ts'
@@ -33,7 +33,7 @@ export function matrixShort(desk: Desk): BriefingMatrix {
     ]
   })
   const all = matrix.groups.flatMap(({ rows }) => rows)
-  const silent = all.filter((row) => row.silent).map(({ sector }) => sectorName(sector, lang).toLocaleLowerCase(lang))
+  const silent = all.filter((row) => row.silent).map(({ sector }) => sectorNameWithin(sector, lang))
   return {
     heading: words.matrix(spokenRows(all).length, all.length),
     partners: partners.map((code) => ({ code, name: countryName(code, lang) })),

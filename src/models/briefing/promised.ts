@@ -1,4 +1,5 @@
 /** What was promised and not yet followed: sectors that get no further than agreed, instruments and events that are only planned. */
+import type { InstrumentStatus } from '../../corpus/codebook.ts'
 import { daysOf } from '../../corpus/edtf.ts'
 import type { CorpusEvent } from '../../corpus/types.ts'
 import { STATUS_NAMES } from '../codeNames.ts'
@@ -9,7 +10,7 @@ import type { BriefingGroup, BriefingLine, BriefingSection } from './Briefing.ts
 import type { Desk } from './BriefingQuestion.ts'
 import { bestEvidence } from './bestEvidence.ts'
 import { eventLine } from './eventLine.ts'
-import { instrumentLine, instrumentsOf } from './instruments.ts'
+import { instrumentKey, instrumentLine, instrumentsOf, type NamedInstrument } from './instruments.ts'
 import { overallCells } from './overall.ts'
 
 const MOST = 8
@@ -69,10 +70,25 @@ function agreedOnly(desk: Desk): readonly (() => BriefingLine | null)[] {
   })
 }
 
+const FOLLOWED: Readonly<Partial<Record<InstrumentStatus, readonly InstrumentStatus[]>>> = {
+  planned: ['awaiting-ratification', 'adopted', 'in-force'],
+  'awaiting-ratification': ['in-force'],
+}
+
+/** Not those of which an article says that they were signed, of the whole record: a filter that hides it does not undo it. */
 function instrumentsToCome(desk: Desk): readonly (() => BriefingLine | null)[] {
+  const whole = new Map(instrumentsOf(desk.index, desk.whole).map((one) => [instrumentKey(one), one]))
   return instrumentsOf(desk.index, desk.selection)
-    .filter(({ status }) => status === 'planned' || status === 'awaiting-ratification')
+    .filter((instrument) => {
+      const later = FOLLOWED[instrument.status]?.map((status) => whole.get(instrumentKey({ ...instrument, status })))
+      return later !== undefined && !later.some((one) => one !== undefined && isOfSamePartner(one, instrument))
+    })
     .map((instrument) => () => instrumentLine(desk, instrument, STATUS_NAMES[desk.lang][instrument.status]))
+}
+
+function isOfSamePartner(one: NamedInstrument, other: NamedInstrument): boolean {
+  const partners = new Set(one.reports.flatMap(({ article }) => article.partners))
+  return other.reports.some(({ article }) => article.partners.some((partner) => partners.has(partner)))
 }
 
 function eventsToCome(desk: Desk): readonly (() => BriefingLine | null)[] {

@@ -1,5 +1,6 @@
 /** What was signed, delivered and agreed, by whom and when: one line for a thing that is said, however many articles say it. */
 import { SECTORS, STAGES, type Stage, VOICES, type Voice } from '../../corpus/codebook.ts'
+import { parseEdtf } from '../../corpus/edtf.ts'
 import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import type { CountryCode, Edtf, Span } from '../../corpus/types.ts'
 import { sameAsks } from '../asks/sameAsks.ts'
@@ -101,13 +102,20 @@ function thingOf({ index, lang }: Desk, codes: readonly number[], stage: Reached
   return [{ partner, stage, voice, sectors, reports: reports.toSorted((a, b) => foreign(a) - foreign(b)), sources }]
 }
 
+/** Whether the date says days, not only months or years. */
+function isOfDays(date: Edtf): boolean {
+  const parsed = parseEdtf(date)
+  if (parsed === null) return false
+  return (parsed.kind === 'date' ? parsed.at : parsed.from).day !== null
+}
+
 function lineOf({ book, words, lang }: Desk, { partner, stage, voice, sectors, reports }: SaidThing): BriefingLine {
   const [first] = reports
   const numbers = [...new Set(reports.slice(0, MOST_NOTES).map(({ article, span }) => book.note(article, span, stage)))]
   const published = first?.article.meta.publishedOn?.value
   const time =
     first !== undefined && first.when !== null
-      ? words.when(dateText(first.when, lang))
+      ? words.when(dateText(first.when, lang), isOfDays(first.when))
       : published === undefined
         ? words.notDated
         : words.reportedOn(dateText(published, lang))

@@ -2,7 +2,7 @@ import { HOME, STAGES } from '../../corpus/codebook.ts'
 import { STAGE_NAMES } from '../codeNames.ts'
 import { countryName } from '../countryNames.ts'
 import { listOf } from '../eventLabel.ts'
-import { type BriefingWords, type Delivered, MOST_NAMED, NAMED } from './BriefingWords.ts'
+import { type BriefingWords, MOST_NAMED, NAMED, type Reaching } from './BriefingWords.ts'
 
 const digits = new Intl.NumberFormat('vi')
 const n = (count: number, noun: string) => `${digits.format(count)} ${noun}`
@@ -10,7 +10,7 @@ const list = (items: readonly string[]) => listOf(items, 'vi')
 const home = countryName(HOME, 'vi')
 const stages = STAGE_NAMES.vi
 
-function title([first, ...rest]: readonly Delivered[], sectors: number): string {
+function title([first, ...rest]: readonly Reaching[], sectors: number): string {
   if (first === undefined) return ''
   const all = [first, ...rest]
   if (all.length > NAMED) {
@@ -21,10 +21,15 @@ function title([first, ...rest]: readonly Delivered[], sectors: number): string 
       : `Đã có việc được thực hiện với ${some === all.length ? `cả ${some}` : `${some}/${all.length}`} đối tác; với ${most.name}: ${most.delivered}/${sectors} lĩnh vực`
   }
   const head =
-    first.delivered === 0
-      ? `Với ${first.name}, chưa lĩnh vực nào trong ${sectors} lĩnh vực có việc được thực hiện`
-      : `Với ${first.name}, ${first.delivered}/${sectors} lĩnh vực đã có việc được thực hiện`
-  const others = rest.map(({ name, delivered }) => `; với ${name}: ${delivered === 0 ? 'chưa có' : delivered}`)
+    sectors === 1
+      ? `Với ${first.name}, lĩnh vực đã chọn ${first.delivered === 0 ? 'chưa' : 'đã'} có việc được thực hiện`
+      : first.delivered === 0
+        ? `Với ${first.name}, chưa lĩnh vực nào trong ${sectors} lĩnh vực có việc được thực hiện`
+        : `Với ${first.name}, ${first.delivered}/${sectors} lĩnh vực đã có việc được thực hiện`
+  const others = rest.map(({ name, delivered }) => {
+    if (sectors === 1) return `; với ${name}: ${delivered === 0 ? 'chưa' : 'đã'} có`
+    return `; với ${name}: ${delivered === 0 ? 'chưa có' : delivered}`
+  })
   return head + others.join('')
 }
 
@@ -37,11 +42,13 @@ export const vi: BriefingWords = {
     const span = years === null ? '' : ` (${years[0] === years[1] ? `năm ${years[0]}` : `${years[0]}–${years[1]}`})`
     return `${n(statements, 'câu')} và ${n(events, 'sự kiện')}${span} trong ${sources}.`
   },
+  highest: 'Mức độ cao nhất',
   reached: (sectors, of) => {
+    const one = STAGES.flatMap((stage) => (sectors[stage] > 0 ? [stages[stage]] : []))[0]
     const parts = STAGES.toReversed().flatMap((stage) =>
       sectors[stage] === 0 ? [] : [`${stages[stage].toLowerCase()} ở ${sectors[stage]}`],
     )
-    return `Mức độ cao nhất: ${parts.join(', ')} trên ${n(of, 'lĩnh vực')}.`
+    return of === 1 ? `${one?.toLowerCase()}.` : `${parts.join(', ')} trên ${n(of, 'lĩnh vực')}.`
   },
   leftOutPartners: (shown, others) =>
     `Chỉ trình bày ${shown} đối tác có nhiều câu nhất; có thể chọn ${n(others, 'đối tác khác')} ở bộ lọc.`,
@@ -145,8 +152,8 @@ export const vi: BriefingWords = {
       }.`,
   },
   gaps: {
-    silent: (sectors) => `Không được nhắc đến: ${list(sectors)}.`,
-    silentWith: (partner, sectors) => `Với ${partner}, không được nhắc đến: ${list(sectors)}.`,
+    silent: (sectors) => `Không được nhắc đến: ${sectors.join('; ')}.`,
+    silentWith: (partner, sectors) => `Với ${partner}, không được nhắc đến: ${sectors.join('; ')}.`,
     named: (articles) =>
       articles.length <= MOST_NAMED
         ? list(articles)
