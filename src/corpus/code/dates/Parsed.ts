@@ -18,6 +18,8 @@ export type ParsedTime =
       readonly weekday: number
       readonly turn: 'next' | 'last' | null
       readonly week: number | null
+      /** The last day of several ("Friday and Saturday", "Monday to Wednesday"). */
+      readonly until: number | null
     }
   | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number }
   /** "over the past 75 years". */

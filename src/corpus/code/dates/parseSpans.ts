@@ -74,12 +74,22 @@ function weekday(reading: Reading, index: number): Parsed | null {
   const before = reading.beside(index) === null ? null : reading.token(index - 1)
   const turn = before?.kind === 'next' ? 'next' : before?.kind === 'last' ? 'last' : null
   const after = reading.beside(index + 1)
+  const joint = after?.kind === 'to' || after?.kind === 'to-come' || after?.kind === 'and' ? after : null
+  const second = joint === null ? null : reading.beside(index + 2)
+  const next = (token.weekday + 1) % 7
+  if (second?.kind === 'weekday' && (joint?.kind !== 'and' || second.weekday === next))
+    return {
+      start: token.start,
+      end: second.end,
+      next: index + 3,
+      time: { kind: 'weekday', weekday: token.weekday, turn, week: null, until: second.weekday },
+    }
   const inWeek = after?.kind === 'relative' && after.unit === 'week' ? after : null
   return {
     start: token.start,
     end: inWeek?.end ?? token.end,
     next: inWeek === null ? index + 1 : index + 2,
-    time: { kind: 'weekday', weekday: token.weekday, turn, week: inWeek?.offset ?? null },
+    time: { kind: 'weekday', weekday: token.weekday, turn, week: inWeek?.offset ?? null, until: null },
   }
 }
 

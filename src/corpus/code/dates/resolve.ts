@@ -59,7 +59,7 @@ export function resolve(
     case 'range':
       return written(time.from, time.to, head, future, lean)
     case 'weekday':
-      return head?.exact ? header(point(weekdayDay(head.day, time, future, ahead))) : null
+      return head?.exact ? header(weekdays(head.day, time, future, ahead)) : null
     case 'relative':
       return head === null ? null : header(counted(head, time.unit, time.offset))
     case 'first-months':
@@ -130,6 +130,17 @@ function weekdayDay(day: number, { weekday, turn, week }: Weekday, future: boole
   if (!future) return day - back
   if (ahead !== null && ahead > day) return ahead + ((weekday - weekdayOf(ahead) + 7) % 7)
   return back === 0 ? day : day + 7 - back
+}
+
+/** One weekday, or several in a row: those past end with the last one before the head date, those to come begin with the next. */
+function weekdays(day: number, time: Weekday, future: boolean, ahead: number | null): Edtf | null {
+  const { weekday, until } = time
+  if (until === null) return point(weekdayDay(day, time, future, ahead))
+  const length = (until - weekday + 7) % 7
+  const first = future
+    ? weekdayDay(day, time, future, ahead)
+    : weekdayDay(day, { ...time, weekday: until }, future, ahead) - length
+  return periodOf(partsOfDay(first), partsOfDay(first + length))
 }
 
 /** January to the month that many on, of the head date's year; of the year before where they are not yet over. */

@@ -116,6 +116,9 @@ function community(scene: Scene, word: EventToken, story: Story): Draft[] {
   return occasion(scene, met, story, 'ceremony', { form: 'community', where: placeOf(scene, story) }, 'community')
 }
 
+/** "On Monday he was at the university": with so little before its verb, whoever was told of last goes there. */
+const PRONOUN = 24
+
 /** Institutions that a leader goes to: each is a stop of the programme. */
 function stops(scene: Scene, word: EventToken, story: Story): Draft[] {
   const next = scene.words.find(
@@ -129,12 +132,14 @@ function stops(scene: Scene, word: EventToken, story: Story): Draft[] {
   if (
     first === undefined ||
     first.start - word.end > 50 ||
-    actorsIn(scene, { start: scene.start, end: word.start }, story).length === 0
+    (word.start - scene.start > PRONOUN && actorsIn(scene, { start: scene.start, end: word.start }, story).length === 0)
   )
     return []
   return institutions.flatMap((place) => {
-    const where = nameAround(story.text, place)
-    if (where.length <= place.end - place.start + 1) return []
+    const of = scene.words.find(({ kind, start }) => kind === 'by' && start === place.end + 1)
+    const noun = of === undefined ? place : { start: place.start, end: of.end }
+    const where = nameAround(story.text, noun)
+    if (where.length <= noun.end - place.start + 1) return []
     return occasion(scene, word, story, 'ceremony', { form: 'stop', where }, where).map((draft) => ({
       ...draft,
       place: where,

@@ -4,7 +4,7 @@ import type { Resolved } from '../dates/resolve.ts'
 import type { Draft, DraftTime } from './Draft.ts'
 import { type Mood, moodOf } from './mood.ts'
 import { placeOf } from './place.ts'
-import type { Story } from './Story.ts'
+import { isDay, isReportDate, type Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate, timeOf } from './when.ts'
 import { actorsIn, isHome, isOther, nameOf, objectOf, subjectOf } from './who.ts'
@@ -21,8 +21,9 @@ export function talksIn(scene: Scene, story: Story): Draft[] {
 }
 
 function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
-  const mood = moodOf(scene, word, story)
-  const time = timeOf(scene, word, story)
+  const said = dayOfWords(scene, word)
+  const mood = said === null ? moodOf(scene, word, story) : 'fact'
+  const time: DraftTime = said === null ? timeOf(scene, word, story) : { kind: 'at', resolved: said }
   if (mood === 'wished' || (mood === 'planned' && ownDate(scene, word, story) === null)) return []
   const object = objectOf(scene, word, story)
   const near = scene.who.some(
@@ -35,6 +36,14 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
     const partner = partnerOf(who, story)
     return partner === null ? [] : [draft(scene, story, time, who, partner, mood, word.call)]
   })
+}
+
+/** "said Wednesday after seeing the minister": the day of the words is that of the meeting too. */
+function dayOfWords(scene: Scene, word: EventToken): Resolved | null {
+  const day = scene.dates.findLast(({ start, end }) => end <= word.start && isReportDate(scene, start))
+  if (day?.meaning.kind !== 'date' || !isDay(day.meaning.resolved)) return null
+  const after = scene.words.find(({ kind, end }) => kind === 'after' && end <= word.start && word.start - end <= 2)
+  return (after?.start ?? word.start) - day.end <= 2 ? day.meaning.resolved : null
 }
 
 /** "Receiving the delegation, …": whom the article names first of the other side leads it. */

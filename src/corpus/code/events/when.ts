@@ -143,8 +143,12 @@ function isEventDate({ date }: Resolved): boolean {
   const parsed = parseEdtf(date)
   if (parsed === null || parsed.kind === 'date') return parsed !== null
   const days = daysOf(date)
+  if (isDecade(parsed.from.year, parsed.to.year) && parsed.from.month === null) return true
   return parsed.from.month !== null && (days === null || days.last - days.first <= LONGEST)
 }
+
+/** "in the 1970s": a time, though not a near one. */
+const isDecade = (from: number | null, to: number | null) => from !== null && to === from + 9 && from % 10 === 0
 
 export interface Wanted {
   /** Take a period before a day ("a visit from 22 to 24 October"). */

@@ -1,9 +1,12 @@
 import type { EventWords } from '../EventWords.ts'
 import { call, go, meet, say, visit } from '../eventTerms.ts'
-import { phrases } from '../phrases.ts'
+import { paired, phrases } from '../phrases.ts'
 import { dateWords } from './dates.ts'
 import { figureWords } from './figures.ts'
 import { instrumentWords } from './instruments.ts'
+
+/** Round years of relations, from those on that no month has days. */
+const JUBILEES = phrases`35th, 40th, 45th, 50th, 55th, 60th, 65th, 70th, 75th, 80th, 85th, 90th, 95th, 100th`
 
 export const eventWords: EventWords = {
   dates: dateWords,
@@ -88,7 +91,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'document',
-      phrases`memorandum, memoranda, memorandum of cooperation, memoranda of cooperation, letter of agreement, letter of understanding, declaration of intent, statement of intent, framework agreement, implementing arrangement, exchange of notes, loan agreement, financing agreement, grant agreement, joint venture, cooperation pact, work plan, agreed minutes, letter of exchange, letters of exchange, letters of cooperation, cooperation arrangement, extradition treaty, free-trade agreement, free trade deal, trade pact, sales contract, purchase contract, partnership agreement, transfer agreement, visa waiver, executive programme, cooperation programme, cooperation program, declaration on cooperation, document, documents, agreement, agreements, memorandum of understanding, memoranda of understanding, memorandums of understanding, mou, mous, deal, deals, pact, pacts, treaty, treaties, accord, accords, contract, contracts, protocol, letter of intent, letters of intent, convention, action plan, plan of action, arrangement, minutes, cooperation documents, cooperation agreements, trade deal, trade agreement, free trade agreement`,
+      phrases`papers, memorandum, memoranda, memorandum of cooperation, memoranda of cooperation, letter of agreement, letter of understanding, declaration of intent, statement of intent, framework agreement, implementing arrangement, exchange of notes, loan agreement, financing agreement, grant agreement, joint venture, cooperation pact, work plan, agreed minutes, letter of exchange, letters of exchange, letters of cooperation, cooperation arrangement, extradition treaty, free-trade agreement, free trade deal, trade pact, sales contract, purchase contract, partnership agreement, transfer agreement, visa waiver, executive programme, cooperation programme, cooperation program, declaration on cooperation, document, documents, agreement, agreements, memorandum of understanding, memoranda of understanding, memorandums of understanding, mou, mous, deal, deals, pact, pacts, treaty, treaties, accord, accords, contract, contracts, protocol, letter of intent, letters of intent, convention, action plan, plan of action, arrangement, minutes, cooperation documents, cooperation agreements, trade deal, trade agreement, free trade agreement`,
     ),
     ...say(
       'statement',
@@ -131,17 +134,28 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'ground',
+      paired(
+        phrases`called on, calls on, looked in on, dropped in on, spent time with`,
+        phrases`vietnamese students, the vietnamese students, vietnamese workers, vietnamese interns, vietnamese trainees, vietnamese doctors, vietnamese engineers, the vietnamese community, vietnamese families, compatriots`,
+      ),
+    ),
+    ...say(
+      'ground',
       phrases`presenting his credentials, presenting her credentials, presents his credentials, presents her credentials, presents credentials, presenting credentials, present his credentials, present her credentials, present credentials, handed his credentials, handed over his credentials, handed over her credentials, presented the credentials, presented letters of credence, presented his letter of credence, presented her letter of credence, presented his letters of credence, presented her letters of credence, credentials presentation, credentials ceremony, breaks ground, break ground, was inaugurated, were inaugurated, inaugurate, inaugurates, inaugurating, cut the ribbon, cutting the ribbon, ribbon cutting, planted a tree, plant a tree, tree planting, unveiled a statue, unveiled a bust, unveiling ceremony, unveiling of, state dinner, official banquet, gala, a reception to, a reception was held, hosted a reception, held a reception, hosted a banquet, luncheon, was decorated with, presented the friendship order, presented the order, bestowed, conferred, awarding ceremony, award ceremony, presentation ceremony, flag-raising ceremony, requiem, get-together, friendship get-together, commemoration, celebrations were held, held a ceremony, launch ceremony, foundation stone, topping-out ceremony, signing the condolence book, signed the condolence book, paid his last respects, book of condolence, memorial service, broke ground, breaking ground, ground-breaking ceremony, groundbreaking ceremony, groundbreaking, inaugurated, inauguration, inauguration ceremony, inauguration of, unveiled a plaque, ribbon-cutting, credentials, presented credentials, presented his credentials, presented her credentials, letters of credence, letter of credence, celebration ceremony, commemorative ceremony, ceremony to mark, ceremony marking, reception to mark, reception marking, a ceremony, anniversary celebration, celebration of the anniversary, state banquet, banquet, gala dinner, awarded the, was awarded, was conferred, opening ceremony, launching ceremony, handover ceremony`,
     ),
     ...say(
       'stop',
-      phrases`gave a speech at, spoke to students at, addressed students at, lectured at, delivered a lecture at, gave a talk at, delivered remarks at, delivered a keynote speech at, made a speech at, met students at, tours, tour, stopped by, stopped at, visited, toured, goes to, went to, visiting, touring, dropped by, delivered a speech at, spoke at, to speak at, speak at, speaks at, gives a speech at, to deliver a speech at, gave a lecture at, to visit, will visit, delivers a speech at, delivered a policy speech at, attended a ceremony at`,
+      phrases`was at, were at, is at, looked in at, spent the day at, spent the morning at, gave a speech at, spoke to students at, addressed students at, lectured at, delivered a lecture at, gave a talk at, delivered remarks at, delivered a keynote speech at, made a speech at, met students at, tours, tour, stopped by, stopped at, visited, toured, goes to, went to, visiting, touring, dropped by, delivered a speech at, spoke at, to speak at, speak at, speaks at, gives a speech at, to deliver a speech at, gave a lecture at, to visit, will visit, delivers a speech at, delivered a policy speech at, attended a ceremony at`,
     ),
     ...say(
       'place',
       phrases`high-tech park, industrial park, industrial zone, research centre, research center, laboratory, shipyard, airport, stadium, zoo, garden, gallery, opera house, church, village, statue, house of, memorial house, data centre, data center, city hall, town hall, power plant, wind farm, brewery, mine, dyke, dam, barrier, foundation, relic, citadel, imperial citadel, temple of literature, martyrs' cemetery, bookshop, street, square, bay, university, museum, school, academy, hospital, factory, plant, pagoda, temple, monument, memorial, mausoleum, tomb, institute, stock exchange, port, park, palace, company, corporation, headquarters, campus, kindergarten, college, embassy, library, cemetery, base, centre, center, theatre, cathedral, relic site, farm`,
     ),
-    ...say('anniversary', phrases`anniversary, anniversaries, birthday`),
+    ...say(
+      'anniversary',
+      phrases`anniversary, anniversaries, birthday, years old, turns 50, turns 60, turns 70, turned 50, turned 60`,
+    ),
+    ...say('anniversary', paired(JUBILEES, phrases`of, year of`)),
     ...say(
       'celebrate',
       phrases`are celebrating, celebrate, celebrates, celebrating, mark, marks, marking, commemorate, commemorating, is celebrating, celebrated, marked, as the two countries celebrate, on the occasion of, coincides with, in celebration of, this year marks`,
@@ -225,6 +239,10 @@ export const eventWords: EventWords = {
     ...say(
       'thing',
       phrases`flight, flights, direct flight, direct flights, air route, air routes, direct route, direct air route, direct service, shipping route, shipping line, shipping service, route, railway line, metro line, freight train, train service, vocational college, kindergarten, clinic, water plant, water supply plant, treatment plant, refinery, bridge, road, highway, expressway, tunnel, terminal, power station, hydropower plant, thermal power plant, solar farm, consulate, consulate general, consulate-general, honorary consulate, trade office, representative office, trade mission office, liaison office, cultural centre, cultural center, language centre, language center, branch, doses, vaccine, vaccines, vaccine doses, doses of vaccine, tonnes of rice, tons of rice, tonnes of, tons of, ventilators, face masks, masks, test kits, medical supplies, medical equipment, relief aid, emergency aid, humanitarian aid, relief goods, patrol boat, patrol boats, patrol vessel, patrol vessels, cutter, ships, vessels, aircraft, helicopters, satellite, books, embargo, arms embargo, weapons embargo, the ban, import ban, ban on, visas, visa requirement, visa requirements, yellow card, remains of, antiquities, artefacts, artifacts, border gate, border crossing, national house, parliament building, parliament house, houses, classrooms, computers, grant aid, project`,
+    ),
+    ...say(
+      'deed',
+      phrases`put up, puts up, built, have built, has built, constructed, helped to build, helped build, erected, set up`,
     ),
     ...say('another', phrases`and another, another one, and a second, and a third, and one`),
     ...say('and', phrases`and, as well as`),
