@@ -11,6 +11,19 @@ export function codePointsBefore(text: string): (unit: number) => number {
   return (unit) => unit - countBelow(pairs, unit)
 }
 
+/** What programs read away or count in their own way: a byte-order mark, and the first half of a line's end. */
+const READ_AWAY = /^\uFEFF|\r(?=\n)/g
+
+/** A text in which every program counts alike, lines ended by a line feed alone, and from a position in UTF-16 code units of `text` to its code points. */
+export function plainText(text: string): { readonly plain: string; readonly points: (unit: number) => number } {
+  const gone = [...text.matchAll(READ_AWAY)].map(({ index }) => index)
+  const points = codePointsBefore(text)
+  return {
+    plain: text.replace(READ_AWAY, '').replaceAll('\r', '\n'),
+    points: (unit) => points(unit) - countBelow(gone, unit),
+  }
+}
+
 /** How many of the ascending numbers lie wholly before a position. */
 function countBelow(sorted: readonly number[], unit: number): number {
   let low = 0

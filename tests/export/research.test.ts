@@ -100,6 +100,12 @@ describe('W3C Web Annotations', () => {
     expect(count('hasBody')).toBe(2 * goldStatements.flatMap(({ codes }) => codes).length)
   })
 
+  it('names the page that it holds, and the page its collection, as the model asks', async () => {
+    const { id, first, last } = await collection()
+    expect(first).toMatchObject({ id: last, partOf: id })
+    expect(last).not.toBe(id)
+  })
+
   it('names each annotation by itself', async () => {
     const { first } = await collection()
     expect(new Set(first.items.map(({ id }: { id: string }) => id)).size).toBe(goldStatements.length)

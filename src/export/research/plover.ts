@@ -12,6 +12,7 @@ import type { ExportContext } from '../ExportContext.ts'
 import { grouped } from '../grouped.ts'
 import { guidOf } from '../guid.ts'
 import { type QuoteOf, quotesOf } from '../quotes.ts'
+import { textKeys } from '../textKeys.ts'
 import { alpha3 } from './alpha3.ts'
 import { CONTEXT_OF, ofEvent, ofStatement, type PloverEvent } from './crosswalk.ts'
 
@@ -74,6 +75,7 @@ export async function ploverRecords(context: ExportContext): Promise<PloverRecor
   const { index, selection } = context
   const rows = codedRows(index, selection.codes)
   const articles = articlesById(index)
+  const keyOfText = textKeys(index)
   const quote = await quotesOf(context, [
     ...rows.map(({ article }) => article.id),
     ...selection.events.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
@@ -88,7 +90,7 @@ export async function ploverRecords(context: ExportContext): Promise<PloverRecor
   ]
   const records = [
     ...told.flatMap(({ of, event }) => (event === null ? [] : [eventRecord(context, of, event, articles, quote)])),
-    ...fromStatements.map((same) => statementRecord(context, same, quote)),
+    ...fromStatements.map((same) => statementRecord(context, same, quote, keyOfText)),
   ]
   return {
     records: records.filter((record) => record !== null),
@@ -105,7 +107,12 @@ interface Said {
 /** Codes of one statement with one category and one voice are one record, their sectors its contexts. */
 const keyOf = ({ row, event }: Said) => `${row.row} ${event} ${row.voice}`
 
-function statementRecord(context: ExportContext, same: readonly Said[], quote: QuoteOf): PloverRecord | null {
+function statementRecord(
+  context: ExportContext,
+  same: readonly Said[],
+  quote: QuoteOf,
+  keyOfText: (article: IndexArticle) => string,
+): PloverRecord | null {
   const [first] = same
   if (first === undefined || first.event === null) return null
   const { article, partner, span, when, voice } = first.row
@@ -119,7 +126,7 @@ function statementRecord(context: ExportContext, same: readonly Said[], quote: Q
   ])
   const words = quote(article.id, span)
   return {
-    id: guidOf(`plover ${article.sha256} ${span.start} ${span.end} ${partner} ${first.event} ${voice}`),
+    id: guidOf(`plover ${keyOfText(article)} ${span.start} ${span.end} ${partner} ${first.event} ${voice}`),
     ...days,
     ...actors,
     event: [first.event],

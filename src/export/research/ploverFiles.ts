@@ -15,12 +15,17 @@ const NOTES: Readonly<Record<UiLang, (withoutCategory: number, withoutDay: numbe
 const noteOf = ({ withoutCategory, withoutDay }: PloverRecords, lang: UiLang) =>
   withoutCategory + withoutDay === 0 ? null : NOTES[lang](withoutCategory, withoutDay)
 
+/** Signs that some readers end a line at, which JSON does not write as escapes. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g
+const lineOf = (record: PloverRecord) =>
+  JSON.stringify(record).replace(LINE_ENDS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** One record a line, as PLOVER suggests. */
 export async function ploverJson(context: ExportContext): Promise<MadeFile | null> {
   const made = await ploverRecords(context)
   if (made.records.length === 0) return null
   return {
-    content: `${made.records.map((record) => JSON.stringify(record)).join('\n')}\n`,
+    content: `${made.records.map(lineOf).join('\n')}\n`,
     name: fileName(context, 'plover', 'jsonl'),
     type: 'application/jsonl;charset=utf-8',
     note: noteOf(made, context.state.lang),

@@ -1,18 +1,19 @@
 /**
  * Codes and quotes as a REFI-QDA project (version 1.5 of the standard, https://www.qdasoftware.org), which NVivo, MAXQDA, ATLAS.ti and QualCoder open:
- * `project.qde` and the texts as plain UTF-8 under `Sources/`. Positions count code points of these files.
+ * `project.qde` and the texts as plain UTF-8 under `Sources/`, their lines ended by a line feed. Positions count code points of these files.
  */
 import type { UiLang } from '../../corpus/codebook.ts'
 import { parseEdtf } from '../../corpus/edtf.ts'
-import type { ArticleText, IndexArticle } from '../../corpus/index/CorpusIndex.ts'
+import type { IndexArticle } from '../../corpus/index/CorpusIndex.ts'
 import type { Edtf } from '../../corpus/types.ts'
 import { aboutLine, fileName } from '../about.ts'
-import { codePointsBefore } from '../codePoints.ts'
+import { plainText } from '../codePoints.ts'
 import { type CodedRow, codedStatements } from '../codes.ts'
 import type { ExportContext, MadeFile } from '../ExportContext.ts'
 import { grouped } from '../grouped.ts'
 import { guidOf } from '../guid.ts'
 import { textsOf } from '../quotes.ts'
+import { textKeys } from '../textKeys.ts'
 import { zipOf } from '../zip.ts'
 import { codeBook, partnerGuid, stageGuid, voiceGuid } from './qdpxCodes.ts'
 import { element, xmlText } from './xml.ts'
@@ -46,10 +47,11 @@ export async function qdpx(context: ExportContext): Promise<MadeFile | null> {
     [...statements.values()].some((of) => of.some(([first]) => first?.partner === partner)),
   )
   const made: Made = { creatingUser: USER, creationDateTime: momentOf(index.asOf) }
-  const sources = articles.flatMap((article) => {
-    const text = texts.get(article.id)
-    return text === undefined ? [] : [sourceOf(article, text, statements.get(article.id) ?? [], made)]
-  })
+  const keyOf = textKeys(index)
+  const placed = articles.map(
+    (article): Source => ({ article, key: keyOf(article), ...plainText(texts.get(article.id)?.text ?? '') }),
+  )
+  const sources = placed.map((source) => sourceOf(source, statements.get(source.article.id) ?? [], made))
   const project = element(
     'Project',
     {
@@ -73,7 +75,7 @@ export async function qdpx(context: ExportContext): Promise<MadeFile | null> {
   )
   const files = new Map([
     ['project.qde', `<?xml version="1.0" encoding="utf-8"?>\n${project}\n`],
-    ...articles.map(({ id, sha256 }) => [`Sources/${fileGuid(sha256)}.txt`, texts.get(id)?.text ?? ''] as const),
+    ...placed.map(({ key, plain }) => [`Sources/${fileGuid(key)}.txt`, plain] as const),
   ])
   return {
     content: zipOf(files, index.asOf),
@@ -92,7 +94,7 @@ function momentOf(asOf: Edtf | null): string | null {
   return parsed?.kind === 'date' && parsed.at.day !== null && parsed.at.year !== null ? `${asOf}T00:00:00Z` : null
 }
 
-const fileGuid = (sha256: string) => guidOf(`file ${sha256}`)
+const fileGuid = (key: string) => guidOf(`file ${key}`)
 
 const variableOf = (name: VariableName, lang: UiLang) =>
   element('Variable', { guid: variableGuid(name), name: VARIABLES[name][lang], typeOfVariable: 'Text' })
@@ -103,14 +105,15 @@ interface Made {
   readonly creationDateTime: string | null
 }
 
-function sourceOf(
-  article: IndexArticle,
-  text: ArticleText,
-  statements: readonly (readonly CodedRow[])[],
-  made: Made,
-): string {
+/** An article with its text as the project holds it, and what names in the project begin with. */
+interface Source extends ReturnType<typeof plainText> {
+  readonly article: IndexArticle
+  readonly key: string
+}
+
+function sourceOf(source: Source, statements: readonly (readonly CodedRow[])[], made: Made): string {
+  const { article, key } = source
   const { id, sha256, meta } = article
-  const points = codePointsBefore(text.text)
   const values: Readonly<Record<VariableName, string | null>> = {
     outlet: meta.agency?.value ?? null,
     published: meta.publishedOn?.value ?? null,
@@ -119,15 +122,15 @@ function sourceOf(
   return element(
     'TextSource',
     {
-      guid: guidOf(`source ${sha256}`),
+      guid: guidOf(`source ${key}`),
       name: id,
-      plainTextPath: `internal://${fileGuid(sha256)}.txt`,
+      plainTextPath: `internal://${fileGuid(key)}.txt`,
       creatingUser: made.creatingUser,
       creationDateTime: made.creationDateTime,
     },
     [
       element('Description', {}, [xmlText([meta.title?.value, `SHA-256 ${sha256}`].filter(Boolean).join('\n'))]),
-      ...statements.map((codes) => selectionOf(codes, points, made)),
+      ...statements.map((codes) => selectionOf(codes, source, made)),
       ...VARIABLE_NAMES.flatMap((name) => {
         const value = values[name]
         return value === null ? [] : [variableValue(name, value)]
@@ -143,11 +146,11 @@ const variableValue = (name: VariableName, value: string) =>
   ])
 
 /** A sentence with its codes: each sector at its stage, who says so, and the partner. */
-function selectionOf(codes: readonly CodedRow[], points: (unit: number) => number, made: Made): string {
+function selectionOf(codes: readonly CodedRow[], { key, points }: Source, made: Made): string {
   const [first] = codes
   if (first === undefined) return ''
-  const { article, span, partner } = first
-  const name = `${article.sha256} ${span.start} ${span.end} ${partner}`
+  const { span, partner } = first
+  const name = `${key} ${span.start} ${span.end} ${partner}`
   const refs = new Set([
     ...codes.map(({ sector, stage }) => stageGuid(sector, stage)),
     ...codes.map(({ voice }) => voiceGuid(voice)),

@@ -18,6 +18,7 @@ import { guidOf } from '../guid.ts'
 import { quotesLeftOut } from '../notes.ts'
 import { textsOf } from '../quotes.ts'
 import { voiceName } from '../tables/columns.ts'
+import { textKeys } from '../textKeys.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 /** Of the words before and after a quote, UTF-16 code units. */
@@ -31,22 +32,26 @@ export async function webAnnotations(context: ExportContext): Promise<MadeFile |
     context,
     statements.flatMap(([first]) => first?.article.id ?? []),
   )
+  const keyOf = textKeys(index)
   const pointsOf = new Map([...texts].map(([id, { text }]) => [id, codePointsBefore(text)] as const))
   const items = statements.flatMap((codes) => {
     const [first] = codes
     const text = texts.get(first?.article.id ?? '')
     const points = pointsOf.get(first?.article.id ?? '')
     if (first === undefined || text === undefined || points === undefined || isWithheld(text, first.span)) return []
-    return [annotationOf(context, codes, first, text, points)]
+    return [annotationOf(context, codes, first, { text, points, key: keyOf(first.article) })]
   })
+  const name = `${index.hash} ${hrefOf({})}`
+  const [collectionId, pageId] = [`urn:uuid:${guidOf(name)}`, `urn:uuid:${guidOf(`page ${name}`)}`]
   const collection = {
     '@context': CONTEXT,
-    id: `urn:uuid:${guidOf(`${index.hash} ${hrefOf({})}`)}`,
+    id: collectionId,
     type: 'AnnotationCollection',
     label: aboutLine(context),
     generator: { type: 'Software', name: 'Bang Giao' },
     total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: pageId, type: 'AnnotationPage', partOf: collectionId, startIndex: 0, items },
+    last: pageId,
   }
   return {
     content: `${JSON.stringify(collection, null, 1)}\n`,
@@ -56,15 +61,21 @@ export async function webAnnotations(context: ExportContext): Promise<MadeFile |
   }
 }
 
+/** The text of an annotation, its positions in code points, and what its name begins with. */
+interface Placed {
+  readonly text: ArticleText
+  readonly points: (unit: number) => number
+  readonly key: string
+}
+
 function annotationOf(
   { state, hrefOf }: ExportContext,
   codes: readonly CodedRow[],
   { article, partner, span }: CodedRow,
-  text: ArticleText,
-  points: (unit: number) => number,
+  { text, points, key }: Placed,
 ): object {
   return {
-    id: `urn:uuid:${guidOf(`statement ${article.sha256} ${span.start} ${span.end} ${partner}`)}`,
+    id: `urn:uuid:${guidOf(`statement ${key} ${span.start} ${span.end} ${partner}`)}`,
     type: 'Annotation',
     motivation: 'classifying',
     via: hrefOf(sharedSentence(article, span)),

@@ -1,4 +1,5 @@
 /** Sources as BibTeX, in UTF-8: an article of an outlet, or something miscellaneous where no outlet is stated. */
+import { guidOf } from '../guid.ts'
 import type { Citation } from './citations.ts'
 import { remarksOf } from './citations.ts'
 
@@ -43,5 +44,8 @@ function entryOf(citation: Citation): string {
   return `@${kind}{${keyOf(article.id)},\n${lines.join(',\n')}\n}\n`
 }
 
-/** A key of letters that every program takes. */
-const keyOf = (id: string) => id.replace(/[^\w:.-]/g, '-')
+/** A key of letters that every program takes; where the name has others, with what tells it from a name that differs in these alone. */
+function keyOf(id: string): string {
+  const plain = id.replace(/[^\w:.-]/g, '-')
+  return plain === id ? id : `${plain}-${guidOf(id).slice(0, 8)}`
+}
