@@ -140,9 +140,13 @@ const namesParts = ({ contexts }: Scanned, { cues }: Staging): boolean =>
 
 const QUIET: ReadonlySet<Cue> = new Set<Cue>(['clause', 'relative', 'resume', 'none'])
 
+/** "Giữa hai nước chưa có hiệp định thuế": what is denied was not agreed before. */
+const DENIES: ReadonlySet<Cue> = new Set<Cue>(['not', 'nobody'])
+
 /** No verb that says, stages or weighs anything, no figure, nobody who acts: the fields of what was just signed or agreed. */
 export function onlyNames(sentence: Scanned, { cues, subjects }: Staging): boolean {
   if (!cues.every(({ cue }) => QUIET.has(cue)) || subjects.some(({ opens }) => opens)) return false
+  if (sentence.cues.some(({ means }) => DENIES.has(means))) return false
   return !/\d/.test(sentence.reader.slice(sentence.at.start, sentence.at.end))
 }
 

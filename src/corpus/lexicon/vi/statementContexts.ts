@@ -109,7 +109,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'anniversary',
     words: phrases`
-      kỷ niệm, năm thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao, năm đặt quan hệ, năm ngày đặt quan hệ, năm lập quan hệ, năm ngày lập quan hệ, năm nối lại quan hệ, tròn * năm, năm ngày thiết lập, ngày thiết lập quan hệ,
+      kỷ niệm, năm thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao, năm đặt quan hệ, năm đặt quan hệ ngoại giao, năm ngày đặt quan hệ ngoại giao, năm lập quan hệ ngoại giao, năm ngày lập quan hệ ngoại giao, năm ngày thiết lập quan hệ ngoại giao, năm ngày thiết lập ngoại giao, năm nối lại quan hệ ngoại giao, năm ngày đặt quan hệ, năm lập quan hệ, năm ngày lập quan hệ, năm nối lại quan hệ, năm ngày thiết lập, ngày thiết lập quan hệ,
       năm hữu nghị, năm của quan hệ`,
   },
   {

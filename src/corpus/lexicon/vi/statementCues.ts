@@ -28,7 +28,7 @@ export const cueWords: readonly CueWords[] = [
       cùng khẳng định, cùng đánh giá, cùng ghi nhận, cùng bày tỏ, cùng chia sẻ, đề cao, ca ngợi, gọi, phân tích,
       giải thích, đề cập, nêu, xác nhận, coi trọng và, trân trọng, bày tỏ hài lòng, bày tỏ sự hài lòng,
       bày tỏ phấn khởi, phấn khởi, tự hào về, ấn tượng, ấn tượng với, đánh giá tích cực, đánh giá rất tích cực,
-      cho là, cho biết thêm, nói thêm, nói về việc, kể lại, nhắc tới, nhắc đến, viện dẫn, dẫn chứng, lý giải,
+      kể, kể rằng, kể thêm, bảo rằng, nói vui, tâm sự, bộc bạch, thổ lộ, cho là, cho biết thêm, nói thêm, nói về việc, kể lại, nhắc tới, nhắc đến, viện dẫn, dẫn chứng, lý giải,
       cảnh báo, phản ánh, trả lời phỏng vấn, ví von, nhìn nhận, thừa nhận, đoan chắc, quả quyết, cam đoan,
       bảo đảm rằng, đảm bảo rằng, tin chắc, lạc quan, bày tỏ lạc quan, lạc quan về, cảm nhận, xúc động, hồ hởi,
       đánh giá rằng, thông tin thêm, thông báo rằng, chúc mừng việt nam, bình luận, phát biểu rằng, nhắc nhở,
@@ -90,7 +90,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'urge',
     words: phrases`
-      nhờ, cậy, nhờ cậy, rủ, hỏi, hỏi xin, gọi mời, khuyên, nhắn, nhờ giúp`,
+      trông, nhờ, cậy, nhờ cậy, rủ, hỏi, hỏi xin, gọi mời, khuyên, nhắn, nhờ giúp`,
   },
   { cue: 'ought', words: ['nên'] },
   {
@@ -239,12 +239,12 @@ export const cueWords: readonly CueWords[] = [
       không tán thành, không gia hạn, không ký, không phê chuẩn, không cấp, không tiếp nhận, không còn tiếp nhận,
       chưa đồng ý, không đạt được thỏa thuận, không đạt thỏa thuận, khước từ, chối từ, loại trừ khả năng, bỏ dở,
       bỏ ngang, dở dang, dang dở, rút, rút lui, phải để lại, đành để lại, để lại sau, phải gác, phải hoãn, phải lùi, phải dừng, phải ngừng, đành hoãn, đành gác, bỏ cuộc, treo lại, bị treo, xếp lại,
-      bị xếp lại, để đó, nằm im, giậm chân tại chỗ, chết yểu, đổ bể, bất thành, không thành`,
+      bị xếp lại, để đó, nằm im, giậm chân tại chỗ, chết yểu, nằm trên giấy, vẫn nằm trên giấy, còn nằm trên giấy, chưa đâu vào đâu, chưa tới đâu, chưa đến đâu, chưa nhúc nhích, bỏ hoang, bỏ không, đắp chiếu, đổ bể, bất thành, không thành`,
   },
   {
     cue: 'mention',
     words: phrases`
-      tiềm năng, thế mạnh, dư địa, cơ hội, lợi thế, vai trò, vị trí, vị thế, tầm quan trọng, ý nghĩa, là dấu mốc,
+      tiềm năng, thế mạnh, chỗ mạnh, chỗ yếu, chỗ trống, mặt mạnh, điểm mạnh, điểm yếu, khoảng trống, còn mỏng, còn ít, còn nhỏ, còn thưa, còn khiêm nhường, dư địa, cơ hội, lợi thế, vai trò, vị trí, vị thế, tầm quan trọng, ý nghĩa, là dấu mốc,
       dấu mốc, là sự kiện, là cơ hội, có nhu cầu lớn, bổ sung cho nhau, bổ trợ, trụ cột, là trụ cột, là nền tảng,
       là cầu nối, ưu tiên hàng đầu, quan trọng, triển vọng, thách thức, được quan tâm, tương đồng, nhân tố,
       có vai trò, hình mẫu, có quan hệ, đã có quan hệ, rào cản, vướng mắc, trở ngại, là cửa ngõ, cửa ngõ, có thế mạnh,

@@ -37,11 +37,21 @@ describe('Plain words of Vietnamese news', () => {
       'Ông Radev muốn mở xưởng may, nhưng việc nhận y tá bị gác lại.',
       'industry proposed partner, labour mentioned partner halted',
     ],
+    ['Chuyện mở đường bay đến nay vẫn nằm trên giấy.', 'transport mentioned narrator halted'],
+    ['Ông Radev trông Việt Nam đưa thợ sang.', 'labour proposed partner'],
+    ['Ngày 10/1/2026 là tròn 50 năm đặt quan hệ ngoại giao.', 'anniversary'],
     // Those who live abroad do no trade between the countries.
     ['Người Việt ở Bulgaria phần lớn làm ăn ổn định.', 'community delivered narrator'],
     ['Hai bên đặt bút ký văn bản về kiểm ngư.', 'agriculture signed both'],
     ['Hai nước đặt quan hệ ngoại giao năm 1950.', 'politics signed both @1950'],
   ])('%s', (text, codes) => {
     expect(coded('vi', text)).toEqual([codes])
+  })
+
+  it('carries nothing over to what is denied', () => {
+    expect(coded('vi', 'Hai bên ký kế hoạch về du lịch.\nGiữa hai nước chưa có hiệp định thuế.')).toEqual([
+      'tourism signed both',
+      'finance mentioned narrator',
+    ])
   })
 })
