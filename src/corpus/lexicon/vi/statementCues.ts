@@ -28,7 +28,8 @@ export const cueWords: readonly CueWords[] = [
       cùng khẳng định, cùng đánh giá, cùng ghi nhận, cùng bày tỏ, cùng chia sẻ, đề cao, ca ngợi, gọi, phân tích,
       giải thích, đề cập, nêu, xác nhận, coi trọng và, trân trọng, bày tỏ hài lòng, bày tỏ sự hài lòng,
       bày tỏ phấn khởi, phấn khởi, tự hào về, ấn tượng, ấn tượng với, đánh giá tích cực, đánh giá rất tích cực,
-      kể, kể rằng, kể thêm, bảo rằng, nói vui, tâm sự, bộc bạch, thổ lộ, cho là, cho biết thêm, nói thêm, nói về việc, kể lại, nhắc tới, nhắc đến, viện dẫn, dẫn chứng, lý giải,
+      khen ngợi, tiếc rằng, lấy làm tiếc, khoe, phàn nàn, than phiền, nói thẳng, lo rằng, lo ngại, e rằng, e ngại,
+      kể rằng, kể thêm, bảo rằng, nói vui, tâm sự, bộc bạch, thổ lộ, cho là, cho biết thêm, nói thêm, nói về việc, kể lại, nhắc tới, nhắc đến, viện dẫn, dẫn chứng, lý giải,
       cảnh báo, phản ánh, trả lời phỏng vấn, ví von, nhìn nhận, thừa nhận, đoan chắc, quả quyết, cam đoan,
       bảo đảm rằng, đảm bảo rằng, tin chắc, lạc quan, bày tỏ lạc quan, lạc quan về, cảm nhận, xúc động, hồ hởi,
       đánh giá rằng, thông tin thêm, thông báo rằng, chúc mừng việt nam, bình luận, phát biểu rằng, nhắc nhở,
@@ -98,12 +99,13 @@ export const cueWords: readonly CueWords[] = [
     words: phrases`
       đang định, từng định, vẫn định, cũng định, còn định, đã định, định làm, định góp, định rót, định cử, định họp, hẹn sẽ, nóng lòng, khao khát, ngóng chờ, trông mong,
       hằng mong, những mong, đang cần, đang thiếu, còn thiếu, đang khát, đang tìm, đang kiếm, tìm mua, hỏi mua,
+      dò đường, đang dò, dò hỏi, đang dò hỏi, đang ngắm, tính mở, tính dựng, tính xây, tính lập, tính làm, tính mua, tính đưa, tính ký, đang toan,
       đặt vấn đề, đánh tiếng`,
   },
   {
     cue: 'agree',
     words: phrases`
-      hẹn nhau, hẹn, giao hẹn, rủ nhau, bảo nhau, ước hẹn, ước định, hẹn cùng, cùng hẹn, đặt mốc, cùng đặt mốc, đặt đích,
+      hai bên thuận, đôi bên thuận, hai nước thuận, đều thuận, cùng thuận, ưng cho, nhận sẽ, nhận làm, nhận giúp, nhất quyết, hẹn nhau, hẹn, giao hẹn, rủ nhau, bảo nhau, ước hẹn, ước định, hẹn cùng, cùng hẹn, đặt mốc, cùng đặt mốc, đặt đích,
       đề ra mốc, đặt ra mốc, đặt chỉ tiêu, lấy mốc, ấn định, thuận tình, bằng lòng`,
   },
   { cue: 'future', words: phrases`sẽ, sẽ được` },
@@ -361,6 +363,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'ask',
     words: phrases`
+      gợi chuyện, gợi việc, gợi ra, gợi hướng, mở lời, bắn tin, nêu chuyện, nêu việc, bày cách xin, xin cho, xin được,
       đề nghị, đề xuất, kiến nghị, kêu gọi, khuyến khích, mời, yêu cầu, gợi ý, nêu đề xuất, lời mời, chuyển lời mời,
       vận động, đề nghị phía, kiến nghị phía, thúc giục, hối thúc, thỉnh cầu, khẩn thiết đề nghị, trân trọng mời,
       gửi lời mời, đưa ra đề xuất, đưa ra đề nghị, đưa ra sáng kiến, nêu sáng kiến, nêu đề nghị, nêu kiến nghị,

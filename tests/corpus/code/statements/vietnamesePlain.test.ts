@@ -25,6 +25,9 @@ describe('Plain words of Vietnamese news', () => {
     ['Mỗi năm, Việt Nam mua 20 triệu euro hoa hồng của Bulgaria.', 'trade delivered narrator'],
     ['Việt Nam bán sang Bulgaria nhiều giày dép.', 'trade delivered narrator, industry delivered narrator'],
     ['Bulgaria đang thiếu kỹ sư và muốn nhận thợ Việt Nam.', 'labour proposed partner'],
+    ['Ông Radev gợi chuyện làm phim chung.', 'culture proposed partner'],
+    ['Đôi bên thuận mở lại đường bay.', 'transport agreed both'],
+    ['Một hãng sữa tính dựng xưởng ở Bulgaria.', 'industry proposed narrator, agriculture proposed narrator'],
     // Halted, put off, denied.
     ['Việc bàn mở đường bay thẳng đang tạm dừng.', 'transport mentioned narrator halted'],
     ['Một văn bản khác về hàng không phải để lại.', 'transport mentioned narrator halted'],
