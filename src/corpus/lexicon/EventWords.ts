@@ -20,6 +20,8 @@ import type { InstrumentWords } from './InstrumentWords.ts'
 export type EventWord =
   | { readonly kind: 'meet'; readonly call: boolean; readonly needsObject: boolean }
   | { readonly kind: 'visit' | 'go'; readonly official: boolean }
+  /** "began a three-day": how long, and which day of it the date is (1 the first, 0 the last). */
+  | { readonly kind: 'lasting'; readonly days: number; readonly nth: number }
   | { readonly kind: PlainEventWord }
 
 export type PlainEventWord =

@@ -9,4 +9,12 @@ export const go = (official: boolean, list: readonly string[]) => terms(list, { 
 /** A verb of meeting; `needsObject` where without a person after it the word means something else ("received support"). */
 export const meet = (needsObject: boolean, list: readonly string[]) =>
   terms(list, { kind: 'meet', call: false, needsObject })
+/** How long something lasts, by a number and what stands before it: "began a" with "three-day". */
+export const lasting = (nth: number, before: readonly string[], lengths: readonly string[]) =>
+  before.flatMap((opening) =>
+    lengths.map((length, index) => ({
+      words: `${opening} ${length}`,
+      means: { kind: 'lasting', days: index + 2, nth } as const,
+    })),
+  )
 export const call = (list: readonly string[]) => terms(list, { kind: 'meet', call: true, needsObject: false })

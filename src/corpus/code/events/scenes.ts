@@ -17,6 +17,9 @@ export interface EventToken extends Span {
   readonly call: boolean
   readonly needsObject: boolean
   readonly official: boolean
+  /** How many days something lasts, and which of them is dated. */
+  readonly days: number
+  readonly nth: number
 }
 
 function tokenOf(word: EventWord, { start, end }: Span): EventToken {
@@ -27,6 +30,8 @@ function tokenOf(word: EventWord, { start, end }: Span): EventToken {
     call: isMeet && word.call,
     needsObject: isMeet && word.needsObject,
     official: isVisit && word.official,
+    days: word.kind === 'lasting' ? word.days : 0,
+    nth: word.kind === 'lasting' ? word.nth : 0,
     start,
     end,
   }

@@ -1,6 +1,6 @@
 /** Visits of one country's leader, minister or delegation to the other; arrivals and departures bear them out (codebook section 5). */
 import { HOME } from '../../codebook.ts'
-import { asEdtf, daysOf } from '../../edtf.ts'
+import { asEdtf, daysOf, partsOfDay, periodOf } from '../../edtf.ts'
 import type { CountryCode, Participant, Place } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
 import type { Resolved } from '../dates/resolve.ts'
@@ -148,9 +148,15 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
 const LONGEST = 21
 
 /** "arrived on Sunday for a visit that will last until November 28": from one day to another. */
-function lasting({ dates }: Scene, own: Resolved | null): Resolved | null {
+function lasting({ dates, words }: Scene, own: Resolved | null): Resolved | null {
   const from = own === null || !isDay(own) ? null : daysOf(own.date)
   if (own === null || from === null || own.date.includes('/')) return own
+  const length = words.find(({ kind }) => kind === 'lasting')
+  if (length !== undefined && from.first === from.last) {
+    const first = from.first - (length.nth === 0 ? length.days : length.nth) + 1
+    const date = periodOf(partsOfDay(first), partsOfDay(first + length.days - 1))
+    if (date !== null) return { ...own, date }
+  }
   for (const { meaning } of dates) {
     if (meaning.kind !== 'date' || meaning.bound !== 'by' || !isDay(meaning.resolved)) continue
     const to = daysOf(meaning.resolved.date)

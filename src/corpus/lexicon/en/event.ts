@@ -1,5 +1,5 @@
 import type { EventWords } from '../EventWords.ts'
-import { call, go, meet, say, visit } from '../eventTerms.ts'
+import { call, go, lasting, meet, say, visit } from '../eventTerms.ts'
 import { paired, phrases } from '../phrases.ts'
 import { dateWords } from './dates.ts'
 import { figureWords } from './figures.ts'
@@ -7,6 +7,9 @@ import { instrumentWords } from './instruments.ts'
 
 /** Round years of relations, from those on that no month has days. */
 const JUBILEES = phrases`35th, 40th, 45th, 50th, 55th, 60th, 65th, 70th, 75th, 80th, 85th, 90th, 95th, 100th`
+
+/** From two days on. */
+const LENGTHS = phrases`two-day, three-day, four-day, five-day, six-day, seven-day, eight-day, nine-day, ten-day`
 
 export const eventWords: EventWords = {
   dates: dateWords,
@@ -243,6 +246,26 @@ export const eventWords: EventWords = {
     ...say(
       'deed',
       phrases`put up, puts up, built, have built, has built, constructed, helped to build, helped build, erected, set up`,
+    ),
+    ...lasting(
+      1,
+      phrases`began a, begins a, begin a, started a, starts a, start a, kicked off a, kicks off a, opened a, embarked on a, set out on a, first day of a, first day of his, first day of her, first day of their, first day of the`,
+      LENGTHS,
+    ),
+    ...lasting(
+      0,
+      phrases`ended a, ends a, wound up a, winds up a, wrapped up a, wraps up a, concluded a, concludes a, rounded off a, finished a, last day of a, last day of his, last day of her, last day of their, last day of the, final day of a, final day of his, final day of her, final day of their`,
+      LENGTHS,
+    ),
+    ...lasting(
+      2,
+      phrases`second day of a, second day of his, second day of her, second day of their, second day of the, second day of the guest's, second day of the visitor's, second day of the minister's, second day of the president's`,
+      LENGTHS,
+    ),
+    ...lasting(
+      3,
+      phrases`third day of a, third day of his, third day of her, third day of their, third day of the`,
+      LENGTHS,
     ),
     ...say('another', phrases`and another, another one, and a second, and a third, and one`),
     ...say('and', phrases`and, as well as`),

@@ -39,6 +39,15 @@ describe('times as English newspapers tell them', () => {
     expect(told('Norway and Vietnam took up diplomatic relations in 1971.')[0]).toMatch(/^agreement 1971 stated/)
   })
 
+  it('are reckoned from the length of a visit', () => {
+    expect(told('Berg began a three-day visit to Vietnam on Monday.')[0]).toMatch(
+      /^visit 2025-10-06\/2025-10-08 header/,
+    )
+    expect(told('Berg wrapped up a two-day visit to Vietnam on Tuesday.')[0]).toMatch(
+      /^visit 2025-10-06\/2025-10-07 header/,
+    )
+  })
+
   it('are those of a call on compatriots', () => {
     expect(told('On Monday Sơn called on Vietnamese students in Oslo.')[0]).toMatch(/^ceremony 2025-10-06 header/)
     expect(told('On Monday he was at the University of Oslo.')[0]).toMatch(/^ceremony 2025-10-06 header/)
