@@ -17,6 +17,11 @@ export interface ExportContext {
   readonly textOf: (id: ArticleId) => Promise<ArticleText>
 }
 
+/** No file, although the filters leave something: one sentence on why, in the reader's language. */
+export interface NoFile {
+  readonly reason: string
+}
+
 export interface MadeFile {
   readonly content: Uint8Array<ArrayBuffer> | string
   readonly name: string

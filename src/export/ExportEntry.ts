@@ -4,7 +4,7 @@
  */
 import type { ViewName } from '../models/viewState.ts'
 import type { Words } from '../ui/View.tsx'
-import type { ExportContext, MadeFile } from './ExportContext.ts'
+import type { ExportContext, MadeFile, NoFile } from './ExportContext.ts'
 
 /** In the order of the dialog. `page`: what is seen, as a picture, slides or a document. */
 export const EXPORT_GROUPS = ['page', 'tables', 'record', 'sources', 'research'] as const
@@ -20,5 +20,5 @@ export interface ExportEntry {
   /** Absent: whatever view is open. */
   readonly views?: readonly ViewName[]
   /** Null: the filters leave nothing to write. */
-  readonly make: (context: ExportContext) => Promise<MadeFile | null>
+  readonly make: (context: ExportContext) => Promise<MadeFile | NoFile | null>
 }

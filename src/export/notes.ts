@@ -23,6 +23,25 @@ function missingIn({ columns, rows }: Table): number {
   return rows.reduce((sum, row) => sum + row.filter((value, nth) => value === null && isQuote[nth]).length, 0)
 }
 
+/** What a cell of Excel holds at most, UTF-16 code units. */
+export const LONGEST_CELL = 32_767
+
+const CUT: Readonly<Record<UiLang, (cells: number) => string>> = {
+  vi: (cells) => `Cắt bớt ${cells} ô dài hơn mức Excel cho phép (32.767 ký tự); tệp CSV có đủ.`,
+  en: (cells) =>
+    cells === 1
+      ? 'One cell is longer than Excel allows (32,767 characters) and is cut; the CSV file has it whole.'
+      : `${cells} cells are longer than Excel allows (32,767 characters) and are cut; the CSV files have them whole.`,
+}
+
+/** Cells that a workbook does not hold to their end. */
+export function cutNote(tables: readonly Table[], lang: UiLang): string | null {
+  const cells = tables
+    .flatMap(({ rows }) => rows)
+    .reduce((sum, row) => sum + row.filter((one) => typeof one === 'string' && one.length > LONGEST_CELL).length, 0)
+  return cells === 0 ? null : CUT[lang](cells)
+}
+
 const LEFT_OUT: Readonly<Record<UiLang, (events: number) => string>> = {
   vi: (events) => `Bỏ ${events} sự kiện mà nguồn không nêu rõ ngày.`,
   en: (events) =>

@@ -91,7 +91,7 @@ test('filters are named, and where they leave nothing no file is made and that i
   await expect(dialog).toContainText('Filters: Sector: Sport; Stage: Signed.')
   await dialog.getByRole('button', { name: 'Matrix (CSV)', exact: true }).click()
   await expect(dialog.getByRole('status')).toHaveText(
-    'Nothing in the record meets the chosen conditions, so no file was made.',
+    'Nothing that the filters leave belongs in this file, so none was made.',
   )
 })
 

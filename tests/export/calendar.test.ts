@@ -38,6 +38,15 @@ describe('events as a calendar', () => {
     expect((await made('calendar', exportContext({ lang: 'vi' }))).note).toContain(`${left} sự kiện`)
   })
 
+  it('makes none where no event has its day, and says that rather than that there is nothing', async () => {
+    const { index } = exportContext()
+    const events = index.events.filter(({ date }) => !DAYS.test(date))
+    expect(events.length).toBeGreaterThan(1)
+    expect(await madeOrNull('calendar', exportContext({}, { ...index, events }))).toEqual({
+      reason: `${events.length} events are left out, since the sources do not give their day.`,
+    })
+  })
+
   it('carries every quote with its source and where the record is from', async () => {
     const read = new Map((await entries()).map(({ event }) => [event.summary, event.description]))
     for (const { label, evidence } of dated)

@@ -13,7 +13,7 @@ import { alpha3 } from '../../src/export/research/alpha3.ts'
 import { ofStatement } from '../../src/export/research/crosswalk.ts'
 import { exportContext } from '../fixtures/exportContext.ts'
 import { goldArticle, goldEvents, goldIndex, goldTexts, SEED_IDS, seedText } from '../fixtures/goldCorpus.ts'
-import { bytesOf, made, textOf } from './made.ts'
+import { bytesOf, made, madeOrNull, textOf } from './made.ts'
 
 const goldStatements = SEED_IDS.flatMap((article) =>
   goldArticle(article).statements.map((statement) => ({ ...statement, article })),
@@ -164,6 +164,19 @@ describe('a REFI-QDA project', () => {
     expect(refs.filter((name) => name === 'Kinh tế, thương mại: Nhất trí')).toHaveLength(agreed.size)
   })
 
+  it('gives every stage one colour, in whatever sector, and no two the same', async () => {
+    const { read } = await open()
+    using project = XmlDocument.fromString(read('project.qde'))
+    const colours = new Map<string, Set<string>>()
+    for (const code of project.find('//q:Code[@color]', ns)) {
+      const stage = String(code.get('@name')?.content).split(': ')[1] ?? ''
+      colours.set(stage, (colours.get(stage) ?? new Set()).add(String(code.get('@color')?.content)))
+    }
+    expect([...colours.keys()]).toEqual(['Mentioned', 'Proposed', 'Agreed', 'Signed', 'Delivered'])
+    expect([...colours.values()].map(({ size }) => size)).toEqual([1, 1, 1, 1, 1])
+    expect(new Set([...colours.values()].flatMap((one) => [...one])).size).toBe(5)
+  })
+
   it('says of each source, selection and coding who made it and as of when, without which QualCoder takes none', async () => {
     const { read } = await open()
     using project = XmlDocument.fromString(read('project.qde'))
@@ -244,7 +257,23 @@ describe('PLOVER', () => {
 
   it('says how much has no category in PLOVER or no day', async () => {
     const { note } = await made('plover-jsonl', exportContext())
-    expect(note).toMatch(/^Left out: \d+ codes and events for which PLOVER has no category, \d+ without a day\.$/)
+    expect(note).toMatch(
+      /^Left out: \d+ codes and events for which PLOVER has no category, \d+ without a day or a country code\.$/,
+    )
+  })
+
+  it('makes no file of what has no category, and says so; one code is not many', async () => {
+    const { index } = exportContext()
+    const proposed = exportContext({ stages: ['proposed'] }, { ...index, events: [] })
+    const count = proposed.selection.codes.filter((one) => one === 1).length
+    const said = `Left out: ${count} codes and events for which PLOVER has no category.`
+    for (const id of ['plover-csv', 'plover-jsonl']) expect(await madeOrNull(id, proposed)).toEqual({ reason: said })
+    const [first, ...rest] = [...proposed.selection.codes.keys()].filter((at) => proposed.selection.codes[at] === 1)
+    const codes = proposed.selection.codes.map((one, at) => (rest.includes(at) ? 0 : one))
+    expect(first).toBeDefined()
+    expect(await madeOrNull('plover-csv', { ...proposed, selection: { ...proposed.selection, codes } })).toEqual({
+      reason: 'Left out: 1 code or event for which PLOVER has no category.',
+    })
   })
 
   it('has the same records as CSV', async () => {

@@ -200,6 +200,24 @@ describe('a workbook', () => {
     expect(new TextDecoder().decode(unzipSync(book)['xl/worksheets/sheet2.xml'])).not.toContain('<f>')
   })
 
+  it('cuts what is longer than a cell may be, and says so', async () => {
+    const context = exportContext({ view: 'sources' })
+    const { index } = context
+    const title = { value: `${'dài '.repeat(8191)}a😀 và hết`, basis: 'editor' as const, span: null }
+    const articles = index.articles.map((article, at) =>
+      at === 0 ? { ...article, meta: { ...article.meta, title } } : article,
+    )
+    const file = await made('tables-xlsx', exportContext({ view: 'sources' }, { ...index, articles }))
+    expect(file.note).toBe(
+      'One cell is longer than Excel allows (32,767 characters) and is cut; the CSV file has it whole.',
+    )
+    const book = new Map((await readXlsxFile(Buffer.from(bytesOf(file)))).map(({ sheet, data }) => [sheet, data]))
+    const cells = (book.get('Articles') ?? []).flat().filter((cell) => typeof cell === 'string')
+    expect(Math.max(...cells.map(({ length }) => length))).toBeLessThanOrEqual(32_767)
+    expect(cells.find((cell) => cell.startsWith('dài'))).toBe(`${'dài '.repeat(8191)}a…`)
+    expect((await made('tables-xlsx', context)).note).toBeNull()
+  })
+
   it('keeps its head in sight, and of the matrix its sectors', async () => {
     const files = unzipSync(new Uint8Array(await bytes({ view: 'matrix' })))
     const pane = (sheet: number) =>

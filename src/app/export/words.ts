@@ -37,7 +37,10 @@ export const DIALOG_WORDS: Words<DialogWords> = {
     outcome: (outcome) => {
       if (outcome.kind === 'making') return `Đang tạo tệp: ${outcome.label}…`
       if (outcome.kind === 'copied') return `Đã sao chép: ${outcome.label}. ${outcome.note ?? ''}`.trim()
-      if (outcome.kind === 'nothing') return 'Không có gì đáp ứng các điều kiện đã chọn nên không tạo tệp.'
+      if (outcome.kind === 'nothing')
+        return outcome.reason === null
+          ? 'Phần hồ sơ đang chọn không có gì để đưa vào tệp này nên không tạo tệp.'
+          : `Không tạo tệp nào. ${outcome.reason}`
       if (outcome.kind === 'failed') return `Không tạo được tệp: ${outcome.reason}`
       return `Đã tạo ${outcome.name}. ${outcome.note ?? ''}`.trim()
     },
@@ -62,7 +65,10 @@ export const DIALOG_WORDS: Words<DialogWords> = {
     outcome: (outcome) => {
       if (outcome.kind === 'making') return `Making the file: ${outcome.label}…`
       if (outcome.kind === 'copied') return `Copied: ${outcome.label}. ${outcome.note ?? ''}`.trim()
-      if (outcome.kind === 'nothing') return 'Nothing in the record meets the chosen conditions, so no file was made.'
+      if (outcome.kind === 'nothing')
+        return outcome.reason === null
+          ? 'Nothing that the filters leave belongs in this file, so none was made.'
+          : `No file was made. ${outcome.reason}`
       if (outcome.kind === 'failed') return `The file could not be made: ${outcome.reason}`
       return `Made ${outcome.name}. ${outcome.note ?? ''}`.trim()
     },

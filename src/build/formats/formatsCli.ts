@@ -57,7 +57,8 @@ async function checkLanguage(root: string, folder: string, lang: UiLang): Promis
   const faults: string[] = []
   for (const entry of BRIEFING_ENTRIES) {
     const file = await entry.make(context)
-    if (file === null || typeof file.content === 'string') return [`${entry.id}: nothing was made of the seeds`]
+    if (file === null || 'reason' in file || typeof file.content === 'string')
+      return [`${entry.id}: nothing was made of the seeds`]
     const path = join(folder, `${lang}-${file.name}`)
     await writeFile(path, file.content)
     const pdf = await pdfFrom(path, folder)

@@ -9,7 +9,7 @@ import { sourceText } from '../../models/sourceText.ts'
 import { BASIS_WORDS, TYPE_WORDS } from '../../ui/codeWords.ts'
 import { aboutLine, fileName, filtersText } from '../about.ts'
 import { articlesById } from '../articlesById.ts'
-import type { ExportContext, MadeFile } from '../ExportContext.ts'
+import type { ExportContext, MadeFile, NoFile } from '../ExportContext.ts'
 import { eventsLeftOut } from '../notes.ts'
 import { type QuoteOf, quotesOf } from '../quotes.ts'
 import { type Days, namedDays } from './days.ts'
@@ -22,13 +22,14 @@ const CALENDAR: Readonly<Record<UiLang, string>> = { vi: 'Bang Giao, sự kiện
 /** Nothing in the corpus is dated. */
 const NO_DAY = '19700101T000000Z'
 
-export async function calendar(context: ExportContext): Promise<MadeFile | null> {
+export async function calendar(context: ExportContext): Promise<MadeFile | NoFile | null> {
   const { selection, state, index } = context
   const dated = selection.events.flatMap((event) => {
     const days = namedDays(event.date)
     return days === null ? [] : [{ event, days }]
   })
-  if (dated.length === 0) return null
+  const leftOut = eventsLeftOut(selection.events.length - dated.length, state.lang)
+  if (dated.length === 0) return leftOut === null ? null : { reason: leftOut }
   const quote = await quotesOf(
     context,
     dated.flatMap(({ event }) => event.evidence.map(({ article }) => article)),
@@ -45,7 +46,7 @@ export async function calendar(context: ExportContext): Promise<MadeFile | null>
     content: foldOctets(value),
     name: fileName({ index }, 'events', 'ics'),
     type: 'text/calendar;charset=utf-8',
-    note: eventsLeftOut(selection.events.length - dated.length, state.lang),
+    note: leftOut,
   }
 }
 

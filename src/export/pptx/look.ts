@@ -17,7 +17,7 @@ export const GROUP_INK: Readonly<Record<SectorGroup, string>> = {
   KNO: '12675A',
   SOC: '8C3A67',
 }
-const STAGE_INK = ['7488A2', '5B7495', '405C82', '28446D', '122C54'] as const
+export const STAGE_INK = ['7488A2', '5B7495', '405C82', '28446D', '122C54'] as const
 const MARKS = ['○', '◔', '◑', '◕', '●'] as const
 
 export const LANGUAGE_TAGS: Readonly<Record<UiLang, string>> = { vi: 'vi-VN', en: 'en-GB' }

@@ -1,6 +1,7 @@
 /** The codebook as REFI-QDA has it: a tree of codes, each with a GUID made from its name. */
 import {
   GROUPS,
+  rankOf,
   SECTOR_GROUPS,
   type Sector,
   STAGES,
@@ -15,6 +16,7 @@ import { groupName, sectorName } from '../../models/sectorNames.ts'
 import { STAGE_WORDS } from '../../ui/codeWords.ts'
 import { FILTER_WORDS } from '../../ui/filterWords.ts'
 import { guidOf } from '../guid.ts'
+import { STAGE_INK } from '../pptx/look.ts'
 import { element } from './xml.ts'
 
 /** A sector at a stage: one code, so that a sentence about two sectors keeps which is at which. */
@@ -24,6 +26,15 @@ export const partnerGuid = (partner: CountryCode) => guidOf(`code partner ${part
 
 const code = (guid: string, name: string, isCodable: boolean, inner: readonly string[] = []) =>
   element('Code', { guid, name, isCodable: String(isCodable) }, inner)
+
+/** In the colour that its stage has in slides: the further, the darker. */
+const stageCode = (sector: Sector, stage: Stage, lang: UiLang) =>
+  element('Code', {
+    guid: stageGuid(sector, stage),
+    name: `${sectorName(sector, lang)}: ${STAGE_WORDS[lang][stage]}`,
+    isCodable: 'true',
+    color: `#${STAGE_INK[rankOf(stage)]}`,
+  })
 
 export function codeBook(partners: readonly CountryCode[], lang: UiLang): string {
   const { names, voices } = FILTER_WORDS[lang]
@@ -37,9 +48,7 @@ export function codeBook(partners: readonly CountryCode[], lang: UiLang): string
           guidOf(`code sector ${sector}`),
           sectorName(sector, lang),
           false,
-          STAGES.map((stage) =>
-            code(stageGuid(sector, stage), `${sectorName(sector, lang)}: ${STAGE_WORDS[lang][stage]}`, true),
-          ),
+          STAGES.map((stage) => stageCode(sector, stage, lang)),
         ),
       ),
     ),

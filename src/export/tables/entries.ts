@@ -4,7 +4,7 @@ import type { Words } from '../../ui/View.tsx'
 import { aboutOf, fileName } from '../about.ts'
 import type { ExportContext, MadeFile } from '../ExportContext.ts'
 import type { ExportEntry } from '../ExportEntry.ts'
-import { withheldNote } from '../notes.ts'
+import { cutNote, withheldNote } from '../notes.ts'
 import type { Table } from './Table.ts'
 
 interface TableMaker {
@@ -132,7 +132,8 @@ async function tablesOf(context: ExportContext): Promise<readonly Table[]> {
   return tables.filter(({ rows }) => rows.length > 0)
 }
 
-type Written = Pick<MadeFile, 'content' | 'type'>
+/** `cut`: what the format could not hold to its end; absent: nothing. */
+type Written = Pick<MadeFile, 'content' | 'type'> & { readonly cut?: string | null }
 type Writer = (tables: readonly Table[], context: ExportContext) => Promise<Written>
 
 const together = (extension: string, label: Words<string>, write: Writer): ExportEntry => ({
@@ -144,7 +145,9 @@ const together = (extension: string, label: Words<string>, write: Writer): Expor
     const tables = await tablesOf(context)
     if (tables.length === 0) return null
     const name = fileName(context, context.state.view, extension)
-    return { ...(await write(tables, context)), name, note: withheldNote(context, tables) }
+    const { content, type, cut = null } = await write(tables, context)
+    const notes = [withheldNote(context, tables), cut].filter((note) => note !== null)
+    return { content, type, name, note: notes.length === 0 ? null : notes.join(' ') }
   },
 })
 
@@ -154,6 +157,7 @@ export const TABLE_ENTRIES: readonly ExportEntry[] = [
     return {
       content: await xlsxOf(tables, aboutOf(context, alsoOf(context)), context.state.lang),
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      cut: cutNote(tables, context.state.lang),
     }
   }),
   ...MAKERS.map(csvEntry),

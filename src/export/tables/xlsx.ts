@@ -6,6 +6,7 @@ import type { UiLang } from '../../corpus/codebook.ts'
 import { asEdtf, daysOf, parseEdtf } from '../../corpus/edtf.ts'
 import type { Edtf } from '../../corpus/types.ts'
 import type { About } from '../about.ts'
+import { LONGEST_CELL } from '../notes.ts'
 import { zipOf } from '../zip.ts'
 import type { Column, ColumnKind, Table, Value } from './Table.ts'
 
@@ -76,7 +77,11 @@ function sheetOf({ title, columns, rows, sticky = 0 }: Table, lang: UiLang): She
   }
 }
 
-const words = (value: string): CellObject => ({ value, type: String, wrap: true, alignVertical: 'top' })
+/** What is longer than a cell may be is cut, and the end says so: Excel takes a file with a longer one for broken. */
+const fitting = (value: string) =>
+  value.length > LONGEST_CELL ? `${value.slice(0, LONGEST_CELL - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : value
+
+const words = (value: string): CellObject => ({ value: fitting(value), type: String, wrap: true, alignVertical: 'top' })
 
 function cellOf(value: Value, column: Column | undefined, lang: UiLang): CellObject | null {
   if (value === null) return null
