@@ -43,6 +43,7 @@ describe('turns of phrase of English newspapers', () => {
       'security delivered narrator, education delivered narrator',
     ],
     ['Vietnamese doctors have treated malaria in Plovdiv since 2011.', 'health delivered narrator'],
+    ['Vietnamese divers rounded off a four-week course in Bulgaria.', 'education delivered narrator'],
     ['Radev wants to sell more cheese.', 'trade proposed partner, agriculture proposed partner'],
   ])('%s', (sentence, expected) => {
     expect(coded('en', sentence)).toEqual([expected])

@@ -90,7 +90,7 @@ export const knowledgeWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      good health, wished * good health, health and happiness, healthy, health and success, doctor of,
+      health certificate*, good health, wished * good health, health and happiness, healthy, health and success, doctor of,
       good health and, in good health, healthy development, doctorate`,
   },
   {
@@ -150,7 +150,7 @@ export const knowledgeWords: readonly SectorWords[] = [
       training of officials, public administration training, leadership training, college, colleges, polytechnic*,
       vocational college*, vocational school*, degree, degrees, master's degree*, bachelor's degree*, phd, doctoral,
       engineers trained, graduates, graduated from, pupils, exchange programme for students, language course*,
-      learn, learns, learnt, learned, learning, tuition fee*, tuition free, places at * academ*, places at * school*,
+      learn, learns, learnt, learned, learning, week course*, day course*, month course*, year course*, refresher course*, tuition fee*, tuition free, places at * academ*, places at * school*,
       places at * universit*, places for * students, places for * trainees, seminarian*, tutors, tutoring, coursework,
       textbook*, professors, faculty exchange*, scholarship programme*, scholarship scheme*, tuition,
       boarding school*, educated, learners, classroom*, classrooms, fellowships, fellowship,
