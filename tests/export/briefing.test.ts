@@ -143,6 +143,43 @@ describe.each(UI_LANGS)('the slides, %s', (lang) => {
     expect([...parts.keys()].filter((path) => path.startsWith('ppt/media/'))).toEqual([])
   })
 
+  it('say of every line whose it is, and all that the page says with it', async () => {
+    const parts = await partsOf('briefing-pptx', { lang })
+    const slides = slidesIn(parts, 'slides').map((xml) => textsIn(xml, '//a:tbl//a:tc', A))
+    const { briefing } = await materialFor({ lang })
+    const { says, asks, promised, contacts, figures, instruments, disputes } = briefing.sections
+    const shown = [says, asks, promised, contacts, figures, instruments, disputes].flatMap((section) => section ?? [])
+    expect(shown).toHaveLength(7)
+    const unseen = shown.flatMap(({ groups, lede, remarks }) => {
+      const said = [lede, ...remarks, ...groups.map(({ remark }) => remark)].flatMap((text) => text ?? [])
+      return said.filter((text) => !slides.some((cells) => cells.includes(plain(text))))
+    })
+    expect(unseen).toEqual([])
+    for (const { groups } of shown)
+      for (const { heading, lines } of groups)
+        for (const { lead, text } of lines) {
+          const on = slides.filter(
+            (cells) =>
+              cells.some((cell) => cell.endsWith(plain(lead))) && cells.some((cell) => cell.startsWith(plain(text))),
+          )
+          expect(on.length).toBeGreaterThan(0)
+          if (heading !== null)
+            expect(on.some((cells) => cells.some((cell) => cell.startsWith(plain(heading))))).toBe(true)
+        }
+    // A slide that goes on with a group names it first.
+    const asked = slides.filter((cells) =>
+      asks?.groups.some(({ lines }) =>
+        lines.some(
+          ({ lead, text }) =>
+            cells.some((c) => c.endsWith(plain(lead))) && cells.some((c) => c.startsWith(plain(text))),
+        ),
+      ),
+    )
+    expect(asked.length).toBeGreaterThan(0)
+    for (const cells of asked)
+      expect(asks?.groups.some(({ heading }) => cells[0]?.startsWith(plain(heading ?? '?')))).toBe(true)
+  })
+
   it('give each sector that people coded a page, with each of its quotes in the notes', async () => {
     const parts = await partsOf('briefing-pptx', { lang, partners: ['BG'] })
     const notes = slidesIn(parts, 'notesSlides').map((xml) => textsIn(xml, '//a:p', A).join('\n'))

@@ -79,7 +79,7 @@ function bodyOf(material: Material) {
     ...section('says'),
     heading(matrix.heading, 'HEADING_1'),
     ...(matrix.groups.length === 0 ? [] : [matrixTable(matrix, material, notes)]),
-    ...matrix.remarks.map(remark),
+    ...matrix.remarks.map((text) => remark(text)),
     ...section('asks'),
     ...section('promised'),
     ...(timeline === undefined || timeline.groups.every(({ lines }) => lines.length === 0)
@@ -88,7 +88,7 @@ function bodyOf(material: Material) {
           heading(timeline.heading, 'HEADING_1'),
           timelineTable(timeline, material, notes),
           ...timeline.groups.flatMap(({ remark: more }) => (more === null ? [] : [remark(more)])),
-          ...timeline.remarks.map(remark),
+          ...timeline.remarks.map((text) => remark(text)),
         ]),
     ...section('contacts'),
     ...section('figures'),

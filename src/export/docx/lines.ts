@@ -12,7 +12,8 @@ const MARKS = ['○', '◔', '◑', '◕', '●'] as const
 
 export const markRun = (stage: Stage) => new TextRun({ text: `${MARKS[rankOf(stage)] ?? ''} `, font: MARK_FONT })
 
-export const remark = (text: string) => new Paragraph({ style: 'BriefingRemark', children: [new TextRun(text)] })
+export const remark = (text: string, keepNext = false) =>
+  new Paragraph({ style: 'BriefingRemark', keepNext, children: [new TextRun(text)] })
 
 export const heading = (text: string, level: 'HEADING_1' | 'HEADING_2') =>
   new Paragraph({ heading: HeadingLevel[level], children: [new TextRun(text)] })
@@ -25,9 +26,9 @@ export function sectionParagraphs(
   if (section === undefined) return []
   return [
     heading(section.heading, 'HEADING_1'),
-    ...(section.lede === null ? [] : [remark(section.lede)]),
+    ...(section.lede === null ? [] : [remark(section.lede, true)]),
     ...section.groups.flatMap((group) => groupParagraphs(group, material, notes)),
-    ...section.remarks.map(remark),
+    ...section.remarks.map((text) => remark(text)),
   ]
 }
 

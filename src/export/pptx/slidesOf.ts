@@ -9,12 +9,12 @@ import { titleSlide } from './titleSlide.ts'
 /** The briefing as slides: title, matrix, timeline, what is said, asked and promised, then one page a sector. */
 export function slidesOf(material: Material, sectors: readonly SectorMaterial[]): Promise<Uint8Array<ArrayBuffer>> {
   const { sections, lang } = material.briefing
-  const { since, says, asks, promised, contacts, figures, instruments } = sections
+  const { since, says, asks, promised, contacts, figures, instruments, disputes } = sections
   const deck = new Deck(material)
   titleSlide(deck, material)
   matrixSlides(deck, material)
   timelineSlide(deck, material)
-  for (const section of [since, says, asks, promised, contacts, figures, instruments])
+  for (const section of [since, says, asks, promised, contacts, figures, instruments, disputes])
     lineSlides(deck, material, section)
   for (const sector of sectors) sectorSlide(deck, sector, lang)
   return deck.bytes()
