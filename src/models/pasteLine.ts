@@ -14,7 +14,7 @@ interface Pasted {
   readonly claim: string | null
   readonly quote: string
   readonly article: IndexArticle
-  /** The whole address of the sentence. */
+  /** The whole address of the sentence; one on a disk is left out: it leads nobody else there, and says where the page was kept. */
   readonly link: string
 }
 
@@ -25,8 +25,10 @@ export function pasteLine({ claim, quote, article, link }: Pasted, lang: UiLang)
   const source = sourceText(article, lang)
   const lead = claim === null ? '' : `${claim}: `
   const quoted = article.meta.lang === null ? '<span>' : `<span lang="${escaped(article.meta.lang)}">`
+  const isShared = /^https?:/.test(link)
+  const cited = isShared ? `<a href="${escaped(link)}">${escaped(source)}</a>` : escaped(source)
   return {
-    text: `${lead}“${quote}” (${source}; ${link}).`,
-    html: `<p lang="${lang}">${escaped(lead)}“${quoted}${escaped(quote)}</span>” (<a href="${escaped(link)}">${escaped(source)}</a>).</p>`,
+    text: `${lead}“${quote}” (${isShared ? `${source}; ${link}` : source}).`,
+    html: `<p lang="${lang}">${escaped(lead)}“${quoted}${escaped(quote)}</span>” (${cited}).</p>`,
   }
 }

@@ -127,6 +127,20 @@ describe('other views as CSV', () => {
     )
   })
 
+  it('leaves blank what a number counts where its sentence does not say', async () => {
+    const { index } = exportContext()
+    const articles = index.articles.map((article) => ({
+      ...article,
+      figures: article.figures.map((figure) => ({ ...figure, of: '' })),
+    }))
+    const { tables } = JSON.parse(
+      textOf(await made('tables-json', exportContext({ view: 'figures' }, { ...index, articles }))),
+    )
+    const [figures] = tables
+    expect(figures.rows.length).toBeGreaterThan(0)
+    for (const row of figures.rows) expect(row.of).toBeNull()
+  })
+
   it('has every proposal with its sectors, whether it is open or taken up', async () => {
     const rows = csvRows(textOf(await made('asks-csv', exportContext({ view: 'asks' }))))
     const proposed = goldCodes.filter(({ stage }) => stage === 'proposed')

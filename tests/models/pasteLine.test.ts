@@ -43,6 +43,16 @@ describe('a line to paste', () => {
     expect(page.querySelector('p')?.lang).toBe('vi')
   })
 
+  it('does not say where a page on a disk is kept', () => {
+    const { article, quote } = lineOf(1, 'en')
+    const line = pasteLine({ claim: null, quote, article, link: 'file:///home/someone/index.html#/v1/sources' }, 'en')
+    expect(line.text).toBe(`“${quote}” (VNA/VNS, ${article.meta.dateline?.value}, 23 Oct 2025).`)
+    expect(line.html).not.toContain('file:')
+    const page = new DOMParser().parseFromString(line.html, 'text/html')
+    expect(page.querySelector('a')).toBeNull()
+    expect(page.body.textContent).toBe(line.text)
+  })
+
   it('makes no mark-up of what a text holds', () => {
     const { article } = lineOf(1, 'en')
     const line = pasteLine({ claim: 'a <b>', quote: '"x" & <img src=y>', article, link: 'https://a/?"<' }, 'en')

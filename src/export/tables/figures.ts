@@ -28,7 +28,7 @@ export async function figureTable(context: ExportContext): Promise<Table> {
         head: { vi: 'Đối tác', en: 'Partner' },
         of: ({ partners }) => partners.map((code) => countryName(code, lang)).join('; ') || null,
       },
-      { id: 'of', head: { vi: 'Đếm gì', en: 'What it counts' }, kind: 'quote', of: ({ figure }) => figure.of },
+      { id: 'of', head: { vi: 'Đếm gì', en: 'What it counts' }, kind: 'quote', of: ({ figure }) => figure.of || null },
       { id: 'value', head: { vi: 'Giá trị', en: 'Value' }, of: ({ figure }) => figure.value },
       {
         id: 'number',
@@ -83,7 +83,7 @@ export async function figurePairTable(context: ExportContext): Promise<Table> {
     })
     return [
       column('value', { vi: 'Giá trị', en: 'Value' }, ({ value }, { unit }) => valueText(value, unit, lang)),
-      column('of', { vi: 'Đếm gì', en: 'What it counts' }, ({ of }) => of, 'quote'),
+      column('of', { vi: 'Đếm gì', en: 'What it counts' }, ({ of }) => of || null, 'quote'),
       column('article', { vi: 'Bài', en: 'Article' }, ({ article }) => article.id),
       column('quote', { vi: 'Nguyên văn', en: 'Quote' }, (one) => quote(one.article.id, one), 'quote'),
     ]
