@@ -2,73 +2,12 @@ import { phrases } from '../phrases.ts'
 import type { CueWords } from '../StatementWords.ts'
 import { deedWords } from './statementDeeds.ts'
 import { idiomWords } from './statementIdioms.ts'
+import { speechWords } from './statementSpeech.ts'
 import { thankWords } from './statementThanks.ts'
 
 /** What a word does to the stage (codebook section 3). */
 export const cueWords: readonly CueWords[] = [
-  {
-    cue: 'say',
-    words: phrases`
-      held that, holds that, holding that, of the view that, of the opinion that,
-      said, called, calls, asked about, asked whether, asked how, asked after, says, say, saying, told, tells,
-      stated, states, stating, added, adds, adding that, pointed out, points out, explained, shared, shared that,
-      shared his, shared her, shared their, described, describes, describing, called it, called the, calling, named,
-      assessed, spoke of, speaks of, spoke about, congratulated, congratulating, informed, briefed, announced,
-      announces, announcing, declared, revealed, confirmed, confirms, told reporters, commented, observed, argued,
-      claimed, believed, believes, in his view, voiced, conveyed, conveying, extended, reported, put the, wrote,
-      posted, viewed, views, asserted, asserting, opined, made clear, called defence, called cooperation,
-      called trade, was convinced, is convinced, were convinced, is confident, was confident, were confident,
-      conceded, concedes, contended, reckoned, insisted, insists, warned, warns, warning, reminded, reminds, replied,
-      responded, assured, assures, assuring, maintained that, predicted, summed up, put it, is quoted, was quoted as,
-      told the, told a, recounted, recounts, reflected, characterised, characterized, portrayed, referred to,
-      referring to, elaborated, clarified, disclosed, discloses, tweeted, oppose, opposes, opposed, opposing,
-      condemned, condemns, deplored, denounced, voiced concern*, shared concern*, shared the concern*, shared their concern*, shares concern*, share concern*,
-      share the concern*, voiced their concern*, expressed concern*, expressed their concern*,
-      is quoted as saying, quoted, let it be known, made it clear, explaining, remarking, believing, indicated,
-      indicates, indicating, concluded by saying, opined that, vouched, testified, narrated, related that,
-      congratulates`,
-  },
-  {
-    cue: 'value',
-    words: phrases`
-      praised, praising, lauded, hailed, hailing, highly evaluated, highly valued, spoke highly, commended, rejoiced,
-      was pleased, were pleased, is pleased, were delighted, was delighted, appreciated, appreciates, appreciating,
-      welcomed, welcomes, welcoming, was glad, were glad, is glad, was happy, were happy, was proud, is proud,
-      are proud, were proud, was satisfied, were satisfied, is satisfied, voiced satisfaction,
-      expressed satisfaction, was impressed, were impressed, was encouraged, saluted, applauded, applauds,
-      applauding, complimented, credited, showed their pleasure, showed his pleasure, showed pleasure,
-      showed delight, showed their delight, expressed pleasure, expressed delight, expressed their delight,
-      expressed his delight, voiced delight, voiced their delight, voiced pleasure, shared their delight,
-      shared delight, rejoiced at, were pleased with, was pleased with, valued, prized, esteemed, extolled, touted,
-      touts, acclaimed, welcome, praises, praise, lauds, lauding, laud, hails, hail, commends, commending, commend,
-      applaud, salutes, saluting, complimenting, crediting, appreciate, highly appreciate,
-      highly appreciates, highly appreciated, highly appreciating, highly value, highly values, highly valuing,
-      valuing, spoke very highly, speak highly, speaks highly, speaking highly, speaks very highly,
-      speak very highly, spoke warmly of, speaking warmly of, spoke positively of, thought highly of,
-      thinks highly of, held in high regard, showed appreciation, held in high esteem, are pleased, are satisfied,
-      are glad, are delighted, is delighted, are happy, is happy, are encouraged, is encouraged, were encouraged,
-      is impressed, are impressed, shared satisfaction, shared their satisfaction, satisfaction at,
-      satisfaction with, satisfaction over, satisfaction about, satisfaction that, satisfied with, satisfied at,
-      pleased with, pleased at, pleased by, delighted with, delighted at, delighted by, heartened by, encouraged by,
-      impressed by, impressed with, pride in, took pride in, taking pride in, takes pride in, joy at, pleasure at,
-      delight at, delight over, delight with, admiration for, with satisfaction, with pleasure, with delight,
-      with appreciation, positively assessed, positively assess, positively assesses, positively evaluated,
-      positively evaluate, gave high marks to, highly assessed, highly assess, highly assesses, highly rated,
-      highly regarded, celebrated the`,
-  },
-  {
-    cue: 'note',
-    words: phrases`
-      noted, notes, noting, affirmed, affirms, affirming, emphasised, emphasized, emphasises, emphasizes,
-      emphasising, emphasizing, stressed, stresses, stressing, underlined, underlines, underlining, underscored,
-      underscores, underscoring, highlighted, highlights, highlighting, reaffirmed, reaffirms, reaffirming,
-      reiterated, reiterates, reiterating, remarked, mentioned, recalled, recalls, recalling, expressed, expresses,
-      expressing, acknowledged, acknowledges, recognised, recognized, took note, cited, cites, citing, acknowledging,
-      recognising, recognizing, note, affirm, emphasise, emphasize, stress, underline, underscore, highlight,
-      reaffirm, reiterate, recall, acknowledge, recognises, recognizes, recognise, recognize, express, take note,
-      takes note, taking note, mentioning, mentions, pointed to, points to, pointing to, draws attention to,
-      drew attention to, looked back at, looked back on, looking back at, looking back on`,
-  },
+  ...speechWords,
   thankWords,
   {
     cue: 'want',
