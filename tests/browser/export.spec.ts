@@ -119,6 +119,17 @@ test('a phone shows the whole dialog', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
+test('a phone shows the whole of what was left out', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('#/v1/matrix?lang=en')
+  const dialog = await openExport(page)
+  await dialog.getByRole('button', { name: 'Events in PLOVER terms (CSV)' }).click()
+  const status = dialog.getByRole('status')
+  await expect(status).toHaveText(/without a day or a country code\.$/)
+  await expect(status).toBeInViewport({ ratio: 1 })
+  expect(await status.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+})
+
 /** What is on the clipboard, as a program takes it that one pastes into. */
 async function clipboard(page: Page) {
   return page.evaluate(async () => {

@@ -95,8 +95,8 @@ export async function figurePairTable(context: ExportContext): Promise<Table> {
     [
       { id: 'partner', head: { vi: 'Đối tác', en: 'Partner' }, of: ({ partner }) => countryName(partner, lang) },
       { id: 'unit', head: { vi: 'Đơn vị', en: 'Unit' }, of: ({ unit }) => unit },
-      ...side(0, 'first', 'một', 'one'),
-      ...side(1, 'second', 'hai', 'other'),
+      ...side(0, 'first', 'thứ nhất', 'one'),
+      ...side(1, 'second', 'thứ hai', 'other'),
     ],
     pairs,
   )

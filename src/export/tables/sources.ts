@@ -99,9 +99,9 @@ function comparisonSeen({ index, selection, state }: ExportContext): Comparison 
 }
 
 const LIKENESS = {
-  closely: { vi: 'gần như nhau', en: 'closely' },
+  closely: { vi: 'rất sát', en: 'closely' },
   partly: { vi: 'một phần', en: 'partly' },
-  loosely: { vi: 'xa', en: 'loosely' },
+  loosely: { vi: 'gần giống', en: 'loosely' },
 } as const
 
 interface End {
