@@ -51,6 +51,8 @@ for (const lang of UI_LANGS)
           await open(page, `#/v1/${view}?lang=${lang}&theme=${theme}`)
           await hasNoFinding(page, width)
         })
+      // What is drawn with the same parts is looked at once in each language, theme and width, not in each of their products.
+      if ((lang === 'vi') !== (theme === 'light')) continue
       for (const [name, show] of Object.entries(OPENED))
         test(`axe finds nothing: ${name} open, ${lang}, ${theme}, ${width} px`, async ({ page }) => {
           await page.setViewportSize({ width, height: 900 })
