@@ -4,6 +4,7 @@ declare module '@citation-js/core' {
     readonly id: string
     readonly title?: string
     readonly 'container-title'?: string
+    readonly 'publisher-place'?: string
     readonly language?: string
     readonly note?: string
     readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[] }

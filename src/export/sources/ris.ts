@@ -18,7 +18,7 @@ function recordOf(citation: Citation): string {
     ['T2', agency?.value],
     ['PY', issued?.year == null ? null : String(issued.year)],
     ['DA', issued === null ? null : dateOf(issued)],
-    ['PP', dateline?.value],
+    ['CY', dateline?.value],
     ['LA', lang],
     ['UR', url?.value],
     ['N1', remarksOf(citation).join('; ')],
