@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
 import { SECTORS, UI_LANGS } from '../../src/corpus/codebook.ts'
+import { dateOf } from '../../src/corpus/edtf.ts'
 import { materialOf } from '../../src/export/briefing/materialOf.ts'
 import { sectorName } from '../../src/models/sectorNames.ts'
 import type { ViewState } from '../../src/models/viewState.ts'
@@ -178,6 +179,27 @@ describe.each(UI_LANGS)('the slides, %s', (lang) => {
     expect(asked.length).toBeGreaterThan(0)
     for (const cells of asked)
       expect(asks?.groups.some(({ heading }) => cells[0]?.startsWith(plain(heading ?? '?')))).toBe(true)
+  })
+
+  it('say of a past deed when it was, and put it behind what is of today', async () => {
+    const quote = 'In August 1957, President Hồ Chí Minh paid an official friendship visit'
+    const context = exportContext({ lang, partners: ['BG'] })
+    const { statements, articles } = context.index
+    const when = statements.when.map((_, row) =>
+      seedText(articles[statements.article[row] ?? -1]?.id ?? '').startsWith(quote, statements.start[row]) ? 0 : -1,
+    )
+    expect(when).toContain(0)
+    const index = {
+      ...context.index,
+      dates: [dateOf({ year: 1957, month: 8, day: null })].flatMap((date) => date ?? []),
+      statements: { ...statements, when },
+    }
+    const files = unzipSync(bytesOf(await made('briefing-pptx', { ...context, index })))
+    const parts = new Map(Object.entries(files).map(([path, content]) => [path, strFromU8(content)]))
+    const slides = slidesIn(parts, 'slides').map((xml) => textsIn(xml, '//a:tbl//a:tr', A))
+    const [first = '', ...rest] = slides.find((rows) => rows.some((row) => row.includes(quote))) ?? []
+    expect(first).not.toContain(quote)
+    expect(rest.find((row) => row.includes(quote))).toContain(lang === 'vi' ? ', 8/1957' : ', Aug 1957')
   })
 
   it('give each sector that people coded a page, with each of its quotes in the notes', async () => {

@@ -284,6 +284,18 @@ describe('since the last briefing', () => {
     }
   })
 
+  it('says of a corrected statement of which partner it is, where there are several', () => {
+    const { codes } = index
+    const lower: CorpusIndex = { ...index, hash: 'earlier', codes: { ...codes, stage: codes.stage.map(() => 1) } }
+    const leads = (change: Partial<Filters>) =>
+      briefing(change, 'en', lower)
+        .sections.since?.groups.find(({ id }) => id === 'since corrected')
+        ?.lines.map(({ lead }) => lead) ?? []
+    expect(leads({}).length).toBeGreaterThan(0)
+    for (const lead of leads({})) expect(lead).toMatch(/^(Bulgaria|Russia): /)
+    for (const lead of leads({ partners: ['RU'] })) expect(lead).not.toMatch(/Russia/)
+  })
+
   it('tells a sector that went up from one that came, and statements that have gone', () => {
     const row = index.codes.stage.findIndex((stage) => STAGES[stage] === 'agreed')
     const { codes } = index

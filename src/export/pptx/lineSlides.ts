@@ -11,7 +11,7 @@ import { notesText } from './notesText.ts'
 
 const SIZE = 12
 /** Lines of text that a heading takes. */
-const HEADING = 2
+const HEADING = 1.6
 /** Inches of a line of text. */
 const LINE = 0.215
 const LEAD = 3.4
@@ -122,6 +122,6 @@ function lineRow(line: BriefingGroup['lines'][number], { briefing, quoteOf }: Ma
       { text: runs, options: { border: UNDER } },
     ],
     notes: line.notes,
-    height: Math.max(linesIn(line.lead, LEAD, SIZE), linesIn(said, REST, SIZE)) + 0.6,
+    height: Math.max(linesIn(line.lead, LEAD, SIZE), linesIn(said, REST, SIZE)) + 0.4,
   }
 }

@@ -2,8 +2,10 @@
 import type PptxGenJS from 'pptxgenjs'
 import { HOME, type UiLang, type Voice } from '../../corpus/codebook.ts'
 import type { SectorPage, SectorStatement } from '../../models/briefing/sectorPages.ts'
+import { BRIEFING_WORDS } from '../../models/briefing/words.ts'
 import { STAGE_NAMES } from '../../models/codeNames.ts'
 import { countryName } from '../../models/countryNames.ts'
+import { dateText } from '../../models/dateText.ts'
 import { VOICE_WORDS } from '../../ui/codeWords.ts'
 import type { SectorMaterial } from '../briefing/materialOf.ts'
 import { quoteText, sourceText } from '../briefing/noteText.ts'
@@ -70,9 +72,12 @@ export function sectorSlide(deck: Deck, { page, quoteOf }: SectorMaterial, lang:
   )
 }
 
-/** The strongest of each partner first, so that no partner is left to the notes by another. */
+/** The strongest of each partner first, rather of today than of a past deed, so that no partner is left to the notes by another. */
 function byTurns({ statements, partners }: SectorPage): readonly SectorStatement[] {
-  const firsts = partners.flatMap(({ code }) => statements.find(({ partner }) => partner === code) ?? [])
+  const firsts = partners.flatMap(({ code, cell }) => {
+    const own = statements.filter(({ partner }) => partner === code)
+    return own.find(({ stage, when }) => stage === cell.stage && when === null) ?? own[0] ?? []
+  })
   return [...firsts, ...statements.filter((one) => !firsts.includes(one))]
 }
 
@@ -97,19 +102,22 @@ function countsText({ partners }: SectorPage, lang: UiLang): PptxGenJS.TextProps
 }
 
 function rowOf(
-  { stage, voice, partner, note }: SectorStatement,
+  { stage, voice, partner, note, when, planned, halted }: SectorStatement,
   quote: string,
   page: SectorPage,
   lang: UiLang,
 ): PptxGenJS.TableRow {
   const who = page.partners.length === 1 ? [] : [{ text: `${countryName(partner, lang)}: `, options: { bold: true } }]
+  const briefing = BRIEFING_WORDS[lang]
+  const dated = when === null ? '' : `, ${dateText(when, lang)}`
+  const state = [...(planned ? [briefing.planned] : []), ...(halted ? [briefing.halted] : [])]
   return [
     {
       text: [
         ...who,
         markRun(stage, SIZE),
-        { text: STAGE_NAMES[lang][stage], options: { bold: true, breakLine: true } },
-        { text: voiceText(voice, partner, lang), options: { color: MUTED } },
+        { text: `${STAGE_NAMES[lang][stage]}${dated}`, options: { bold: true, breakLine: true } },
+        { text: [voiceText(voice, partner, lang), ...state].join('; '), options: { color: MUTED } },
       ],
       options: { border: UNDER },
     },

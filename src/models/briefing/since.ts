@@ -131,17 +131,19 @@ function askerText({ words, lang }: Desk, partner: string, voice: Voice): string
 }
 
 function corrected(desk: Desk, { statements }: CorpusDiff): Lines {
-  const { lang } = desk
+  const { lang, partners } = desk
   const coded = ({ codes }: StatementFacts) =>
     codes
       .map(({ sector, stage }) => `${sectorName(sector, lang)} (${STAGE_NAMES[lang][stage].toLowerCase()})`)
       .join(', ')
+  const named = (facts: StatementFacts) =>
+    partners.length === 1 ? coded(facts) : `${countryName(facts.partner, lang)}: ${coded(facts)}`
   return statements.corrected
     .filter(({ after }) => passes(desk, after))
     .map(
       ({ before, after }) =>
         () =>
-          lineAt(desk, after, { stage: null, lead: coded(after), text: `← ${coded(before)}`, quoted: true }),
+          lineAt(desk, after, { stage: null, lead: named(after), text: `← ${coded(before)}`, quoted: true }),
     )
 }
 
