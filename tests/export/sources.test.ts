@@ -23,7 +23,8 @@ describe.each(['bibtex', 'ris', 'csl-json'])('the sources as %s', (id) => {
 
   it('has every article, with its title, its outlet, its place and its language where they are stated', () => {
     expect(read).toHaveLength(SEED_IDS.length)
-    const all = (name: 'title' | 'container-title' | 'language' | 'publisher-place') => read.flatMap((item) => item[name] ?? [])
+    const all = (name: 'title' | 'container-title' | 'language' | 'publisher-place') =>
+      read.flatMap((item) => item[name] ?? [])
     expect(all('title')).toEqual(known(gold.map(({ title }) => title)))
     expect(all('container-title')).toEqual(known(gold.map(({ agency }) => agency)))
     expect(all('language')).toEqual(known(gold.map(({ lang }) => lang)))
