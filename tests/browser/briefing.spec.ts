@@ -109,6 +109,22 @@ for (const format of PAGE_FORMATS)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   })
 
+test('on paper each group of the matrix names the partners over its columns, since it may begin a page', async ({
+  page,
+}) => {
+  await open(page, '#/v1/briefing?lang=en&page=a4')
+  const heads = page.locator('.briefing-table .briefing-partner > span')
+  const widths = () => heads.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+  expect((await widths()).filter((width) => width > 20)).toHaveLength(2)
+  await page.emulateMedia({ media: 'print' })
+  const onPaper = await widths()
+  expect(onPaper.length).toBeGreaterThan(4)
+  for (const width of onPaper) expect(width).toBeGreaterThan(20)
+  await page.goto('#/v1/briefing?lang=en&page=a4&partner=BG')
+  await expect(page.locator('.briefing-kicker')).toHaveText('Briefing: Bulgaria')
+  for (const width of await widths()) expect(width).toBeLessThan(2)
+})
+
 test('prints light from the dark theme, and is dark again behind it', async ({ page }) => {
   await open(page, '#/v1/briefing?lang=en&theme=dark')
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)

@@ -27,8 +27,10 @@ export function MatrixShort({ matrix }: { readonly matrix: BriefingMatrix }) {
                 </th>
                 {partners.map((partner) => (
                   <th key={partner.code} scope="col" className="briefing-partner">
-                    {/* Said once to the eye: over the first group, and not where there is one partner alone. */}
-                    <span className={nth === 0 && partners.length > 1 ? undefined : 'sr-only'}>{partner.name}</span>
+                    {/* Said once to the eye: over the first group, and not where there is one partner alone. On paper a group may begin a page. */}
+                    <span className={nth === 0 && partners.length > 1 ? undefined : 'sr-only briefing-again'}>
+                      {partner.name}
+                    </span>
                   </th>
                 ))}
               </tr>
