@@ -129,7 +129,29 @@ describe('plurals and blanks', () => {
     const nothing = briefing({ partners: ['RU'], sectors: ['sport'] })
     expect(nothing.notes).toEqual([])
     expect(nothing.title).toMatch(/Nothing in the record|No statement meets/)
+    // No heading stands over nothing, and no rule is explained that nothing follows.
+    for (const { groups, remarks } of Object.values(nothing.sections))
+      expect([...remarks, ...groups.flatMap(({ lines }) => lines)].length).toBeGreaterThan(0)
+    expect(nothing.sections.asks?.remarks).toEqual(['No proposal is left.'])
   })
+})
+
+it('gives a country the article that its English name takes', () => {
+  const other: CorpusIndex = {
+    ...index,
+    partners: index.partners.map((partner) => (partner === 'RU' ? 'US' : partner)),
+    articles: index.articles.map((article) => ({
+      ...article,
+      partners: article.partners.map((partner) => (partner === 'RU' ? 'US' : partner)),
+    })),
+  }
+  const made = briefingOf(questionOf({ partners: ['US'] }, 'en', null, other))
+  expect(made.title).toMatch(/^With the United States, /)
+  expect(made.sections.asks?.groups.map(({ heading }) => heading)).toEqual([
+    'Việt Nam asks the United States',
+    'The United States asks Việt Nam',
+  ])
+  expect(briefingOf(questionOf({ partners: ['US'] }, 'vi', null, other)).title).toMatch(/^Với Hoa Kỳ, /)
 })
 
 describe('a filter of statements', () => {

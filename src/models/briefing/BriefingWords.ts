@@ -40,6 +40,8 @@ export interface BriefingWords {
   readonly noneReached: string
   readonly asks: (side: string, other: string) => string
   readonly asksNothing: (side: string, other: string) => string
+  /** No partner is left. */
+  readonly asksNobody: string
   readonly asksByOthers: (count: number) => string
   readonly open: string
   readonly takenUp: string

@@ -7,6 +7,7 @@ import { countryName } from '../countryNames.ts'
 import { sectorName, sectorNameWithin } from '../sectorNames.ts'
 import type { BriefingGroup, BriefingLine, BriefingSection } from './Briefing.ts'
 import type { Desk } from './BriefingQuestion.ts'
+import { countryNameWithin } from './countryNameWithin.ts'
 
 /** Lines of a side, with one partner and with each of several. */
 const MOST = { alone: 5, several: 3 } as const
@@ -27,13 +28,17 @@ export function asksSection(desk: Desk): BriefingSection {
     heading: words.headings.asks,
     lede: null,
     groups,
-    remarks: [...(others > 0 ? [words.asksByOthers(others)] : []), words.asksRule],
+    remarks: [
+      ...(others > 0 ? [words.asksByOthers(others)] : []),
+      ...(groups.some(({ lines }) => lines.length > 0) ? [words.asksRule] : []),
+      ...(groups.length === 0 ? [words.asksNobody] : []),
+    ],
   }
 }
 
 function groupsOf(desk: Desk, partner: string, asks: PartnerAsks | undefined): readonly BriefingGroup[] {
   const { words, lang, partners } = desk
-  const names = { home: countryName(HOME, lang), partner: countryName(partner, lang) }
+  const names = { home: countryName(HOME, lang), partner: countryNameWithin(partner, lang) }
   const most = partners.length === 1 ? MOST.alone : MOST.several
   return SIDES.map((side): BriefingGroup => {
     const other = side === 'home' ? 'partner' : 'home'

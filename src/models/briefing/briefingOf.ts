@@ -9,6 +9,7 @@ import { asksSection } from './askLines.ts'
 import type { Briefing, BriefingSection, BriefingSource, SectionName } from './Briefing.ts'
 import type { BriefingQuestion, Desk } from './BriefingQuestion.ts'
 import { contactsSection } from './contacts.ts'
+import { countryNameWithin } from './countryNameWithin.ts'
 import { deskOf } from './deskOf.ts'
 import { disputesSection, figuresSection } from './figureLines.ts'
 import { gapsOf } from './gaps.ts'
@@ -66,7 +67,7 @@ function titleOf({ matrix, words, selection, lang }: Desk): string {
   const { partners, sectors, statements } = findingOf(matrix)
   if (statements + selection.events.length === 0) return words.nothing
   if (partners.length === 0) return words.eventsOnly(selection.events.length)
-  const reaching = partners.map(({ partner, ...counts }) => ({ name: countryName(partner, lang), ...counts }))
+  const reaching = partners.map(({ partner, ...counts }) => ({ name: countryNameWithin(partner, lang), ...counts }))
   return words.title(reaching, sectors)
 }
 

@@ -93,8 +93,9 @@ export const en: BriefingWords = {
   articles: (count) => counted(count, 'article'),
   more: (count) => `${digits.format(count)} more in the record.`,
   noneReached: 'No sentence says that anything is agreed, signed or done.',
-  asks: (side, other) => `${side} asks ${other}`,
+  asks: (side, other) => `${side} asks ${other}`.replace(/^the /, 'The '),
   asksNothing: (side, other) => `No article shows ${side} proposing anything to ${other}.`,
+  asksNobody: 'No proposal is left.',
   asksByOthers: (count) =>
     `${counted(count, 'further proposal comes', 'further proposals come')} from both together or from the article itself.`,
   open: 'not yet taken up',

@@ -1,8 +1,8 @@
 /** What the record does not say, said. The sectors that nobody speaks of stand with the matrix. */
 
-import { countryName } from '../countryNames.ts'
 import { sectorNameWithin } from '../sectorNames.ts'
 import type { Desk } from './BriefingQuestion.ts'
+import { countryNameWithin } from './countryNameWithin.ts'
 import { overallCells, spokenRows } from './overall.ts'
 
 export function gapsOf({ index, selection, words, book, matrix, partners, lang }: Desk): readonly string[] {
@@ -28,6 +28,6 @@ export function gapsOf({ index, selection, words, book, matrix, partners, lang }
       .filter(({ at }) => (cells[at] ?? null) === null)
       .map(({ sector }) => sectorNameWithin(sector, lang))
     if (names.length === 0) return []
-    return [words.gaps.silentWith(countryName(partner, lang), names)]
+    return [words.gaps.silentWith(countryNameWithin(partner, lang), names)]
   }
 }

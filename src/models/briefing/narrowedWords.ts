@@ -6,7 +6,7 @@ import { type BriefingWords, type GapWords, NAMED, type Reaching } from './Brief
 /** Where anything but partners is chosen. */
 type NarrowedWords = Pick<
   BriefingWords,
-  'noneReached' | 'asksNothing' | 'noEvents' | 'noContacts' | 'noFigures' | 'noInstruments'
+  'noneReached' | 'asksNothing' | 'noPromise' | 'noEvents' | 'noContacts' | 'noFigures' | 'noInstruments'
 >
 
 /** Where statements of the sectors that are shown are left out too. */
@@ -18,6 +18,7 @@ export const NARROWED_WORDS: Readonly<Record<UiLang, NarrowedWords>> = {
   vi: {
     noneReached: 'Trong phần đã chọn, không câu nào cho biết đã có việc được nhất trí, ký kết hay thực hiện.',
     asksNothing: (side, other) => `Trong phần đã chọn, không bài nào cho thấy ${side} đề xuất gì với ${other}.`,
+    noPromise: 'Trong phần đã chọn, không có việc nào mới dừng ở mức nhất trí hoặc dự kiến.',
     noEvents: 'Trong phần đã chọn, không bài nào nêu sự kiện kèm theo thời gian.',
     noContacts: 'Trong phần đã chọn, không bài nào nêu cuộc gặp có ghi ngày.',
     noFigures: 'Trong phần đã chọn, không bài nào nêu số liệu.',
@@ -26,6 +27,7 @@ export const NARROWED_WORDS: Readonly<Record<UiLang, NarrowedWords>> = {
   en: {
     noneReached: 'No sentence of what is chosen says that anything is agreed, signed or done.',
     asksNothing: (side, other) => `Nothing of what is chosen shows ${side} proposing anything to ${other}.`,
+    noPromise: 'Nothing of what is chosen stands at agreed or planned without more being said.',
     noEvents: 'What is chosen tells of no event together with its date.',
     noContacts: 'What is chosen reports no dated meeting.',
     noFigures: 'What is chosen gives no figure.',

@@ -13,6 +13,7 @@ import { bySource } from '../sources.ts'
 import type { BriefingGroup, BriefingLine, BriefingSection } from './Briefing.ts'
 import type { Desk } from './BriefingQuestion.ts'
 import type { Reached } from './BriefingWords.ts'
+import { countryNameWithin } from './countryNameWithin.ts'
 
 /** What binds comes first. */
 const ORDER = ['signed', 'delivered', 'agreed'] as const satisfies readonly Reached[]
@@ -54,7 +55,8 @@ export function saysSection(desk: Desk): BriefingSection {
         own.length === 0 ? words.noneReached : own.length > shown.length ? words.more(own.length - shown.length) : null,
     }
   })
-  return { name: 'says', heading: words.headings.says, lede: null, groups, remarks: [] }
+  const remarks = partners.length === 0 ? [words.noneReached] : []
+  return { name: 'says', heading: words.headings.says, lede: null, groups, remarks }
 }
 
 /** What most sources tell of first; of equals what the sentence does not date in the past, then the newest. */
@@ -128,7 +130,7 @@ function lineOf({ book, words, lang }: Desk, { partner, stage, voice, sectors, r
       .map((sector) => sectorName(sector, lang))
       .join('; '),
     text: [
-      words.said[stage][voice](countryName(partner, lang)),
+      words.said[stage][voice](countryNameWithin(partner, lang)),
       time,
       ...(articles > 1 ? [words.articles(articles)] : []),
     ].join('; '),

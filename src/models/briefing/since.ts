@@ -15,6 +15,7 @@ import type { Filters } from '../viewState.ts'
 import type { BriefingGroup, BriefingLine, BriefingSection } from './Briefing.ts'
 import type { Desk } from './BriefingQuestion.ts'
 import { bestEvidence } from './bestEvidence.ts'
+import { countryNameWithin } from './countryNameWithin.ts'
 import { eventLine } from './eventLine.ts'
 
 /** Lines of a group on a page. */
@@ -125,7 +126,7 @@ function newProposals(desk: Desk, { statements }: CorpusDiff): Lines {
 
 /** Who asks whom; a voice that is no side is not given one. */
 function askerText({ words, lang }: Desk, partner: string, voice: Voice): string {
-  const [home, other] = [countryName(HOME, lang), countryName(partner, lang)]
+  const [home, other] = [countryName(HOME, lang), countryNameWithin(partner, lang)]
   if (voice === 'home') return words.asks(home, other)
   return voice === 'partner' ? words.asks(other, home) : words.since.byNoSide(other)
 }

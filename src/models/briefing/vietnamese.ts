@@ -96,6 +96,7 @@ export const vi: BriefingWords = {
   noneReached: 'Không câu nào cho biết đã có việc được nhất trí, ký kết hay thực hiện.',
   asks: (side, other) => `${side} đề nghị ${other}`,
   asksNothing: (side, other) => `Không bài nào cho thấy ${side} đề xuất gì với ${other}.`,
+  asksNobody: 'Không còn đề xuất nào.',
   asksByOthers: (count) => `Ngoài ra có ${n(count, 'đề xuất')} do hai bên cùng nêu hoặc do chính bài báo nêu.`,
   open: 'chưa được hưởng ứng',
   takenUp: 'đã được hưởng ứng',
