@@ -33,7 +33,7 @@ export class Deck {
     const slide = this.pptx.addSlide()
     const words = BRIEFING_FILE_WORDS[briefing.lang]
     const foot = { y: PAGE.foot, h: 0.25, fontFace: FACE.sans, fontSize: 9, color: MUTED, margin: 0, lang: this.lang }
-    slide.addText(`${briefing.kicker} · ${briefing.asOfText}`, { ...foot, x: PAGE.left, w: 5.5 })
+    slide.addText(`${briefing.kicker} · ${briefing.asOfText}`, { ...foot, x: PAGE.left, w: 4.7 })
     slide.addText(`${words.hash} ${briefing.hash.slice(0, 16)}`, { ...foot, x: 8.2, w: 3.9, align: 'right' })
     if (marking !== null) slide.addText(marking, { ...foot, x: 5.4, w: 2.5, align: 'center', bold: true, color: INK })
     slide.slideNumber = {

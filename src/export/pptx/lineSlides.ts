@@ -31,7 +31,8 @@ export function lineSlides(deck: Deck, material: Material, section: BriefingSect
   const { lang, kicker, notes } = briefing
   const blocks = sectionBlocks(section, material)
   // Room for the heading that a slide repeats.
-  const room = (PAGE.bottom - PAGE.top) / LINE - HEADING
+  const repeated = section.groups.some(({ heading }) => heading !== null) ? HEADING : 0
+  const room = (PAGE.bottom - PAGE.top) / LINE - repeated
   parted(blocks, room, heightOf).forEach((some, nth) => {
     const part = some.flatMap(({ rows, under }, at) =>
       at === 0 && under !== null ? [headingRow(under, lang), ...rows] : rows,

@@ -10,6 +10,10 @@ import { notesText } from './notesText.ts'
 const ACROSS = 4
 /** Points, and inches of a row: of one partner's tables, which have half the rows, and of several partners' one. */
 const LOOK = { alone: { size: 13, row: 0.34 }, several: { size: 10, row: 0.21 } } as const
+/** Inches of a row for each point of its letters, at least. */
+const ROW_OF_POINT = 0.0187
+/** Where the remark under the tables begins, inches. */
+const UNDER_TABLES = 6.55
 const GAP = 0.4
 
 /** The matrix in short as native tables: two beside each other for one partner, one over the whole width for several. */
@@ -25,10 +29,14 @@ function matrixSlide(deck: Deck, { briefing, quoteOf }: Material, from: number):
   const shown = matrix.partners.slice(from, from + ACROSS)
   const slide = deck.headed(matrix.heading, kicker)
   const alone = matrix.partners.length === 1
-  const { size, row } = LOOK[alone ? 'alone' : 'several']
   const parts = alone ? halves(matrix.groups) : [matrix.groups]
   const width = (PAGE.width - (parts.length - 1) * GAP) / parts.length
-  const first = alone ? width * 0.5 : 3.4
+  const look = LOOK[alone ? 'alone' : 'several']
+  const most = Math.max(...parts.map((groups) => groups.reduce((sum, { rows }) => sum + rows.length + 1, 1)))
+  const row = Math.min(look.row, (UNDER_TABLES - PAGE.top) / most)
+  // A row is at least as high as its letters, whatever it is told to be.
+  const size = row < look.size * ROW_OF_POINT ? look.size - 1 : look.size
+  const first = alone ? width * 0.5 : 2.4
   parts.forEach((groups, nth) => {
     const rows: PptxGenJS.TableRow[] = [
       [head(words.sector), ...shown.map(({ name }) => head(name))],
@@ -61,7 +69,7 @@ function matrixSlide(deck: Deck, { briefing, quoteOf }: Material, from: number):
   })
   slide.addText(matrix.remarks.join(' '), {
     x: PAGE.left,
-    y: 6.55,
+    y: UNDER_TABLES,
     w: PAGE.width,
     h: 0.3,
     margin: 0,

@@ -15,31 +15,37 @@ import { FACE, INK, linesIn, MUTED, markRun, PAGE, UNDER } from './look.ts'
 import { notesText } from './notesText.ts'
 
 const SIZE = 12
+/** Points of the line of partners, and inches of a line of it. */
+const COUNTS = 13
+const LINE = 0.22
 /** Lines of text for the statements of a slide. */
 const ROOM = 26
 const QUOTE_WIDTH = 6.1
 
 export function sectorSlide(deck: Deck, { page, quoteOf }: SectorMaterial, lang: UiLang): void {
   const slide = deck.headed(page.name, page.groupText)
-  slide.addText(countsText(page, lang), {
+  const counts = countsText(page, lang)
+  // More partners than one line holds push the statements down.
+  const more = linesIn(counts.map(({ text }) => text).join(''), PAGE.width, COUNTS) - 1
+  slide.addText(counts, {
     x: PAGE.left,
     y: 1.26,
     w: PAGE.width,
-    h: 0.3,
+    h: 0.3 + more * LINE,
     margin: 0,
     fontFace: FACE.sans,
-    fontSize: 13,
+    fontSize: COUNTS,
     color: INK,
     lang: deck.lang,
   })
   const statements = byTurns(page)
   const quotes = statements.map(({ note }) => quoteText(quoteOf(note.number), lang))
-  const shown = fitting(quotes)
+  const shown = fitting(quotes, ROOM - more)
   slide.addTable(
     statements.slice(0, shown).map((statement, at) => rowOf(statement, quotes[at] ?? '', page, lang)),
     {
       x: PAGE.left,
-      y: 1.68,
+      y: 1.68 + more * LINE,
       w: PAGE.width,
       colW: [2.9, QUOTE_WIDTH, PAGE.width - 2.9 - QUOTE_WIDTH],
       margin: [0.03, 0.1, 0.03, 0],
@@ -82,8 +88,8 @@ function byTurns({ statements, partners }: SectorPage): readonly SectorStatement
 }
 
 /** As many as the slide holds; never none. */
-function fitting(quotes: readonly string[]): number {
-  let left = ROOM
+function fitting(quotes: readonly string[], room: number): number {
+  let left = room
   const at = quotes.findIndex((quote) => {
     left -= Math.max(2, linesIn(quote, QUOTE_WIDTH, SIZE)) + 0.5
     return left < 0
