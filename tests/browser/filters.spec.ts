@@ -180,7 +180,7 @@ test('nothing matches: the filter to loosen is named, with what it would bring b
   await expect(page.locator('main')).toBeFocused()
 })
 
-for (const width of [1440, 1100, 1021, 768, 390, 320])
+for (const width of [1440, 1160, 1021, 768, 390, 320])
   for (const lang of ['vi', 'en'])
     test(`the views and the tools fit the masthead at ${width} px in ${lang}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 720 })
