@@ -1,8 +1,6 @@
 /** A coded article and a linked corpus in the annotation format, so that the program and people can be compared. */
-import type { CodedArticle, Corpus, CorpusEvent, EventReport, Participant, Span } from '../corpus/types.ts'
-import { labelText } from '../models/eventLabel.ts'
-
-const nameOf = (participant: Participant) => (participant.kind === 'person' ? participant.name : participant.office)
+import type { CodedArticle, Corpus, CorpusEvent, Span } from '../corpus/types.ts'
+import { eventHead } from '../models/eventHead.ts'
 
 /** One article's annotation; its events carry the date that linking gave them. */
 export function articleAnnotation(coded: CodedArticle, events: readonly CorpusEvent[]): object {
@@ -42,19 +40,6 @@ export function articleAnnotation(coded: CodedArticle, events: readonly CorpusEv
     instruments: coded.instruments.map((it) => ({ name: it.name, status: it.status, quote: slice(it) })),
     figures: coded.figures.map((it) => ({ value: it.value, unit: it.unit, of: it.of, quote: slice(it) })),
     people: coded.people.map(({ name, forms, role, country }) => ({ name, aliases: forms, role, country })),
-  }
-}
-
-function eventHead(event: CorpusEvent, basis: EventReport['basis']): object {
-  return {
-    type: event.type,
-    date: event.date,
-    basis,
-    planned: event.planned,
-    place: event.place,
-    partner: event.partner,
-    participants: event.participants.map(nameOf),
-    label: labelText(event.label, 'en'),
   }
 }
 

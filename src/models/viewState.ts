@@ -124,5 +124,27 @@ export interface ViewState extends Filters {
   readonly corpus: string | null
 }
 
+/** A view as it opens: nothing chosen, nothing narrowed. */
+export const NOTHING_CHOSEN: Omit<ViewState, 'view' | 'lang' | 'theme'> = {
+  ...NO_FILTERS,
+  columns: 'article',
+  open: null,
+  since: null,
+  cell: null,
+  event: null,
+  days: null,
+  lanes: 'type',
+  order: null,
+  figureOrder: null,
+  page: 'a4-landscape',
+  marking: null,
+  left: null,
+  right: null,
+  third: null,
+  alone: false,
+  at: null,
+  corpus: null,
+}
+
 /** What a click changes; everything else stays. */
 export type ViewChange = Partial<ViewState>

@@ -3,7 +3,7 @@
  * the part behind the `#`. What is not understood is reported and left out, never guessed.
  */
 import type { UiLang } from '../../corpus/codebook.ts'
-import { NO_FILTERS, type Theme, VIEWS, type ViewState } from '../../models/viewState.ts'
+import { NOTHING_CHOSEN, type Theme, VIEWS, type ViewState } from '../../models/viewState.ts'
 import { oneOfList, READERS } from './readers.ts'
 import { pairsOf } from './writers.ts'
 
@@ -27,29 +27,7 @@ export interface ParsedAddress {
   readonly problems: readonly AddressProblem[]
 }
 
-export const HOME_ADDRESS: AddressState = {
-  ...NO_FILTERS,
-  view: 'matrix',
-  lang: null,
-  theme: null,
-  columns: 'article',
-  open: null,
-  since: null,
-  cell: null,
-  event: null,
-  days: null,
-  lanes: 'type',
-  order: null,
-  figureOrder: null,
-  page: 'a4-landscape',
-  marking: null,
-  left: null,
-  right: null,
-  third: null,
-  alone: false,
-  at: null,
-  corpus: null,
-}
+export const HOME_ADDRESS: AddressState = { ...NOTHING_CHOSEN, view: 'matrix', lang: null, theme: null }
 
 /** Reads an address. Never throws. */
 export function parseAddress(path: string, search: string): ParsedAddress {

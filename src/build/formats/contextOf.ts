@@ -5,7 +5,7 @@ import type { CorpusIndex } from '../../corpus/index/CorpusIndex.ts'
 import { toArticleText, toIndex } from '../../corpus/index/toIndex.ts'
 import type { ExportContext } from '../../export/ExportContext.ts'
 import { selectionOf } from '../../models/selection/selectionOf.ts'
-import { NO_FILTERS, type ViewState } from '../../models/viewState.ts'
+import { NO_FILTERS, NOTHING_CHOSEN, type ViewState } from '../../models/viewState.ts'
 import { readFolder } from '../readFolder.ts'
 
 /** What the page would hand to an export of the whole record of a folder of articles. */
@@ -31,25 +31,10 @@ export async function contextOf(folder: string, lang: UiLang): Promise<ExportCon
 }
 
 const stateOf = (lang: UiLang): ViewState => ({
-  ...NO_FILTERS,
+  ...NOTHING_CHOSEN,
   view: 'briefing',
   lang,
   theme: 'light',
-  columns: 'article',
-  open: null,
-  since: null,
-  cell: null,
-  event: null,
-  days: null,
-  lanes: 'type',
-  order: null,
-  figureOrder: null,
   page: 'a4',
   marking: 'official',
-  left: null,
-  right: null,
-  third: null,
-  alone: false,
-  at: null,
-  corpus: null,
 })

@@ -1,7 +1,7 @@
 /** The coded corpus as annotation files (docs/annotation-format.md), from what the filters leave. */
 import type { ArticleText, CorpusIndex, IndexArticle } from '../../corpus/index/CorpusIndex.ts'
-import type { CorpusEvent, EventReport, Participant, Span } from '../../corpus/types.ts'
-import { labelText } from '../../models/eventLabel.ts'
+import type { CorpusEvent, Span } from '../../corpus/types.ts'
+import { eventHead } from '../../models/eventHead.ts'
 import { figuresOf } from '../../models/figures/figuresOf.ts'
 import { isWithheld } from '../../models/pieces.ts'
 import type { Selection } from '../../models/selection/Selection.ts'
@@ -122,21 +122,6 @@ function passes(
     isNamed = true
   }
   return !isNamed
-}
-
-const nameOf = (participant: Participant) => (participant.kind === 'person' ? participant.name : participant.office)
-
-function eventHead(event: CorpusEvent, basis: EventReport['basis']): object {
-  return {
-    type: event.type,
-    date: event.date,
-    basis,
-    planned: event.planned,
-    place: event.place,
-    partner: event.partner,
-    participants: event.participants.map(nameOf),
-    label: labelText(event.label, 'en'),
-  }
 }
 
 function corpusAnnotation(events: readonly CorpusEvent[], texts: ReadonlyMap<string, ArticleText>): object {
