@@ -1,11 +1,10 @@
 /** The agency where no frame signs the report: a source line, the page's own domain, or "according to a TTXVN reporter". */
-import { articleWalk } from '../articleWalk.ts'
-import { fold, rawSpan } from '../fold.ts'
-import { AGENCIES, agencyOf } from '../lexicon/agencies.ts'
-import { compileTerms } from '../terms.ts'
-import type { Known, Span } from '../types.ts'
+import { agencyOf } from '../lexicon/agencies.ts'
+import type { Known } from '../types.ts'
 import type { Line } from './lineKinds.ts'
-import { foldedText, lineWalk, type WordSets } from './wordSets.ts'
+import { AGENCY, type LineTerms, SOURCE } from './lineTerms.ts'
+import { foldedText } from './readWords.ts'
+import type { WordSets } from './wordSets.ts'
 
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+\.(?:[\p{L}\d-]+\.)*\p{L}{2,})$/u
 const SOURCE_LINE = /^[\s(|]*([\p{L} ]{3,24}?)\s?[:–-]\s*(.{2,40}?)[\s.)|]*$/u
@@ -16,59 +15,79 @@ const GOVERNMENT = /(?:^|\.)gov(?:\.|$)/i
 const NAMED = /^\p{Lu}\S*(?: \S+){0,4}$/u
 
 /** Null where only a picture credit names one (section 7). */
-export function agencyInText(text: string, lines: readonly Line[], words: WordSets): Known<string> | null {
-  return ofPage(text, lines, words) ?? ofHead(text, lines) ?? ofCopyright(text, lines) ?? ofReport(text, lines, words)
+export function agencyInText(
+  text: string,
+  lines: readonly Line[],
+  terms: LineTerms,
+  words: WordSets,
+): Known<string> | null {
+  return (
+    ofPage(text, lines, terms, words) ??
+    ofHead(text, lines, terms) ??
+    ofCopyright(text, lines, terms) ??
+    ofReport(text, lines, terms, words)
+  )
 }
 
 /** "VNA Thursday, April 11, 2024": the agency beside the date at the head. */
-function ofHead(text: string, lines: readonly Line[]): Known<string> | null {
-  for (const { start, end, date, kind } of lines) {
-    if (date === null && kind !== 'head') continue
-    const found = namedIn(text, { start, end })
+function ofHead(text: string, lines: readonly Line[], { anywhere, agencies }: LineTerms): Known<string> | null {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || ((anywhere[i] ?? 0) & AGENCY) === 0 || (line.date === null && line.kind !== 'head'))
+      continue
+    const found = namedIn(text, line.start, line.end, agencies)
     if (found !== null) return found
   }
   return null
 }
 
 /** "© 2017 Deutsche Welle", "©2023 Bloomberg L.P.": whoever holds the rights has written it. */
-function ofCopyright(text: string, lines: readonly Line[]): Known<string> | null {
-  for (const { start, end, kind } of lines) {
-    if (kind !== 'boilerplate' || !COPYRIGHT.test(text.slice(start, start + 12))) continue
-    const found = namedIn(text, { start, end: Math.min(end, start + 60) })
+function ofCopyright(text: string, lines: readonly Line[], { anywhere, agencies }: LineTerms): Known<string> | null {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || ((anywhere[i] ?? 0) & AGENCY) === 0 || line.kind !== 'boilerplate') continue
+    if (!COPYRIGHT.test(text.slice(line.start, line.start + 12))) continue
+    const found = namedIn(text, line.start, Math.min(line.end, line.start + 60), agencies)
     if (found !== null) return found
   }
   return null
 }
 
-/** The first agency that a line names, written as it writes itself. */
-function namedIn(text: string, { start, end }: Span): Known<string> | null {
-  const line = fold(text.slice(start, end), 'exact')
-  for (const match of agenciesInLine(line.text)) {
-    const at = rawSpan(line, match.start, match.end)
-    const value = text.slice(start + at.start, start + at.end)
-    if (value === match.means) return { value, basis: 'coded', span: { start: start + at.start, end: start + at.end } }
+/** The first agency that a part of the text names, written as it writes itself. */
+function namedIn(text: string, from: number, to: number, agencies: LineTerms['agencies']): Known<string> | null {
+  for (const { start, end, means } of agencies) {
+    if (start < from) continue
+    if (end > to) return null
+    if (text.slice(start, end) === means) return { value: means, basis: 'coded', span: { start, end } }
   }
   return null
 }
 
-function ofPage(text: string, lines: readonly Line[], words: WordSets): Known<string> | null {
-  for (const { start, end, kind } of lines) {
-    if (kind !== 'boilerplate' || end - start > 80) continue
-    const line = text.slice(start, end)
-    const signed = signature(line)
-    if (signed !== null) {
-      const at = start + line.indexOf(signed)
-      return { value: signed, basis: 'coded', span: { start: at, end: at + signed.length } }
-    }
-    const domain = DOMAIN.exec(line)?.[1]
-    if (domain !== undefined && !GOVERNMENT.test(domain)) return { value: domain, basis: 'coded', span: { start, end } }
-    const source = sourceLine(line, words)
-    if (source !== null) {
-      const at = start + line.lastIndexOf(source)
-      return { value: source, basis: 'coded', span: { start: at, end: at + source.length } }
-    }
+function ofPage(text: string, lines: readonly Line[], terms: LineTerms, words: WordSets): Known<string> | null {
+  for (let i = 0; i < lines.length; i++) {
+    const found = ofPageLine(text, lines[i], terms.anywhere[i] ?? 0, words)
+    if (found !== null) return found
   }
   return null
+}
+
+/** Longest line of a page that signs it, UTF-16 units. */
+const LONGEST = 80
+
+function ofPageLine(text: string, line: Line | undefined, terms: number, words: WordSets): Known<string> | null {
+  if (line === undefined || line.kind !== 'boilerplate' || line.end - line.start > LONGEST) return null
+  const { start, end } = line
+  const whole = text.slice(start, end)
+  const signed = terms & AGENCY ? signature(whole) : null
+  if (signed !== null) return known(signed, start + whole.indexOf(signed))
+  const domain = whole.includes('.') ? DOMAIN.exec(whole)?.[1] : undefined
+  if (domain !== undefined && !GOVERNMENT.test(domain)) return { value: domain, basis: 'coded', span: { start, end } }
+  const source = terms & SOURCE ? sourceLine(whole, words) : null
+  return source === null ? null : known(source, start + whole.lastIndexOf(source))
+}
+
+function known(value: string, start: number): Known<string> {
+  return { value, basis: 'coded', span: { start, end: start + value.length } }
 }
 
 /** "Source: VNA", "Nguồn: Báo Quốc tế": whatever is named there. */
@@ -87,29 +106,28 @@ function signature(line: string): string | null {
 const endsWithWord = (text: string, word: string) =>
   text.endsWith(word) && !/\p{L}/u.test(text.charAt(text.length - word.length - 1))
 
-const TERMS = AGENCIES.map((name) => ({ words: name, means: name }))
-const agenciesInLine = compileTerms(TERMS, { commas: false }, lineWalk)
-const agenciesInText = compileTerms(TERMS, { commas: false }, articleWalk)
 /** How far before an agency's name the words that make it a source may begin, UTF-16 units. */
 const TOLD_REACH = 40
 
 /** An agency that the text says it has its report from: "theo phóng viên TTXVN", "told Reuters". */
-function ofReport(text: string, lines: readonly Line[], words: WordSets): Known<string> | null {
-  const folded = fold(text, 'exact')
+function ofReport(
+  text: string,
+  lines: readonly Line[],
+  { agencies }: LineTerms,
+  words: WordSets,
+): Known<string> | null {
   let next = 0
-  for (const match of agenciesInText(folded.text)) {
-    const { start, end } = rawSpan(folded, match.start, match.end)
+  for (const { start, end, means } of agencies) {
     while ((lines[next]?.end ?? text.length) < end) next++
     const line = lines[next]
-    if (line === undefined || line.kind !== 'text' || line.start > start || text.slice(start, end) !== match.means)
-      continue
+    if (line === undefined || line.kind !== 'text' || line.start > start || text.slice(start, end) !== means) continue
     const before = foldedText(text.slice(Math.max(line.start, start - TOLD_REACH), start)).trimEnd()
     const after = foldedText(text.slice(end, Math.min(line.end, end + TOLD_REACH))).replace(/^[\s)]+/, '')
     if (
       words.toldBy.some((told) => endsWithWord(before, told)) ||
       words.toldAfter.some((told) => after.startsWith(told))
     )
-      return { value: match.means, basis: 'coded', span: { start, end } }
+      return { value: means, basis: 'coded', span: { start, end } }
   }
   return null
 }

@@ -1,8 +1,11 @@
 /** Whether a line carries a picture's credit: then it is a caption (codebook section 7). */
-import { foldedText, type WordSets } from './wordSets.ts'
+import { AGENCY, CREDIT, RIGHTS, SOURCE, TAIL } from './lineTerms.ts'
+import type { Look } from './look.ts'
+import { foldedText } from './readWords.ts'
+import type { WordSets } from './wordSets.ts'
 
-/** A credit stands in the last part of a caption, UTF-16 units. */
-const REACH = 110
+/** No credit is without one of these. */
+const CREDITING = CREDIT | SOURCE | AGENCY | RIGHTS
 /** Longest caption, UTF-16 units: agencies write them as long as a paragraph. */
 const LONGEST = 700
 /** A paragraph or sentence whose end has none of these carries no credit. */
@@ -27,15 +30,14 @@ const SOURCED = /[.!?…"”)–-]\s*(\p{L}+):\s*(\S+(?: \S+){0,4})$/u
 export type IsAgency = (text: string) => boolean
 
 /** `isAgency` tells a signature from other words. */
-export function hasCredit(line: string, words: WordSets, isAgency: IsAgency): boolean {
-  if (line.length > LONGEST) return false
-  const tail = line.slice(-REACH)
-  if (!MARKED.test(tail) && (line.length > REACH * 2 || ENDS_SENTENCE.test(tail))) return false
+export function hasCredit({ whole, lastTerms }: Look, words: WordSets, isAgency: IsAgency): boolean {
+  if (whole.length > LONGEST || (lastTerms & CREDITING) === 0) return false
+  const tail = whole.slice(-TAIL)
+  if (!MARKED.test(tail) && (whole.length > TAIL * 2 || ENDS_SENTENCE.test(tail))) return false
   if (inBrackets(tail, words, isAgency) || isAgencyAndName(tail, isAgency) || isBehindStroke(tail, isAgency))
     return true
   if ((tail.includes('©') && RIGHTS_LAST.test(tail)) || isSourced(tail, words)) return true
-  const folded = foldedText(tail)
-  return words.hasCredit(folded) && isCredited(tail, folded, words, isAgency)
+  return (lastTerms & CREDIT) !== 0 && isCredited(tail, foldedText(tail), words, isAgency)
 }
 
 /** Whether a word for a credit is one where it stands. */

@@ -4,7 +4,8 @@ import type { Edtf, Known, Span } from '../types.ts'
 import { dateIn } from './headDate.ts'
 import { withoutDesk } from './lineSigns.ts'
 import { trimmed } from './lines.ts'
-import { foldedText, type WordSets } from './wordSets.ts'
+import { foldedText } from './readWords.ts'
+import type { WordSets } from './wordSets.ts'
 
 export interface Framed {
   /** What is left of the paragraph. */
@@ -158,15 +159,16 @@ function isPlace(place: string): boolean {
   )
 }
 
-/** Takes the agency's signature and the end mark (`./.`) off the end of a paragraph. */
+/** Takes the agency's signature and the end mark (`./.`) off the end of a paragraph; `named`: whether its end names an agency at all. */
 export function withoutClosing(
   text: string,
   range: Span,
+  named: boolean,
 ): { readonly body: Span; readonly agency: Known<string> | null } {
   const from = Math.max(range.start, range.end - REACH)
   const tail = text.slice(from, range.end)
   const unmarked = tail.includes('/') ? tail.replace(END_MARK, '') : tail
-  const signed = SIGNED_LAST.exec(unmarked)
+  const signed = named ? SIGNED_LAST.exec(unmarked) : null
   const agency = signed?.[2] === undefined ? null : agencyOf(withoutDesk(signed[2].replace(/[./]+$/, '')))
   if (signed === null || agency === null)
     return { body: shorter(text, range.start, from + unmarked.length, range), agency: null }

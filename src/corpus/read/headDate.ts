@@ -4,7 +4,8 @@ import { agencyOf } from '../lexicon/agencies.ts'
 import type { Edtf } from '../types.ts'
 import { HALF, LETTER, MARK, UNITS } from '../units.ts'
 import { DIGITS, type Look } from './look.ts'
-import { foldedText, type WordSets } from './wordSets.ts'
+import { foldedText } from './readWords.ts'
+import type { WordSets } from './wordSets.ts'
 
 /** ` date 2025-10-23 …`: the form in which many collections put the day of publication before the text. */
 const PREFIX = /^date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s|$)/

@@ -6,6 +6,7 @@ import type { IsAgency } from './credit.ts'
 import { markFoot, markSigned } from './foot.ts'
 import { dateLine, isPlace } from './headDate.ts'
 import { certainKind, isMarkup, isMenu, isSignedDate } from './lineSigns.ts'
+import { type LineTerms, SCENE } from './lineTerms.ts'
 import { type Look, lookAt } from './look.ts'
 import { isOfStory, isTitle, leadWords, titleAmong } from './title.ts'
 import type { WordSets } from './wordSets.ts'
@@ -44,9 +45,15 @@ const HAS_LETTER = /\p{L}/u
 const LIST_ITEM = /^(?:[-–•*+]|\(?\d{1,2}[.)]|[a-zđ]\)|[IVX]+\.)\s/
 
 /** The kinds of all lines. `isAgency` tells a signature from other words in brackets. */
-export function lineKinds(text: string, lines: readonly Span[], words: WordSets, isAgency: IsAgency): Line[] {
+export function lineKinds(
+  text: string,
+  lines: readonly Span[],
+  terms: LineTerms,
+  words: WordSets,
+  isAgency: IsAgency,
+): Line[] {
   const folded = fold(text, 'exact')
-  const seen = lines.map((line) => lookAt(text, line, folded))
+  const seen = lines.map((line, i) => lookAt(text, line, folded, terms.anywhere[i] ?? 0, terms.last[i] ?? 0))
   const kinds: Kinds = seen.map((look) => certainKind(look, words, isAgency))
   const looks = markSigned(seen, kinds, isAgency)
   const dates = looks.map((look, i): Edtf | null =>
@@ -57,7 +64,8 @@ export function lineKinds(text: string, lines: readonly Span[], words: WordSets,
     const date = dates[i] ?? null
     if (look === undefined || !look.short) continue
     if (kinds[i] !== null && (date === null || HAS_LETTER.test(look.raw))) continue
-    const isDate = date !== null || (i >= looks.length - FOOT_LINES && dateLine(look, words) !== null)
+    const isDate =
+      date !== null || (i >= HEAD_LINES && i >= looks.length - FOOT_LINES && dateLine(look, words) !== null)
     if (isDate) kinds[i] = isSignedDate(look, words) ? 'boilerplate' : 'head'
   }
   markPlace(looks, kinds, words)
@@ -138,7 +146,7 @@ function markOpenLines(looks: readonly Look[], kinds: Kinds, words: WordSets): v
     if (title !== undefined && title.length > 12 && look.folded.endsWith(title)) kinds[i] = 'boilerplate'
     else if (i > last && NAME_ONLY.test(look.raw)) kinds[i] = 'boilerplate'
     else if (besideMenu(kinds, looks, i, words)) kinds[i] = 'boilerplate'
-    else if (isCaptionLike(looks, i, words)) captions.push(i)
+    else if (isCaptionLike(looks, i)) captions.push(i)
   }
   markTail(looks, kinds)
   if (captions.length <= MOST_CAPTIONS) for (const i of captions) kinds[i] = 'caption'
@@ -163,17 +171,17 @@ function besideMenu(kinds: Kinds, looks: readonly Look[], i: number, words: Word
   return menu(i - 1) || menu(i + 1)
 }
 
-function isCaptionLike(looks: readonly Look[], i: number, words: WordSets): boolean {
+function isCaptionLike(looks: readonly Look[], i: number): boolean {
   const look = looks[i]
   if (look === undefined || i === 0 || i === looks.length - 1) return false
-  const { raw, folded, words: count } = look
+  const { raw, terms, words: count } = look
   if (count < CAPTION_WORDS[0] || count > CAPTION_WORDS[1]) return false
   if (LIST_ITEM.test(raw) || raw === raw.toUpperCase() || !/^["“'‘(|]?\p{Lu}/u.test(raw)) return false
   const [before, after] = [looks[i - 1], looks[i + 1]]
   if (before === undefined || before.open || /:$/.test(before.raw) || (after?.open === true && i + 2 < looks.length))
     return false
   const plain = count > SUBHEAD_WORDS && count <= PLAIN_CAPTION_WORDS
-  return plain || words.hasScene(folded)
+  return plain || (terms & SCENE) !== 0
 }
 
 /** A lead that the page shows twice is part of the article once. */

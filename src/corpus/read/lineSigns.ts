@@ -3,8 +3,10 @@ import type { ParagraphKind } from '../codebook.ts'
 import { LETTER, SPACE, UNITS, UPPER, unitAt } from '../units.ts'
 import { hasCredit, type IsAgency } from './credit.ts'
 import { isPlace } from './headDate.ts'
+import { AGENCY, BOILERPLATE, BOILERPLATE_OPEN, POSE } from './lineTerms.ts'
 import { ANGLES, BUTTONS, JOINTS, type Look, RIGHTS_SIGN, SLASH, STOPS } from './look.ts'
-import { foldedText, type WordSets } from './wordSets.ts'
+import { foldedText } from './readWords.ts'
+import type { WordSets } from './wordSets.ts'
 
 /** Longest byline or menu line, in words; a request to the reader may be longer. */
 const MENU_WORDS = 22
@@ -42,6 +44,7 @@ const NAME = /^[\p{Lu}+][\p{L}.'’+]*(?: (?:tại|in|và|and|\p{Lu}[\p{L}.'’+
 const MENU_OPENING = /^(?:[\s\d.,|>»•*#+-]+k?\s|[\s|>»•*#-]+)/
 /** And behind it, beside white space: "Home >". */
 const MENU_CLOSING = unitsOf(':.|>»•0123456789()-')
+const BYLINE_OPENING = /^[\s(|*-]+/
 const SIGNATURE_OPENING = /^[\s(|—–=-]+/
 const SIGNATURE_CLOSING = unitsOf(')|./')
 
@@ -62,8 +65,8 @@ export const wordCount = (text: string) => text.split(/\s+/).length
 export const withoutDesk = (signature: string) => signature.replace(/^(\p{Lu}{2,5})(?: \p{Lu}{2,4}){1,3}$/u, '$1')
 
 /** A sentence with an agency's signature behind it. */
-export function isSigned({ raw, short, signs }: Look, isAgency: IsAgency): boolean {
-  const named = short && signs & STOPS ? SIGNED_LAST.exec(raw)?.[1] : undefined
+export function isSigned({ raw, short, signs, lastTerms }: Look, isAgency: IsAgency): boolean {
+  const named = short && signs & STOPS && lastTerms & AGENCY ? SIGNED_LAST.exec(raw)?.[1] : undefined
   return named !== undefined && isAgency(withoutDesk(named.replace(/[./]+$/, '')))
 }
 
@@ -81,24 +84,23 @@ export const isNotice = (look: Look) => hasRights(look) && NOTICE.test(look.raw)
 
 /** Null where the kind depends on the line's neighbours. */
 export function certainKind(look: Look, words: WordSets, isAgency: IsAgency): ParagraphKind | null {
-  const { raw, whole, folded, short, open } = look
-  if (!short) return isMarkup(look) ? 'boilerplate' : hasCredit(whole, words, isAgency) ? 'caption' : null
+  const { raw, folded, short, open } = look
+  if (!short) return isMarkup(look) ? 'boilerplate' : hasCredit(look, words, isAgency) ? 'caption' : null
   if (isMenu(look, words) || isSignature(look, words, isAgency)) return 'boilerplate'
   if (isByline(look, words)) return 'boilerplate'
   if (open && isPlace(folded, words)) return null
-  if (hasCredit(whole, words, isAgency) || words.captionOpenings.some((opening) => folded.startsWith(opening)))
-    return 'caption'
-  if (look.words <= MENU_WORDS && words.hasPose(folded)) return 'caption'
+  if (hasCredit(look, words, isAgency) || words.captionOpenings.at(folded) !== null) return 'caption'
+  if (look.words <= MENU_WORDS && look.terms & POSE) return 'caption'
   return look.signs & BUTTONS && /\|\s*$/.test(raw) ? 'caption' : null
 }
 
 /** Part of the page around the article. */
 export function isMenu(look: Look, words: WordSets): boolean {
-  const { raw, folded, short, open } = look
-  if (hasForm(look) || words.boilerplateLines.has(menuWord(folded))) return true
+  const { raw, folded, short, open, terms } = look
+  if (hasForm(look) || isMenuWord(folded, words)) return true
   if (!short || look.words > MENU_WORDS) return false
   if ((look.signs & (BUTTONS | SLASH | ANGLES) && isMenuRow(raw, words)) || hasRights(look)) return true
-  return words.hasBoilerplate(folded) || (open && (words.hasBoilerplateOpen(folded) || isMenuWords(look, words)))
+  return (terms & BOILERPLATE) !== 0 || (open && ((terms & BOILERPLATE_OPEN) !== 0 || isMenuWords(look, words)))
 }
 
 /** A menu without strokes has so many words at the most. */
@@ -107,7 +109,21 @@ const MENU_ROW = 9
 /** "Home News Business Jobs": nothing but a menu's words, one after the other. */
 function isMenuWords({ folded, words: count }: Look, words: WordSets): boolean {
   if (count < 2 || count > MENU_ROW) return false
-  return folded.split(/\s+/).every((word) => words.boilerplateLines.has(word))
+  const { length } = folded
+  for (let from = 0; from < length; ) {
+    const end = wordEnd(folded, from)
+    if (!words.boilerplateLines.has(folded, from, end)) return false
+    from = end
+    while (from < length && unitAt(folded, from) & SPACE) from++
+  }
+  return true
+}
+
+function wordEnd(text: string, from: number): number {
+  const { length } = text
+  let at = from
+  while (at < length && ((UNITS[text.charCodeAt(at)] ?? 0) & SPACE) === 0) at++
+  return at
 }
 
 /** Whether a line has a form that no text has; most lines begin with a letter, have several words and none of the signs. */
@@ -120,23 +136,23 @@ function hasForm(look: Look): boolean {
   return (signs & (ANGLES | SLASH)) !== 0 && BREADCRUMBS.test(raw)
 }
 
-/** A menu's word without what stands around it. */
-function menuWord(folded: string): string {
+/** Whether a line is a menu's word but for what stands around it. */
+function isMenuWord(folded: string, { boilerplateLines }: WordSets): boolean {
   const from = unitAt(folded, 0) & LETTER ? 0 : (MENU_OPENING.exec(folded)?.[0].length ?? 0)
-  return folded.slice(from, endWithout(folded, MENU_CLOSING, from))
+  return boilerplateLines.has(folded, from, endWithout(folded, MENU_CLOSING, from))
 }
 
 /** "Gửi cho bạn bè | Bản in", "Trang chủ | Giới thiệu | Lãnh sự | Liên hệ": the page's buttons on one line. */
 function isMenuRow(raw: string, words: WordSets): boolean {
   const parts = raw.split(ROW).filter((part) => part !== '')
   if (parts.length < 2 || parts.some((part) => wordCount(part) > 5)) return false
-  const known = parts.filter((part) => words.boilerplateLines.has(menuWord(foldedText(part)))).length
+  const known = parts.filter((part) => isMenuWord(foldedText(part), words)).length
   return known * 2 >= parts.length || (parts.length > 3 && (known > 0 || raw.split('|').length > 3))
 }
 
 /** "TTXVN/Vietnam+", "(VNA)", "Theo TTXVN": a line that is only the name of an agency. */
-function isSignature({ raw, folded, signs }: Look, words: WordSets, isAgency: IsAgency): boolean {
-  if (raw.length > SIGNATURE) return false
+function isSignature({ raw, folded, signs, terms }: Look, words: WordSets, isAgency: IsAgency): boolean {
+  if ((terms & AGENCY) === 0 || raw.length > SIGNATURE) return false
   const from = unitAt(raw, 0) & LETTER ? 0 : (SIGNATURE_OPENING.exec(raw)?.[0].length ?? 0)
   const end = endWithout(raw, SIGNATURE_CLOSING, from)
   const bare = raw.slice(from, end)
@@ -151,8 +167,8 @@ function isSignature({ raw, folded, signs }: Look, words: WordSets, isAgency: Is
 /** "Edited by …", or "By Jane Doe and Minh Anh": a word for an author, then names only. */
 function isByline({ raw, folded, open, words: count }: Look, words: WordSets): boolean {
   if (count > MENU_WORDS) return false
-  const bare = unitAt(folded, 0) & LETTER ? folded : folded.replace(/^[\s(|*-]+/, '')
-  if (words.bylines.some((opening) => bare.startsWith(opening))) return true
+  const from = unitAt(folded, 0) & LETTER ? 0 : (BYLINE_OPENING.exec(folded)?.[0].length ?? 0)
+  if (words.bylines.at(folded, from) !== null) return true
   if (!open || count > BYLINE_WORDS || !opensWithAuthor(folded, words)) return false
   const [, ...names] = raw.split(/[\s,:&/|–-]+/)
   return names.length > 0 && names.every((name) => name.length <= 3 || (unitAt(name, 0) & UPPER) !== 0)
@@ -165,9 +181,9 @@ export const isSignedDate = ({ folded }: Look, words: WordSets) => opensWithAuth
 function opensWithAuthor(folded: string, { authors }: WordSets): boolean {
   const first = lettersEnd(folded, 0)
   if (first === 0) return false
-  if (authors.has(folded.slice(0, first))) return true
+  if (authors.has(folded, 0, first)) return true
   const second = folded.charAt(first) === ' ' ? lettersEnd(folded, first + 1) : first + 1
-  return second > first + 1 && authors.has(folded.slice(0, second))
+  return second > first + 1 && authors.has(folded, 0, second)
 }
 
 function lettersEnd(text: string, from: number): number {

@@ -2,7 +2,7 @@
 import type { Folded } from '../fold.ts'
 import type { Span } from '../types.ts'
 import { SPACE, UNITS } from '../units.ts'
-import { foldedText } from './wordSets.ts'
+import { foldedText } from './readWords.ts'
 
 /** One line, looked at. */
 export interface Look {
@@ -18,6 +18,10 @@ export interface Look {
   readonly words: number
   /** Which of the signs below its beginning has, as bits. */
   readonly signs: number
+  /** Which of the lexicons' words it has anywhere, as bits of `lineTerms`. */
+  readonly terms: number
+  /** And which of them reach into its last part. */
+  readonly lastTerms: number
 }
 
 /** `|` `·` `•` `»` `›` `>`, tabs, and spaces in a row: what parts the buttons of a menu. */
@@ -33,8 +37,12 @@ export const RIGHTS_SIGN = 32
 const SPACED = 64
 /** `>` `»` `›` */
 export const ANGLES = 128
+/** `.` `!` `?` `…` `:` `;` */
+const ENDER = 256
+/** Quotation marks and brackets that may stand behind them. */
+const CLOSER = 512
 
-const SIGNS = new Uint8Array(0x10000)
+const SIGNS = new Uint16Array(0x10000)
 function sign(signs: string, bits: number): void {
   for (const one of signs) SIGNS[one.charCodeAt(0)] = (SIGNS[one.charCodeAt(0)] ?? 0) | bits
 }
@@ -45,15 +53,16 @@ sign('-–—(),', JOINTS)
 sign('0123456789', DIGITS)
 sign('.!?', STOPS)
 sign('©', RIGHTS_SIGN)
+sign('.!?…:;', ENDER)
+sign('"\'”’»)]', CLOSER)
 UNITS.forEach((classes, unit) => {
   if (classes & SPACE) SIGNS[unit] = (SIGNS[unit] ?? 0) | SPACED
 })
 
 /** A line longer than this is a paragraph whatever it contains, UTF-16 units. */
 const LONGEST_SHORT = 160
-const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/
 
-export function lookAt(text: string, { start, end }: Span, folded: Folded): Look {
+export function lookAt(text: string, { start, end }: Span, folded: Folded, terms: number, lastTerms: number): Look {
   const short = end - start <= LONGEST_SHORT
   const to = short ? end : start + LONGEST_SHORT + 1
   const raw = text.slice(start, to)
@@ -76,10 +85,18 @@ export function lookAt(text: string, { start, end }: Span, folded: Folded): Look
     raw,
     folded: short ? foldedPart(text, start, end, folded) : '',
     short,
-    open: short && !ENDS_SENTENCE.test(raw),
+    open: short && !endsSentence(text, start, end),
     words,
     signs,
+    terms,
+    lastTerms,
   }
+}
+
+function endsSentence(text: string, start: number, end: number): boolean {
+  let at = end - 1
+  while (at > start && (SIGNS[text.charCodeAt(at)] ?? 0) & CLOSER) at--
+  return ((SIGNS[text.charCodeAt(at)] ?? 0) & ENDER) !== 0
 }
 
 /** A line of a text, folded. Lines begin and end at white space, so that it is the same part of the folded text, if that has kept its length. */

@@ -1,4 +1,5 @@
 /** Raw text to article (codebook section 7): head, title, captions, boilerplate, paragraphs, sentences, language. */
+import { fold } from '../fold.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
 import type { Edtf, Known, Paragraph, RawArticle, ReadArticle, Sentence, Span } from '../types.ts'
 import { agencyInText } from './agencyInText.ts'
@@ -7,8 +8,10 @@ import { datePrefix } from './headDate.ts'
 import { codedLang, languageOf } from './language.ts'
 import { type Line, lineKinds } from './lineKinds.ts'
 import { linesOf, trimmed } from './lines.ts'
+import { AGENCY, type LineTerms, lineTerms } from './lineTerms.ts'
+import { foldedText } from './readWords.ts'
 import { addSentences } from './sentences.ts'
-import { foldedText, type WordSets, wordSetsOf } from './wordSets.ts'
+import { type WordSets, wordSetsOf } from './wordSets.ts'
 
 /** Reads one file's text. Never throws; what is not found is null. */
 export function readArticle(raw: RawArticle): ReadArticle {
@@ -19,8 +22,9 @@ export function readArticle(raw: RawArticle): ReadArticle {
   const words = wordSetsOf(lang, lexicon)
   const prefix = prefixAmong(text, whole)
   const lines = prefix?.rest == null ? whole : whole.with(prefix.at, prefix.rest)
-  const kinds = lineKinds(text, lines, words, (signature) => agencyOf(signature) !== null)
-  const framed = frames(text, kinds, words)
+  const terms = lineTerms(lines, fold(text, 'exact'))
+  const kinds = lineKinds(text, lines, terms, words, (signature) => agencyOf(signature) !== null)
+  const framed = frames(text, kinds, terms, words)
   const title = kinds.find((line) => line.kind === 'title')
   return {
     ...raw,
@@ -93,7 +97,7 @@ function placeOf(text: string, { start, end }: Span, { cities }: WordSets): Know
 }
 
 /** Takes the frames off the paragraphs of the text and cuts every line but a head into sentences. */
-function frames(text: string, lines: readonly Line[], words: WordSets): Framed {
+function frames(text: string, lines: readonly Line[], terms: LineTerms, words: WordSets): Framed {
   const texts: number[] = []
   lines.forEach((line, index) => {
     if (line.kind === 'text') texts.push(index)
@@ -118,12 +122,12 @@ function frames(text: string, lines: readonly Line[], words: WordSets): Framed {
       agency ??= framed.agency
     }
     if (closing.has(paragraph)) {
-      const framed = withoutClosing(text, body)
+      const framed = withoutClosing(text, body, ((terms.last[paragraph] ?? 0) & AGENCY) !== 0)
       body = framed.body
       agency ??= framed.agency
     }
     if (line.kind !== 'head') addSentences(sentences, text, body, paragraph, words.abbreviations)
   }
   const paragraphs = lines.map(({ start, end, kind }) => ({ start, end, kind }))
-  return { paragraphs, sentences, dateline, date, agency: agency ?? agencyInText(text, lines, words) }
+  return { paragraphs, sentences, dateline, date, agency: agency ?? agencyInText(text, lines, terms, words) }
 }

@@ -60,7 +60,7 @@ const isLonger = (folded: string, part: string) => folded.length > part.length &
 
 /** "Embassy of Sweden, Hanoi", "Cổng thông tin điện tử tỉnh Nghệ An": the page, not the story. */
 const isPageName = (look: Look | undefined, { pageNames }: WordSets) =>
-  look !== undefined && pageNames.some((opening) => look.folded.startsWith(opening))
+  look !== undefined && pageNames.at(look.folded) !== null
 
 /** The words with which the text begins. */
 export function leadWords(looks: readonly Look[], begins: number): ReadonlySet<string> {
