@@ -37,10 +37,11 @@ export class People {
 
   /** The person whom words name, whole or in part; of several the one last named. */
   find(words: readonly string[], country: CountryCode | null): number | null {
+    const filed = this.byWord.get(bareWord(words[words.length - 1] ?? '')) ?? this.byWord.get(bareWord(words[0] ?? ''))
+    if (filed === undefined) return null
     const bare = words.map(bareWord)
-    const [first, last] = [bare[0] ?? '', bare.at(-1) ?? '']
     let best: number | null = null
-    for (const index of this.byWord.get(last) ?? this.byWord.get(first) ?? []) {
+    for (const index of filed) {
       const person = this.all[index]
       if (!person || conflicts(person.country, country) || !isPart(bare, person)) continue
       if (best === null || person.last >= (this.all[best]?.last ?? 0)) best = index

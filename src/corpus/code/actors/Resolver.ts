@@ -3,19 +3,22 @@ import { HOME } from '../../codebook.ts'
 import type { ActorWords, Gender, OfficeClass } from '../../lexicon/ActorWords.ts'
 import type { CountryCode, Span } from '../../types.ts'
 import type { Mention } from './findActors.ts'
+import { Holders } from './Holders.ts'
 import type { Naming } from './namings.ts'
 import type { Office } from './offices.ts'
 import type { Known, People } from './People.ts'
-import { officeKeys, roleOf, spaced } from './register.ts'
-import { wordBefore } from './wordBefore.ts'
+import { officeKey, roleOf, spaced } from './register.ts'
+import { standsBehind } from './wordBefore.ts'
 
 const OF_STATE: ReadonlySet<string> = new Set<OfficeClass>(['president', 'premier', 'party-leader', 'speaker'])
 /** Offices that both sides may have, so that the home country's needs no name; a president may only be the other side's. */
 const HOME_OFFICES: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['premier', 'party-leader', 'speaker'])
 
+const SPACE = 0x20
+
 export class Resolver {
   readonly mentions: Mention[] = []
-  private readonly holders = new Map<string, number>()
+  private readonly holders = new Holders()
   private readonly byGender = new Map<Gender, number>()
   private readonly resolved: (number | null)[] = []
   /** The namings that are a name alone. */
@@ -36,7 +39,9 @@ export class Resolver {
   ) {}
 
   read(namings: readonly Naming[]): Mention[] {
-    for (const naming of namings) {
+    for (let index = 0; index < namings.length; index++) {
+      const naming = namings[index]
+      if (naming === undefined) break
       this.enterSentence(naming.start)
       this.resolved.push(this.resolve(naming))
     }
@@ -103,16 +108,17 @@ export class Resolver {
   }
 
   private holderOf(office: Office): number | null {
-    for (const key of officeKeys(office, this.text)) {
-      if (office.abroad && office.country === null) {
-        const foreign = this.holders.get(`${key}|abroad`)
-        if (foreign !== undefined) return foreign
-        continue
-      }
-      const home = this.words.bareOfficesAreHome && OF_STATE.has(key) ? this.holders.get(`${key}|${HOME}`) : undefined
+    const { country, abroad } = office
+    for (const one of office.classes) {
+      const key = officeKey(office, one, this.text)
+      const bare = this.words.bareOfficesAreHome && OF_STATE.has(key)
       const index =
-        office.country === null ? (home ?? this.holders.get(key)) : this.holders.get(`${key}|${office.country}`)
-      if (index !== undefined) return index
+        country !== null
+          ? this.holders.of(key, country)
+          : abroad
+            ? this.holders.abroad(key)
+            : ((bare ? this.holders.of(key, HOME) : null) ?? this.holders.last(key))
+      if (index !== null) return index
     }
     return null
   }
@@ -159,6 +165,7 @@ export class Resolver {
 
   /** "Đức nhận tiền": at the beginning of a clause, the given name of one whom the article names in full. */
   private givenName({ start, end }: Span): boolean {
+    if (this.text.charCodeAt(end) !== SPACE) return false
     if (!/(?:^|[.!?,;:"“]\s*)$/.test(this.text.slice(Math.max(0, start - 3), start))) return false
     if (!/^ \p{Ll}/u.test(this.text.slice(end, end + 2))) return false
     const index = this.people.find([this.text.slice(start, end)], HOME)
@@ -206,37 +213,36 @@ export class Resolver {
     if (person.mentions++ === 0) person.first = start
     person.last = start
     if (person.gender !== null) this.byGender.set(person.gender, index)
-    for (const key of keysOf(person)) this.hold(key, person.country, index)
+    for (const key of person.classes) if (key !== 'other') this.holders.enter(key, person.country, index)
     if (office) this.remember(index, office)
     this.add({ start, end }, kind, person.country, index)
-    const owns =
-      this.words.possessive !== null && this.text.slice(end, end + 2).replace('’', "'") === this.words.possessive
-    if (owns || this.subjectActs || (this.subject !== null && !acts) || (!acts && this.isObject(start))) return
+    if (this.subjectActs || (this.subject !== null && !acts) || this.owns(end)) return
+    if (!acts && this.isObject(start)) return
     this.subject = index
     this.subjectActs = acts
   }
 
   private remember(index: number, office: Office): void {
     const country = this.people.all[index]?.country ?? null
-    for (const key of officeKeys(office, this.text)) this.hold(key, country, index)
+    for (const one of office.classes) this.holders.enter(officeKey(office, one, this.text), country, index)
   }
 
-  private hold(key: string, country: CountryCode | null, index: number): void {
-    this.holders.set(key, index)
-    if (country !== null) this.holders.set(`${key}|${country}`, index)
-    if (country !== HOME) this.holders.set(`${key}|abroad`, index)
+  /** "Lâm's": whoever has something is not the subject. */
+  private owns(end: number): boolean {
+    const { possessive } = this.words
+    return possessive !== null && this.text.slice(end, end + 2).replace('’', "'") === possessive
   }
 
   private isIndefinite(start: number): boolean {
-    return this.words.indefinite.includes(wordBefore(this.text, start))
+    return standsBehind(this.words.indefinite, this.text, start)
   }
 
   private isObject(start: number): boolean {
-    return this.words.objectAfter.includes(wordBefore(this.text, start))
+    return standsBehind(this.words.objectAfter, this.text, start)
   }
 
   private add({ start, end }: Span, kind: Mention['kind'], country: CountryCode | null, person: number | null): void {
-    const last = this.mentions.at(-1)
+    const last = this.mentions[this.mentions.length - 1]
     if (last && last.end > start) return
     this.mentions.push({ start, end, kind, country, person })
   }
@@ -245,7 +251,3 @@ export class Resolver {
 /** "At his meeting with President Cuong, the Chinese president …": an office of another country is another's. */
 const parts = (person: Known, office: Office): boolean =>
   person.country !== null && office.country !== null && person.country !== office.country && person.mentions > 1
-
-function keysOf({ classes }: Known): string[] {
-  return [...classes].filter((office) => office !== 'other')
-}

@@ -5,12 +5,14 @@ import type { ActorWord, ActorWords } from '../../lexicon/ActorWords.ts'
 import { patronymics } from '../../lexicon/personNames.ts'
 import { compileTerms, isWordUnit, type TermFinder } from '../../terms.ts'
 import type { Span } from '../../types.ts'
-import { UPPER as CAPITAL, UNITS } from '../../units.ts'
-import { isFamilyName, isVietnameseSyllable } from './syllable.ts'
+import { UPPER as CAPITAL, SPACE, UNITS } from '../../units.ts'
+import { IS_SURNAME, isVietnameseSyllable, nameBits } from './syllable.ts'
 
 /** A word of the lexicon, or, where `means` is null, a capitalised word that it does not hold. */
 export interface Item extends Span {
   readonly means: ActorWord | null
+  /** Whether only a space or a hyphen stands between it and the item before. */
+  readonly beside: boolean
 }
 
 const finders = new WeakMap<ActorWords, TermFinder<ActorWord>>()
@@ -33,43 +35,103 @@ const FIELDS = {
   office: null,
   plural: false,
   home: false,
+  abroad: false,
   gender: null,
   pronoun: false,
   place: false,
 }
 
 /** A word with all fields that a word may have, in one order, so that reading one is as fast as reading another. */
-const withAllFields = (word: ActorWord): ActorWord => ({ ...FIELDS, ...word })
+export const withAllFields = (word: ActorWord): ActorWord => ({ ...FIELDS, ...word })
 
 const NO_WORD = withAllFields({ kind: 'none' })
 
-const APOSTROPHE_UNITS: ReadonlySet<number> = new Set([0x27, 0x2019])
+const APOSTROPHE = 0x27
+const RIGHT_QUOTE = 0x2019
 const SMALL_S = 0x73
-const HYPHENS = '-‑'
+const HYPHEN = 0x2d
+const SOFT_HYPHEN = 0x2010
+const UNBROKEN_HYPHEN = 0x2011
+const SPACE_SIGN = 0x20
+const LINE_END = 0x0a
+const RETURN = 0x0d
 const SMALL = /\p{Ll}/u
-const UPPER = /^\p{Lu}/u
 const LOWER = /\p{Ll}/u
-const LAST_WORD = /[^\s-]*$/
 
 export function itemsOf(text: string, words: ActorWords): Item[] {
-  const folded = fold(text, 'exact')
-  const found: Item[] = []
-  for (const { start, end, means } of finderOf(words)(folded.text)) {
-    const raw = rawSpan(folded, start, end)
-    const item = { start: raw.start, end: raw.end, means }
-    if (isWritten(means, item, text)) found.push(item)
-  }
-  return withoutGivenNames(withSurnames(withCapitalised(found, text), text), text, words)
+  const items = readItems(text, words)
+  nameSurnames(items, text)
+  nameGivenNames(items, text, words)
+  return items
 }
 
-/** A word for "son of" with its spaces, UTF-16 units. */
-const PATRONYMIC = 8
+/** An item while it is being read: what a word means and what it stands beside is settled step by step. */
+interface Reading extends Span {
+  means: ActorWord | null
+  beside: boolean
+}
+
+/** The lexicon's words, written as they have to be. */
+function termsIn(text: string, words: ActorWords): Reading[] {
+  const folded = fold(text, 'exact')
+  const terms: Reading[] = []
+  for (const { start, end, means } of finderOf(words)(folded.text)) {
+    const raw = folded.start === null ? null : rawSpan(folded, start, end)
+    const term = { start: raw?.start ?? start, end: raw?.end ?? end, means, beside: false }
+    if (isWritten(means, term, text)) terms.push(term)
+  }
+  return terms
+}
+
+/** The lexicon's words, and the capitalised words between them. */
+function readItems(text: string, words: ActorWords): Reading[] {
+  const terms = termsIn(text, words)
+  const items: Reading[] = []
+  const { length } = text
+  let next = 0
+  for (let at = 0; at < length; ) {
+    if (!isUpper(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const behind = nameEnd(text, at)
+    const end = withoutPossessive(text, at, behind)
+    let term = terms[next]
+    for (; term && term.end <= at; term = terms[++next]) add(items, term, text)
+    if (!term || term.start >= end) add(items, { start: at, end, means: null, beside: false }, text)
+    at = behind
+  }
+  for (let term = terms[next]; term; term = terms[++next]) add(items, term, text)
+  return items
+}
+
+function add(items: Reading[], item: Reading, text: string): void {
+  const before = items.length === 0 ? undefined : items[items.length - 1]
+  item.beside = before !== undefined && isJoint(text, before.end, item.start)
+  items.push(item)
+}
+
+/** Whether there is nothing but a hyphen or blanks at most, three signs in all. */
+function isJoint(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === SPACE_SIGN) return true
+  if (to < from || to - from > 3) return false
+  let hyphens = 0
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === HYPHEN || unit === SOFT_HYPHEN || unit === UNBROKEN_HYPHEN) hyphens++
+    else if (!isBlank(unit)) return false
+  }
+  return hyphens <= 1
+}
+
+/** Whether a UTF-16 code unit is a space on a line. */
+const isBlank = (unit: number) => unit !== LINE_END && unit !== RETURN && ((UNITS[unit] ?? 0) & SPACE) !== 0
 
 /** Whether a name is written as names are: with a capital, or in capitals throughout. Small words that are no names part nothing. */
 function isWritten(means: ActorWord, { start, end }: Span, text: string): boolean {
-  if (means.kind === 'title' && patronymics.has(/^ (\p{Ll}{3,5}) /u.exec(text.slice(end, end + PATRONYMIC))?.[1] ?? ''))
-    return false
   switch (means.kind) {
+    case 'title':
+      return !isBeforeFather(text, end)
     case 'none':
       return isUpper(text.charCodeAt(start))
     case 'country':
@@ -77,57 +139,53 @@ function isWritten(means: ActorWord, { start, end }: Span, text: string): boolea
     case 'capital':
     case 'government':
       if (means.capitals) return !LOWER.test(text.slice(start, end))
-      return isUpper(text.charCodeAt(start)) || UPPER.test(lastWord(text.slice(start, end)))
-    case 'pair': {
-      const raw = text.slice(start, end)
-      return UPPER.test(raw) && UPPER.test(lastWord(raw)) && /[-‐-―]/.test(raw)
-    }
+      return isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(lastWord(text, start, end)))
+    case 'pair':
+      return (
+        isUpper(text.charCodeAt(start)) &&
+        isUpper(text.charCodeAt(lastWord(text, start, end))) &&
+        /[-‐-―]/.test(text.slice(start, end))
+      )
     case 'home-place':
-      return UPPER.test(lastWord(text.slice(start, end)))
+      return isUpper(text.charCodeAt(lastWord(text, start, end)))
     default:
       return true
   }
 }
 
-const lastWord = (raw: string) => LAST_WORD.exec(raw)?.[0] ?? raw
+/** A word for "son of" with its spaces, UTF-16 units. */
+const PATRONYMIC = 8
+const SMALL_B = 0x62
+const SMALL_I = 0x69
+
+/** Whether a word for "son of" stands behind a title, which then is a given name. */
+function isBeforeFather(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end + 1)
+  if (unit !== SMALL_B && unit !== SMALL_I) return false
+  return patronymics.has(/^ (\p{Ll}{3,5}) /u.exec(text.slice(end, end + PATRONYMIC))?.[1] ?? '')
+}
+
+/** Where the last word begins, behind a space or a plain hyphen. */
+function lastWord(text: string, start: number, end: number): number {
+  let at = end
+  for (; at > start; at--) {
+    const unit = text.charCodeAt(at - 1)
+    if (unit === HYPHEN || ((UNITS[unit] ?? 0) & SPACE) !== 0) break
+  }
+  return at
+}
 
 /** Whether a UTF-16 code unit is a capital letter. */
 function isUpper(unit: number): boolean {
   return ((UNITS[unit] ?? 0) & CAPITAL) !== 0
 }
 
-function withCapitalised(terms: readonly Item[], text: string): Item[] {
-  const items: Item[] = []
-  let next = 0
-  for (const { start, end } of capitalisedIn(text)) {
-    for (let term = terms[next]; term && term.end <= start; term = terms[++next]) items.push(term)
-    const term = terms[next]
-    if (!term || term.start >= end) items.push({ start, end, means: null })
-  }
-  for (let term = terms[next]; term; term = terms[++next]) items.push(term)
-  return items
-}
-
-/** The capitalised words, without an "'s". */
-function capitalisedIn(text: string): Span[] {
-  const found: Span[] = []
-  const { length } = text
-  for (let at = 0; at < length; ) {
-    if (!isUpper(text.charCodeAt(at))) {
-      at++
-      continue
-    }
-    const end = nameEnd(text, at)
-    found.push({ start: at, end: withoutPossessive(text, at, end) })
-    at = end
-  }
-  return found
-}
+const isApostrophe = (unit: number) => unit === APOSTROPHE || unit === RIGHT_QUOTE
 
 /** Where a word ends without an apostrophe, or one and an "s", at its end. */
 function withoutPossessive(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1) === SMALL_S ? end - 2 : end - 1
-  return last >= start && APOSTROPHE_UNITS.has(text.charCodeAt(last)) ? last : end
+  return last >= start && isApostrophe(text.charCodeAt(last)) ? last : end
 }
 
 /** Where a word ends, an apostrophe and a hyphen before a small letter within it. */
@@ -136,39 +194,27 @@ function nameEnd(text: string, start: number): number {
   let at = start + 1
   for (; at < length; at++) {
     const unit = text.charCodeAt(at)
-    if (isWordUnit(unit) ? !isDigit(unit) : APOSTROPHE_UNITS.has(unit)) continue
-    if (!HYPHENS.includes(text.charAt(at)) || !SMALL.test(text.charAt(at + 1))) break
+    if (isWordUnit(unit) ? !isDigit(unit) : isApostrophe(unit)) continue
+    if ((unit !== HYPHEN && unit !== UNBROKEN_HYPHEN) || !SMALL.test(text.charAt(at + 1))) break
   }
   return at
 }
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 
-/** Whether two items have only a space or a hyphen between them. */
-export function areBeside(left: Item | undefined, right: Item | undefined, text: string): boolean {
-  if (left === undefined || right === undefined) return false
-  const length = right.start - left.end
-  if (length === 1 && text.charCodeAt(left.end) === 0x20) return true
-  return length >= 0 && length <= 3 && /^[^\S\r\n]*[-‐‑]?[^\S\r\n]*$/.test(text.slice(left.end, right.start))
-}
-
 /** Words that are also syllables of names: "To Lam", "Lê Thị Thu Hằng". After a family name a capitalised syllable goes on with the name. */
-function withSurnames(items: readonly Item[], text: string): Item[] {
+function nameSurnames(items: readonly Reading[], text: string): void {
   let inName = false
-  return items.map((item, index) => {
-    const [before, after] = [items[index - 1], items[index + 1]]
-    inName = inName && areBeside(before, item, text)
-    if (inName && item.means !== null && isCountryWord(item.means) && item.means.givenName)
-      return { start: item.start, end: item.end, means: null }
-    if (!mayBeName(item, text)) {
-      inName = false
-      return item
-    }
-    const starts =
-      !inName && isSurname(item, text) && after !== undefined && areBeside(item, after, text) && mayBeName(after, text)
-    inName ||= starts
-    return inName ? { start: item.start, end: item.end, means: null } : item
-  })
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]
+    const after = items[index + 1]
+    if (item === undefined) return
+    inName = inName && item.beside
+    if (inName && item.means !== null && isCountryWord(item.means) && item.means.givenName) item.means = null
+    else if (inName) inName = mayBeName(item, text)
+    else if (after?.beside && mayBeName(item, text)) inName = isSurname(item, text) && mayBeName(after, text)
+    if (inName) item.means = null
+  }
 }
 
 const COMMON = new Set<ActorWord['kind']>([
@@ -187,34 +233,30 @@ function mayBeName({ start, end, means }: Item, text: string): boolean {
   return isVietnameseSyllable(text.slice(start, end))
 }
 
-const isSurname = ({ start, end }: Item, text: string) => isFamilyName(text.slice(start, end))
-
-/** "Nguyễn Đức Dũng", "bà Nga", "tiếng Anh": a country's short name that is a given name or a language is no country. */
-function withoutGivenNames(items: readonly Item[], text: string, words: ActorWords): Item[] {
-  const read: Item[] = []
-  items.forEach((item, index) => {
-    const { means } = item
-    if (means === null || !isCountryWord(means)) read.push(item)
-    else if (isLanguage(item, text, words)) read.push({ start: item.start, end: item.end, means: NO_WORD })
-    else if (means.givenName && isGivenName(item, read, items[index + 1], text))
-      read.push({ start: item.start, end: item.end, means: null })
-    else read.push(item)
-  })
-  return read
-}
+const isSurname = ({ start, end }: Item, text: string) => (nameBits(text.slice(start, end)) & IS_SURNAME) !== 0
 
 type CountryWord = Extract<ActorWord, { readonly givenName: boolean }>
 
 const isCountryWord = (word: ActorWord): word is CountryWord =>
   word.kind === 'country' || word.kind === 'people' || word.kind === 'capital' || word.kind === 'government'
 
-function isGivenName(item: Item, read: readonly Item[], after: Item | undefined, text: string): boolean {
-  const before = read.at(-1)
-  const spaced = (left: Item | undefined, right: Item | undefined) =>
-    areBeside(left, right, text) && text.slice(left?.end, right?.start).trim() === ''
-  const kind = spaced(before, item) ? before?.means?.kind : undefined
+/** "Nguyễn Đức Dũng", "bà Nga", "tiếng Anh": a country's short name that is a given name or a language is no country. */
+function nameGivenNames(items: readonly Reading[], text: string, words: ActorWords): void {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]
+    if (item === undefined || item.means === null || !isCountryWord(item.means)) continue
+    if (isLanguage(item, text, words)) item.means = NO_WORD
+    else if (item.means.givenName && isGivenName(items, index, item, text)) item.means = null
+  }
+}
+
+/** The items before it are settled, those behind are not. */
+function isGivenName(items: readonly Item[], index: number, item: Item, text: string): boolean {
+  const [before, after] = [items[index - 1], items[index + 1]]
+  const beside = item.beside && isSpace(text, before, item)
+  const kind = beside ? before?.means?.kind : undefined
   if (kind === 'address') return true
-  if (before && before.means === null && spaced(before, item) && isName(before, text)) return true
+  if (beside && before && before.means === null && isName(before, text)) return true
   if (
     startsSentence(item, text) &&
     /^[^\S\n]+\p{Ll}/u.test(text.slice(item.end, item.end + 3)) &&
@@ -222,10 +264,16 @@ function isGivenName(item: Item, read: readonly Item[], after: Item | undefined,
   )
     return true
   const nameAfter =
-    after?.means === null && spaced(item, after) && isVietnameseSyllable(text.slice(after.start, after.end))
-  const listed = before?.means?.kind === 'and' && read.at(-2)?.means?.kind === 'country'
+    after?.means === null &&
+    after.beside &&
+    isSpace(text, item, after) &&
+    isVietnameseSyllable(text.slice(after.start, after.end))
+  const listed = before?.means?.kind === 'and' && items[index - 2]?.means?.kind === 'country'
   return nameAfter && kind !== 'title' && kind !== 'portfolio' && kind !== 'link' && !listed
 }
+
+/** Whether two items are not joined by a hyphen. */
+const isSpace = (text: string, left: Item | undefined, right: Item) => text.slice(left?.end, right.start).trim() === ''
 
 /** "Anh cho biết": at a sentence's beginning the word for a young man, not the country. */
 const isPronoun = ({ start, end }: Item, text: string) => text.slice(start, end) === 'Anh'
@@ -235,11 +283,27 @@ const startsSentence = ({ start }: Item, text: string) =>
 
 const isName = ({ start, end }: Item, text: string) => /^\p{Lu}\P{Lu}*$/u.test(text.slice(start, end))
 
-function isLanguage({ start }: Item, text: string, words: ActorWords): boolean {
+function isLanguage({ start }: Item, text: string, { languageBefore }: ActorWords): boolean {
+  if (languageBefore.length === 0) return false
+  let end = start
+  while (((UNITS[text.charCodeAt(end - 1)] ?? 0) & SPACE) !== 0) end--
+  if (!lastUnitsOf(languageBefore).has(text.charCodeAt(end - 1))) return false
   const before = text
     .slice(Math.max(0, start - 8), start)
     .toLowerCase()
     .normalize('NFC')
     .trimEnd()
-  return words.languageBefore.some((word) => before.endsWith(word))
+  return languageBefore.some((word) => before.endsWith(word))
+}
+
+const lastUnits = new WeakMap<readonly string[], ReadonlySet<number>>()
+
+/** The units with which words end, however they are written: only then is it worth while to look at the whole word. */
+function lastUnitsOf(words: readonly string[]): ReadonlySet<number> {
+  const known = lastUnits.get(words)
+  if (known) return known
+  const forms = words.flatMap((word) => [word, word.normalize('NFD')]).flatMap((word) => [word, word.toUpperCase()])
+  const made = new Set(forms.map((word) => word.charCodeAt(word.length - 1)))
+  lastUnits.set(words, made)
+  return made
 }

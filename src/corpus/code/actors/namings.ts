@@ -2,11 +2,11 @@
 import { HOME, type ParagraphKind } from '../../codebook.ts'
 import type { ActorWord, ActorWords } from '../../lexicon/ActorWords.ts'
 import type { ReadArticle, Span } from '../../types.ts'
-import { areBeside, type Item } from './items.ts'
+import { type Item, withAllFields } from './items.ts'
 import { type Office, officeAt } from './offices.ts'
 import { type Run, runAt } from './runs.ts'
-import { isVietnameseSyllable } from './syllable.ts'
-import { wordBefore } from './wordBefore.ts'
+import { areVietnameseSyllables } from './syllable.ts'
+import { standsBehind } from './wordBefore.ts'
 
 /** What a stretch of text names. `appositionOf`: an office after a comma is that of the naming with this index. */
 export type Naming =
@@ -28,7 +28,6 @@ export interface Standing {
   readonly verb: boolean
 }
 
-const SILENT: ReadonlySet<ParagraphKind> = new Set(['boilerplate', 'head'])
 const WORDS = new Set<ActorWord['kind']>([
   'country',
   'people',
@@ -54,108 +53,112 @@ export function namingsOf(article: ReadArticle, items: readonly Item[], words: A
     if (!item) break
     while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= item.start) paragraph++
     const kind = paragraphs[paragraph]?.kind ?? 'text'
-    if (SILENT.has(kind)) {
-      if (kind === 'head' && item.means?.kind === 'capital')
-        namings.push({ kind: 'word', start: item.start, end: item.end, word: item.means, paragraph: kind })
+    if (kind === 'boilerplate' || kind === 'head') {
+      if (kind === 'head' && item.means?.kind === 'capital') namings.push(wordAt(item, item.end, item.means, kind))
       free = ++index
       continue
     }
     const office = officeAt(items, index, free, text, words)
     if (office) {
-      while (namings.length > 0 && (namings.at(-1)?.end ?? 0) > office.start) namings.pop()
+      const next = Math.max(office.next, index + 1)
+      while (namings.length > 0 && (namings[namings.length - 1]?.end ?? 0) > office.start) namings.pop()
       const apposed = office.isOffice && office.name === null ? apposedTo(namings, office.start, text) : null
-      namings.push({
-        kind: 'office',
-        start: office.start,
-        end: office.name?.end ?? office.end,
-        office,
-        appositionOf: apposed,
-        standing: standingOf(items, firstOf(items, index, office.start), Math.max(office.next, index + 1), text, words),
-        paragraph: kind,
-      })
-      free = index = Math.max(office.next, index + 1)
+      const standing = standingOf(items, firstOf(items, index, office.start), next, text, words)
+      namings.push(officeNaming(office, apposed, standing, kind))
+      free = index = next
       continue
     }
     const run = item.means === null ? runAt(items, index, text) : null
     if (run) {
-      namings.push({
-        kind: 'run',
-        start: run.start,
-        end: run.end,
-        run,
-        standing: standingOf(items, index, run.next, text, words),
-        paragraph: kind,
-      })
+      const standing = standingOf(items, index, run.next, text, words)
+      namings.push({ kind: 'run', start: run.start, end: run.end, run, standing, paragraph: kind })
       index = run.next
       continue
     }
-    const organ = organAt(items, index, text, words)
-    if (organ !== null) {
-      namings.push({ kind: 'word', start: item.start, end: organ.end, word: HOME_ORGAN, paragraph: kind })
-      index = organ.next
+    const organ = item.means?.kind === 'portfolio' ? organAt(items, index, text, words) : index
+    if (organ > index) {
+      namings.push(wordAt(item, items[organ - 1]?.end ?? item.end, HOME_ORGAN, kind))
+      index = organ
       continue
     }
-    if (item.means !== null && WORDS.has(item.means.kind))
-      namings.push({ kind: 'word', start: item.start, end: item.end, word: item.means, paragraph: kind })
+    if (item.means !== null && WORDS.has(item.means.kind)) namings.push(wordAt(item, item.end, item.means, kind))
     index++
   }
-  const verbs = new Set<number>()
-  for (const { means, start } of items) if (means?.kind === 'verb') verbs.add(start)
-  return namings.map((naming, index) => shared(naming, namings[index + 1], text, verbs))
+  for (let index = 0; index + 1 < namings.length; index++) shareCountry(namings, index, items, text)
+  return namings
 }
 
-const HOME_ORGAN: ActorWord = { kind: 'government', country: HOME, capitals: false, givenName: false }
+function wordAt({ start }: Item, end: number, word: ActorWord, paragraph: ParagraphKind): Naming {
+  return { kind: 'word', start, end, word, paragraph }
+}
 
-/** "Bộ Ngoại giao cho biết": an institution without a country, where it speaks or acts. */
-function organAt(items: readonly Item[], index: number, text: string, words: ActorWords) {
+function officeNaming(
+  office: Office,
+  appositionOf: number | null,
+  standing: Standing,
+  paragraph: ParagraphKind,
+): Naming & { kind: 'office' } {
+  const end = office.name?.end ?? office.end
+  return { kind: 'office', start: office.start, end, office, appositionOf, standing, paragraph }
+}
+
+const HOME_ORGAN = withAllFields({ kind: 'government', country: HOME, capitals: false, givenName: false })
+
+/** "Bộ Ngoại giao cho biết": an institution without a country, where it speaks or acts. Gives the item behind it. */
+function organAt(items: readonly Item[], index: number, text: string, words: ActorWords): number {
   const first = items[index]
-  if (first?.means?.kind !== 'portfolio' || !startsWithOrgan(text.slice(first.start, first.end), words)) return null
-  if (words.indefinite.includes(wordBefore(text, first.start))) return null
   let next = index + 1
-  while (items[next]?.means?.kind === 'portfolio' && areBeside(items[next - 1], items[next], text)) next++
-  const [last, after] = [items[next - 1], items[next]]
-  const acts = after?.means?.kind === 'verb' && areBeside(last, after, text)
-  return last === undefined || !acts ? null : { end: last.end, next }
+  while (items[next]?.beside && items[next]?.means?.kind === 'portfolio') next++
+  const after = items[next]
+  if (first === undefined || after?.means?.kind !== 'verb' || !after.beside) return index
+  if (!startsWithOrgan(text.slice(first.start, first.end), words)) return index
+  return standsBehind(words.indefinite, text, first.start) ? index : next
 }
 
-const startsWithOrgan = (organ: string, words: ActorWords) => {
+function startsWithOrgan(organ: string, { homeOrgans }: ActorWords): boolean {
+  if (homeOrgans.length === 0) return false
   const folded = organ.toLowerCase().normalize('NFC')
-  return words.homeOrgans.some((word) => folded === word || folded.startsWith(`${word} `))
+  return homeOrgans.some((word) => folded === word || folded.startsWith(`${word} `))
 }
 
 /** "the Prime Minister and the Speaker of the National Assembly of Bulgaria": offices listed without holders are of one country, unless a verb parts them. */
-function shared(naming: Naming, next: Naming | undefined, text: string, verbs: ReadonlySet<number>): Naming {
-  if (naming.kind !== 'office' || next?.kind !== 'office') return naming
+function shareCountry(namings: Naming[], index: number, items: readonly Item[], text: string): void {
+  const [naming, next] = [namings[index], namings[index + 1]]
+  if (naming?.kind !== 'office' || next?.kind !== 'office') return
   const [one, other] = [naming.office, next.office]
-  if (one.name || other.name || one.country !== null || other.country === null) return naming
-  const gap = text.slice(naming.end, next.start)
-  const parted = gap.length > LIST_GAP || [...gap].some((_, at) => verbs.has(naming.end + at))
-  return !parted && !/[.;:()\n]/.test(gap) ? { ...naming, office: { ...one, country: other.country } } : naming
+  if (one.name || other.name || one.country !== null || other.country === null) return
+  if (next.start - naming.end > LIST_GAP || /[.;:()\n]/.test(text.slice(naming.end, next.start))) return
+  if (items.some(({ means, start }) => means?.kind === 'verb' && start >= naming.end && start < next.start)) return
+  const { appositionOf, standing, paragraph } = naming
+  namings[index] = officeNaming({ ...one, country: other.country }, appositionOf, standing, paragraph)
 }
 
 /** The person's naming before an office after a comma, where the office's country may stand between: "X, the EU's top envoy". */
 function apposedTo(namings: readonly Naming[], start: number, text: string): number | null {
-  const last = namings.at(-1)
-  const alias = last?.kind === 'run' && text.charAt(last.start - 1) === '('
+  const last = namings[namings.length - 1]
+  if (last === undefined || start - last.end > APPOSED_GAP) return null
+  const alias = last.kind === 'run' && text.charAt(last.start - 1) === '('
   if (alias) {
     const named = namings[namings.length - 2]
     const also = named !== undefined && isNamed(named) && ALIAS.test(text.slice(named.end, start))
     return also ? namings.length - 2 : null
   }
-  const owner = last?.kind === 'word' && OWNER.test(text.slice(last.end, start))
+  const owner = last.kind === 'word' && OWNER.test(text.slice(last.end, start))
   const index = namings.length - (owner ? 2 : 1)
   const named = namings[index]
   if (named === undefined || !isNamed(named)) return null
   return APPOSED.test(text.slice(named.end, owner ? last.start : start)) ? index : null
 }
 
+/** How much may stand between a naming and the office that goes with it. */
+const APPOSED_GAP = 64
 const OWNER = /^['’]s? $/
 /** The name once more in brackets, as another spelling writes it. */
 const ALIAS = /^ \([^()\n]{1,60}\), $/
 const APPOSED = /^,? (?:(?:now|then|currently|also) )?(?:the |a |an )?$/
 
 function isNamed(naming: Naming): boolean {
-  if (naming.kind === 'run') return naming.run.words.length > 1 || !naming.run.words.every(isVietnameseSyllable)
+  if (naming.kind === 'run') return naming.run.words.length > 1 || !areVietnameseSyllables(naming.run.words)
   return naming.kind === 'office' && naming.office.name !== null
 }
 
@@ -166,19 +169,25 @@ function firstOf(items: readonly Item[], head: number, start: number): number {
   return first
 }
 
+const PLAIN: Standing = { namesThing: false, spouse: false, verb: false }
+
 /** What stands before the item `first` and from the item `next` on. */
 function standingOf(items: readonly Item[], first: number, next: number, text: string, words: ActorWords): Standing {
-  const [before, after] = [items[first - 1], items[next]]
-  const thing = (item: Item | undefined) => item?.means?.kind === 'named-thing'
-  const left = areBeside(before, items[first], text)
-  const right = areBeside(items[next - 1], after, text)
+  const before = items[first - 1]
+  const after = items[next]
+  const left = items[first]?.beside === true
+  const right = after?.beside === true
+  const preceding = before?.means?.kind
+  const following = after?.means?.kind
+  const namesThing =
+    (words.modifiersBefore
+      ? (right && (following === 'named-thing' || following === 'portfolio')) ||
+        (left && preceding === 'link' && items[first - 2]?.means?.kind === 'named-thing')
+      : left && preceding === 'named-thing') ||
+    (preceding === 'credit' && /^[:\s(]*$/.test(text.slice(before?.end, items[first]?.start)))
   const spouse =
-    (before?.means?.kind === 'spouse' && (left || text.slice(before.end, items[first]?.start) === ', ')) ||
-    (after?.means?.kind === 'spouse' && /^, (?:the )?$/.test(text.slice(items[next - 1]?.end, after.start)))
-  const credit = before?.means?.kind === 'credit' && /^[:\s(]*$/.test(text.slice(before.end, items[first]?.start))
-  const owner = left && before?.means?.kind === 'link' && thing(items[first - 2])
-  const things = words.modifiersBefore
-    ? (right && (thing(after) || after?.means?.kind === 'portfolio')) || owner
-    : left && thing(before)
-  return { namesThing: things || credit, spouse, verb: right && after?.means?.kind === 'verb' }
+    (preceding === 'spouse' && (left || text.slice(before?.end, items[first]?.start) === ', ')) ||
+    (following === 'spouse' && /^, (?:the )?$/.test(text.slice(items[next - 1]?.end, after?.start)))
+  const verb = right && following === 'verb'
+  return namesThing || spouse || verb ? { namesThing, spouse, verb } : PLAIN
 }

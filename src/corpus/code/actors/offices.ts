@@ -2,7 +2,7 @@
 import { HOME } from '../../codebook.ts'
 import type { ActorWords, Gender, OfficeClass } from '../../lexicon/ActorWords.ts'
 import type { CountryCode, Span } from '../../types.ts'
-import { areBeside, type Item } from './items.ts'
+import type { Item } from './items.ts'
 import { nameIn, type Run, runAt } from './runs.ts'
 import { isVietnameseName, isVietnameseSyllable } from './syllable.ts'
 
@@ -56,7 +56,7 @@ export function officeAt(
   const others =
     name !== null && chain.early && chain.country !== HOME && chain.country !== null && isVietnameseName(name.words)
   if ((name === null || others) && chain.second !== null) return officeAt(items, index, from, text, words, chain.second)
-  const country = before.country ?? chain.country ?? countryBehind(items, name, text) ?? (means.home ? HOME : null)
+  const country = before.country ?? chain.country ?? countryBehind(items, name) ?? (means.home ? HOME : null)
   return {
     start: before.start,
     end: chain.end,
@@ -80,13 +80,13 @@ function holderAt(
   limit: number,
 ): Run | null {
   let at = next
-  while (items[at]?.means?.kind === 'address' && areBeside(items[at - 1], items[at], text)) at++
+  while (items[at]?.beside && isAddress(items[at])) at++
   if (at >= limit) return null
   if (follows(items[at - 1], items[at], text)) {
     const run = runAt(items, at, text)
     return run === null ? null : nameIn(run, after)
   }
-  if (text.slice(items[at - 1]?.end ?? 0, items[at]?.start ?? 0) !== ', ') return null
+  if (!isListed(items[at - 1], items[at], text)) return null
   const run = runAt(items, at, text)
   return run !== null &&
     run.words.length > 1 &&
@@ -97,24 +97,19 @@ function holderAt(
 }
 
 /** "Sultan Hassanal Bolkiah of Brunei": whose office it is, behind the name. */
-function countryBehind(items: readonly Item[], name: Run | null, text: string): CountryCode | null {
+function countryBehind(items: readonly Item[], name: Run | null): CountryCode | null {
   if (name === null) return null
-  const [last, link, country] = [items[name.next - 1], items[name.next], items[name.next + 1]]
-  if (link?.means?.kind !== 'link' || link.means.place || country?.means?.kind !== 'country') return null
-  return areBeside(last, link, text) && areBeside(link, country, text) ? country.means.country : null
+  const link = items[name.next]
+  if (link?.means?.kind !== 'link' || link.means.place || !link.beside) return null
+  const country = items[name.next + 1]
+  return country?.means?.kind === 'country' && country.beside ? country.means.country : null
 }
 
 function addressed(items: readonly Item[], index: number, gender: Gender, text: string): Office | null {
   const head = items[index]
   let last = index
-  while (
-    last < index + LONGEST &&
-    isAddress(items[last + 1]) &&
-    (areBeside(items[last], items[last + 1], text) || gapIs(items, last, text, '. '))
-  )
-    last++
-  const named = areBeside(items[last], items[last + 1], text) || gapIs(items, last, text, '. ')
-  const run = named ? runAt(items, last + 1, text) : null
+  while (last < index + LONGEST && isAddress(items[last + 1]) && isNext(items, last, text)) last++
+  const run = isNext(items, last, text) ? runAt(items, last + 1, text) : null
   if (!head || run === null) return null
   return {
     start: head.start,
@@ -132,8 +127,11 @@ function addressed(items: readonly Item[], index: number, gender: Gender, text: 
 
 const isAddress = (item: Item | undefined) => item?.means?.kind === 'address'
 
-function gapIs(items: readonly Item[], index: number, text: string, gap: string): boolean {
-  return text.slice(items[index]?.end ?? 0, items[index + 1]?.start ?? 0) === gap
+/** Whether the next item stands beside an address, or behind its full stop. */
+function isNext(items: readonly Item[], index: number, text: string): boolean {
+  const [item, next] = [items[index], items[index + 1]]
+  if (item === undefined || next === undefined) return false
+  return next.beside || isBetween(text, item.end, next.start, FULL_STOP, SPACE)
 }
 
 /** What stands before an office and belongs to it: "Bulgarian", "Vietnam's", "Foreign", "Rosatom". */
@@ -144,10 +142,8 @@ function modifiers(items: readonly Item[], index: number, from: number, text: st
   for (let at = index - 1; at >= from; at--) {
     const [item, next] = [items[at], items[at + 1]]
     if (!item || !next) break
-    const gap = text.slice(item.end, next.start)
-    const owns =
-      words.possessive !== null && gap.replace(/[’']/g, "'").trimEnd() === words.possessive && /\s$/.test(gap)
-    if (!owns && !areBeside(item, next, text)) break
+    const owns = !next.beside && ownsNext(text.slice(item.end, next.start), words)
+    if (!owns && !next.beside) break
     const kind = item.means?.kind ?? 'name'
     if (kind === 'country' || kind === 'people' || kind === 'capital' || kind === 'government') {
       country = item.means !== null && 'country' in item.means ? item.means.country : null
@@ -155,11 +151,17 @@ function modifiers(items: readonly Item[], index: number, from: number, text: st
       break
     }
     const joins = kind === 'and' && items[at - 1]?.means?.kind === 'portfolio'
-    if (kind === 'name' && (owns || !areBeside(item, next, text))) break
+    if (kind === 'name' && owns) break
     if (kind !== 'portfolio' && kind !== 'name' && !joins) break
     start = item.start
   }
   return { start, country }
+}
+
+/** Whether a gap is that behind a possessor's name. */
+function ownsNext(gap: string, { possessive }: ActorWords): boolean {
+  if (possessive === null || gap.length <= possessive.length) return false
+  return /\s$/.test(gap) && gap.replace(/[’']/g, "'").trimEnd() === possessive
 }
 
 /** What follows an office and belongs to it: a ministry, a country, a second office. */
@@ -181,12 +183,14 @@ function chainAt(
   let last: string = 'title'
   let after = false
   let loose = false
-  for (let at = index + 1; at < Math.min(items.length, limit); at++) {
-    const [before, item] = [items[at - 1], items[at]]
+  const stop = Math.min(items.length, limit)
+  for (let at = index + 1; at < stop; at++) {
+    const before = items[at - 1]
+    const item = items[at]
     if (!item || !before) break
     const kind = item.means?.kind ?? 'name'
     const beside = follows(before, item, text) || (loose && LOWER_WORDS.test(text.slice(before.end, item.start)))
-    const listed = text.slice(before.end, item.start) === ', '
+    const listed = !beside && isListed(before, item, text)
     if (kind === 'title' && item.means !== null && 'office' in item.means) {
       const joined = last === 'link' || listed || (beside && (last === 'and' ? words.andJoinsOffices : true))
       if (!joined || (last === 'link' && !beside)) break
@@ -261,13 +265,30 @@ const isListedField = (last: string, { means, start }: Item, text: string) =>
 
 /** Beside each other, or with an acronym in brackets: "Communist Party of Vietnam (CPV) Central Committee". */
 function follows(before: Item | undefined, item: Item | undefined, text: string): boolean {
-  if (areBeside(before, item, text)) return true
   if (!before || !item) return false
-  const gap = text.slice(before.end, item.start)
-  if (gap === ' (') return text[item.end] === ')' && isAcronym(text.slice(item.start, item.end))
-  return gap === ') ' && text[before.start - 1] === '('
+  if (item.beside) return true
+  const { end } = before
+  if (isBetween(text, end, item.start, SPACE, OPENING))
+    return text.charCodeAt(item.end) === CLOSING && isAcronym(text.slice(item.start, item.end))
+  return isBetween(text, end, item.start, CLOSING, SPACE) && text.charCodeAt(before.start - 1) === OPENING
 }
 
-const isBracketed = ({ start, end }: Item, text: string) => text[start - 1] === '(' && text[end] === ')'
+const isBracketed = ({ start, end }: Item, text: string) =>
+  text.charCodeAt(start - 1) === OPENING && text.charCodeAt(end) === CLOSING
 
 const isAcronym = (word: string) => /^[\p{Lu}\p{M}]{2,}$/u.test(word)
+
+/** Whether a comma and a space part two items. */
+const isListed = (before: Item | undefined, item: Item | undefined, text: string) =>
+  isBetween(text, before?.end ?? 0, item?.start ?? 0, COMMA, SPACE)
+
+const SPACE = 0x20
+const OPENING = 0x28
+const CLOSING = 0x29
+const COMMA = 0x2c
+const FULL_STOP = 0x2e
+
+/** Whether there are just two units between two places. */
+function isBetween(text: string, from: number, to: number, first: number, second: number): boolean {
+  return to - from === 2 && text.charCodeAt(from) === first && text.charCodeAt(from + 1) === second
+}

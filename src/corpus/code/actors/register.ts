@@ -1,13 +1,21 @@
 /** Second reading: who is a person. Titles make people of the names beside them; other names must look like one. */
 import { HOME } from '../../codebook.ts'
-import type { ActorWords } from '../../lexicon/ActorWords.ts'
-import { givenNames } from '../../lexicon/personNames.ts'
+import type { ActorWords, OfficeClass } from '../../lexicon/ActorWords.ts'
+import { remember } from '../../remember.ts'
 import type { CountryCode } from '../../types.ts'
+import { SPACE, UNITS } from '../../units.ts'
 import type { Naming } from './namings.ts'
 import type { Office } from './offices.ts'
 import { People } from './People.ts'
 import type { Run } from './runs.ts'
-import { bareWord, isPlainVietnameseName, isVietnameseName, isVietnameseSyllable } from './syllable.ts'
+import {
+  areVietnameseSyllables,
+  bareWord,
+  IS_GIVEN_NAME,
+  isPlainVietnameseName,
+  isVietnameseName,
+  nameBits,
+} from './syllable.ts'
 
 export const spaced = (words: string) => (PLAIN.test(words) ? words : words.replace(/\s+/gu, ' ').trim())
 /** Nothing but words with one space between. */
@@ -18,59 +26,81 @@ export function roleOf({ start, end, isOffice }: Office, text: string): string |
   return isOffice ? spaced(text.slice(start, end)) : null
 }
 
-/** What makes two namings of an office one: its class, for other offices its own words. */
-export function officeKeys({ classes, start, end }: Office, text: string): string[] {
-  return classes.map((office) =>
-    office === 'other' ? `other:${bareWord(spaced(text.slice(start, end))).split(' ')[0] ?? ''}` : office,
-  )
+/** What makes two namings of an office one: its class, for other offices the first of its own words. */
+export function officeKey({ start, end }: Office, office: OfficeClass, text: string): string {
+  if (office !== 'other') return office
+  let at = start
+  while (at < end && ((UNITS[text.charCodeAt(at)] ?? 0) & SPACE) === 0) at++
+  return otherKey(text.slice(start, at))
 }
+
+const otherKey = remember((word) => `other:${bareWord(word)}`)
 
 export function registerPeople(namings: readonly Naming[], text: string, words: ActorWords): People {
   const people = new People()
   const spouses = spousesOf(namings)
-  const alone = aloneIn(namings)
-  const things = thingsIn(namings)
   const isSpouse = (run: Run) => spouses.size > 0 && spouses.has(bareNameOf(run))
-  const titled = namings.filter((naming) => naming.kind === 'office')
-  const leads = leadersIn(namings, text, words)
+  const things = thingsIn(namings)
+  const isThing = (run: Run) => things.size > 0 && things.has(bareNameOf(run))
   for (const short of [false, true])
-    for (const naming of titled) {
+    for (let index = 0; index < namings.length; index++) {
+      const naming = namings[index]
+      if (naming?.kind !== 'office') continue
       const { name } = naming.office
-      if (name === null || naming.standing.namesThing || isSpouse(name) || isShort(name) !== short) continue
-      if ((short || !isPlainVietnameseName(name.words)) && things.has(bareNameOf(name))) continue
+      if (name === null || isShort(name) !== short || naming.standing.namesThing || isSpouse(name)) continue
+      if ((short || !isPlainVietnameseName(name.words)) && isThing(name)) continue
       if (!short || people.find(name.words, null) !== null || !isWordLike(name, text))
-        enterTitled(people, naming, name, text, leads.get(naming) ?? null)
+        enterTitled(
+          people,
+          naming,
+          name,
+          text,
+          naming.office.country ?? leadCountry(namings[index - 1], naming, text, words),
+        )
     }
-  namings.forEach((naming, index) => {
-    if (naming.kind !== 'run' || naming.standing.namesThing || naming.paragraph === 'title') return
-    if (isSpouse(naming.run) || !isPerson(naming, hasOffice(namings, index), alone)) return
-    const { words, start, end } = naming.run
-    people.enter({
-      words,
-      name: spaced(text.slice(start, end)),
-      role: null,
-      country: isVietnameseName(words) ? HOME : null,
-      gender: null,
-      classes: [],
-      at: start,
-    })
-  })
+  let alone: ReadonlySet<string> | null = null
+  for (let index = 0; index < namings.length; index++) {
+    const naming = namings[index]
+    if (naming?.kind !== 'run' || naming.standing.namesThing || naming.paragraph === 'title') continue
+    if (isSpouse(naming.run)) continue
+    const looks = isPerson(naming, hasOffice(namings, index))
+    alone ??= looks === null ? aloneIn(namings) : null
+    if (looks ?? alone?.has(bareWord(naming.run.words.at(-1) ?? ''))) enterNamed(people, naming.run, text)
+  }
   return people
 }
 
+function enterNamed(people: People, { words, start, end }: Run, text: string): void {
+  people.enter({
+    words,
+    name: spaced(text.slice(start, end)),
+    role: null,
+    country: isVietnameseName(words) ? HOME : null,
+    gender: null,
+    classes: NO_CLASSES,
+    at: start,
+  })
+}
+
+const NO_CLASSES: readonly OfficeClass[] = []
+
+/** How much may stand between a delegation's country and who leads it; before it is composed it may be three times as long. */
 const LED = 60
+const LEAST_LED = 4
 
 /** "đoàn Bộ Công an Trung Quốc do ông Quách Thanh Côn": who leads a delegation is of its country, whatever his name looks like. */
-function leadersIn(namings: readonly Naming[], text: string, words: ActorWords): ReadonlyMap<Naming, CountryCode> {
-  const found = new Map<Naming, CountryCode>()
-  namings.forEach((naming, index) => {
-    const owner = namings[index - 1]
-    if (naming.kind !== 'office' || owner?.kind !== 'word' || owner.word.kind !== 'country') return
-    const gap = text.slice(owner.end, naming.start).toLowerCase().normalize('NFC')
-    if (gap.length > LED || /[.;:\n]/.test(gap) || !words.ledBy.some((word) => gap.endsWith(` ${word} `))) return
-    found.set(naming, owner.word.country)
-  })
-  return found
+function leadCountry(
+  owner: Naming | undefined,
+  { start }: Naming,
+  text: string,
+  { ledBy }: ActorWords,
+): CountryCode | null {
+  if (owner?.kind !== 'word' || owner.word.kind !== 'country') return null
+  const length = start - owner.end
+  if (length < LEAST_LED || length > LED * 3) return null
+  const gap = text.slice(owner.end, start).toLowerCase().normalize('NFC')
+  if (gap.length > LED || /[.;:\n]/.test(gap) || !ledBy.some((word) => gap.endsWith(` ${word} `))) return null
+  return owner.word.country
 }
 
 function enterTitled(
@@ -78,13 +108,13 @@ function enterTitled(
   { office, start }: Naming & { kind: 'office' },
   name: Run,
   text: string,
-  leads: CountryCode | null,
+  country: CountryCode | null,
 ): void {
   people.enter({
     words: name.words,
     name: nameOf(office, name, text),
     role: roleOf(office, text),
-    country: office.country ?? leads ?? knownCountry(people, name) ?? (isVietnameseName(name.words) ? HOME : null),
+    country: country ?? knownCountry(people, name) ?? (isVietnameseName(name.words) ? HOME : null),
     gender: office.gender,
     classes: office.classes,
     at: start,
@@ -109,7 +139,7 @@ function thingsIn(namings: readonly Naming[]): ReadonlySet<string> {
 
 /** One capitalised syllable before a small letter may be the beginning of a body's name ("Quốc vụ viện"). */
 function isWordLike({ words, end }: Run, text: string): boolean {
-  return words.every(isVietnameseSyllable) && /^ \p{Ll}/u.test(text.slice(end, end + 3))
+  return areVietnameseSyllables(words) && /^ \p{Ll}/u.test(text.slice(end, end + 3))
 }
 
 /** The names, folded, of those whom the article calls somebody's spouse. */
@@ -140,16 +170,18 @@ const bareNameOf = ({ words }: Run) => words.map(bareWord).join(' ')
 
 /** Whether an office follows a naming after a comma: at once, or behind its country. */
 function hasOffice(namings: readonly Naming[], index: number): boolean {
-  return [namings[index + 1], namings[index + 2]].some((next) => next?.kind === 'office' && next.appositionOf === index)
+  return isApposed(namings[index + 1], index) || isApposed(namings[index + 2], index)
 }
 
-function isPerson({ run, standing }: Naming & { kind: 'run' }, office: boolean, alone: ReadonlySet<string>): boolean {
-  const { words } = run
-  if (words.length < 2) return office && !words.every(isVietnameseSyllable)
+const isApposed = (office: Naming | undefined, to: number) => office?.kind === 'office' && office.appositionOf === to
+
+/** Whether a name is a person's by what it is and stands beside; null where that lies with whether its last word also stands alone. */
+function isPerson({ run: { words }, standing }: Naming & { kind: 'run' }, office: boolean): boolean | null {
+  if (words.length < 2) return office && !areVietnameseSyllables(words)
   if (office || isPlainVietnameseName(words)) return true
-  if (givenNames.has(bareWord(words[0] ?? ''))) return true
-  if (words.length <= 3 && alone.has(bareWord(words.at(-1) ?? ''))) return true
-  return standing.verb && isVietnameseName(words)
+  if ((nameBits(words[0] ?? '') & IS_GIVEN_NAME) !== 0) return true
+  if (standing.verb && isVietnameseName(words)) return true
+  return words.length <= 3 ? null : false
 }
 
 /** A monarch of one name keeps the title in it ("King Charles"). */

@@ -1,8 +1,17 @@
 /** Runs of capitalised words that may be a person's name, and where in a run the name begins. */
-import { givenNames, particles, surnames } from '../../lexicon/personNames.ts'
+import { particles } from '../../lexicon/personNames.ts'
 import type { Span } from '../../types.ts'
-import { areBeside, type Item } from './items.ts'
-import { bareWord, isVietnameseSyllable } from './syllable.ts'
+import type { Item } from './items.ts'
+import {
+  areVietnameseSyllables,
+  IS_CAPITALS,
+  IS_COMMON_SURNAME,
+  IS_GIVEN_NAME,
+  IS_SURE_SURNAME,
+  IS_SURNAME,
+  IS_SYLLABLE,
+  nameBits,
+} from './syllable.ts'
 
 /** `next` is the item after the run. */
 export interface Run extends Span {
@@ -12,41 +21,44 @@ export interface Run extends Span {
 }
 
 const LONGEST = 9
-/** Written in capitals throughout and no number ("Charles III"). */
-const CAPITALS = /^(?![IVX]+$)[\p{Lu}\p{M}\d]{2,}$/u
 const PARTICLE_GAP = 14
 
 /** The run of capitalised words that begins at an item; null where none does. Acronyms are no names, unless all is in capitals. */
 export function runAt(items: readonly Item[], index: number, text: string): Run | null {
+  const first = items[index]
+  if (first === undefined || first.means !== null) return null
   const words: string[] = []
   const starts: number[] = []
-  let at = index
-  for (; words.length < LONGEST; at++) {
-    const item = items[at]
-    if (!item || (item.means !== null && !isGivenName(item, words, items[at - 1], text))) break
-    if (words.length > 0 && !continues(items[at - 1], item, text)) break
-    for (const { 0: word, index: from } of text.slice(item.start, item.end).matchAll(/\S+/g)) {
-      words.push(word)
-      starts.push(item.start + from)
-    }
+  let next = index
+  for (; words.length < LONGEST; next++) {
+    const item = items[next]
+    if (!item || (item.means !== null && !isGivenName(item, words, text))) break
+    if (words.length > 0 && !continues(items[next - 1], item, text)) break
+    if (item.means === null) {
+      words.push(text.slice(item.start, item.end))
+      starts.push(item.start)
+    } else addWords(item, text, words, starts)
   }
-  const [first, last] = [items[index], items[at - 1]]
-  if (words.length === 0 || !first || !last) return null
-  if (words.some((word) => CAPITALS.test(word)) && !words.every((word) => CAPITALS.test(word))) return withoutAcronyms()
-  if (words.length === 1 && CAPITALS.test(words[0] ?? '')) return null
-  return { start: first.start, end: last.end, words, starts, next: at }
+  const run = { start: first.start, end: items[next - 1]?.end ?? first.end, words, starts, next }
+  const acronym = words.findIndex(isAcronym)
+  if (acronym < 0 || (words.length > 1 && words.every(isAcronym))) return run
+  return acronym === 0 ? null : wordsTo(run, acronym, items, index)
+}
 
-  function withoutAcronyms(): Run | null {
-    const stop = words.findIndex((word) => CAPITALS.test(word))
-    const end = items[index + stop - 1]
-    if (stop <= 0 || !first || !end) return null
-    return {
-      start: first.start,
-      end: end.end,
-      words: words.slice(0, stop),
-      starts: starts.slice(0, stop),
-      next: index + stop,
-    }
+/** A run's first words. */
+function wordsTo({ start, words, starts }: Run, stop: number, items: readonly Item[], index: number): Run | null {
+  const next = index + stop
+  const last = items[next - 1]
+  if (last === undefined) return null
+  return { start, end: last.end, words: words.slice(0, stop), starts: starts.slice(0, stop), next }
+}
+
+const isAcronym = (word: string) => (nameBits(word) & IS_CAPITALS) !== 0
+
+function addWords(item: Item, text: string, words: string[], starts: number[]): void {
+  for (const { 0: word, index } of text.slice(item.start, item.end).matchAll(/\S+/g)) {
+    words.push(word)
+    starts.push(item.start + index)
   }
 }
 
@@ -54,47 +66,64 @@ export function runAt(items: readonly Item[], index: number, text: string): Run 
 const FAMILY = 2
 
 /** "Nguyễn Hòa Bình": a place at home that is the given name behind a surname. */
-function isGivenName(item: Item, words: readonly string[], before: Item | undefined, text: string): boolean {
-  if (item.means?.kind !== 'home-place' || words.length === 0 || words.length > FAMILY) return false
+function isGivenName(item: Item, words: readonly string[], text: string): boolean {
+  if (item.means?.kind !== 'home-place' || words.length === 0 || words.length > FAMILY || !item.beside) return false
+  if ((nameBits(words[0] ?? '') & IS_SURE_SURNAME) === 0) return false
   const given = text.slice(item.start, item.end).split(/\s+/)
-  return (
-    surnames.sure.has(bareWord(words[0] ?? '')) &&
-    areBeside(before, item, text) &&
-    given.length === 2 &&
-    [...words, ...given].every(isVietnameseSyllable)
-  )
+  return given.length === 2 && areVietnameseSyllables(words) && areVietnameseSyllables(given)
 }
 
 function continues(before: Item | undefined, item: Item, text: string): boolean {
   if (before === undefined) return false
-  if (areBeside(before, item, text)) return true
-  const gap = text.slice(before.end, item.start)
-  if (before.end - before.start === 1 && (gap === '. ' || gap === '.')) return true
-  if (gap.length > PARTICLE_GAP || !/^[^\S\n]/.test(gap) || !/[^\S\n]$/.test(gap)) return false
-  const small = gap.trim().split(/\s+/)
-  return small.every((word) => particles.has(word))
+  if (item.beside) return true
+  const length = item.start - before.end
+  if (length > PARTICLE_GAP) return false
+  if (before.end - before.start === 1 && text.charAt(before.end) === '.')
+    if (length === 1 || (length === 2 && text.charAt(before.end + 1) === ' ')) return true
+  return length > 2 && areParticles(text.slice(before.end, item.start))
+}
+
+/** Whether there are only small words that a name may hold, and the spaces about them. */
+function areParticles(gap: string): boolean {
+  if (!/^[^\S\n]/.test(gap) || !/[^\S\n]$/.test(gap)) return false
+  return gap
+    .trim()
+    .split(/\s+/)
+    .every((word) => particles.has(word))
 }
 
 /** The part of a run that names a person. `after`: what stands before it is a body or place that the run's first words may name. */
 export function nameIn(run: Run, after: boolean): Run | null {
-  const from = nameStart(run, after)
+  const from = nameStart(run.words, after)
   if (from === null) return null
   if (from === 0) return run
-  return { ...run, start: run.starts[from] ?? run.start, words: run.words.slice(from), starts: run.starts.slice(from) }
+  return {
+    start: run.starts[from] ?? run.start,
+    end: run.end,
+    words: run.words.slice(from),
+    starts: run.starts.slice(from),
+    next: run.next,
+  }
 }
 
-function nameStart({ words }: Run, after: boolean): number | null {
-  const begins = (index: number) => {
-    const word = bareWord(words[index] ?? '')
-    const rest = words.slice(index)
-    const vietnamese = rest.length >= 2 && rest.every(isVietnameseSyllable)
-    return (surnames.sure.has(word) && vietnamese) || (surnames.common.has(word) && vietnamese && after)
+function nameStart(words: readonly string[], after: boolean): number | null {
+  const last = words.length - 1
+  const bits = words.map(nameBits)
+  const surname = after ? IS_SURNAME : IS_SURE_SURNAME
+  /** From where on all words are syllables. */
+  let syllables = words.length
+  while (syllables > 0 && ((bits[syllables - 1] ?? 0) & IS_SYLLABLE) !== 0) syllables--
+  const begins = (index: number) => index < last && index >= syllables && ((bits[index] ?? 0) & surname) !== 0
+  const isGiven = (index: number) => index < last && ((bits[index] ?? 0) & IS_GIVEN_NAME) !== 0
+  if (begins(0) || isGiven(0)) return 0
+  let common = isCommon(bits[0])
+  for (let index = 1; index < last; index++) {
+    if (begins(index) && !common) return index
+    common &&= isCommon(bits[index])
   }
-  const given = (index: number) => givenNames.has(bareWord(words[index] ?? '')) && index + 1 < words.length
-  if (begins(0) || given(0)) return 0
-  for (let index = 1; index + 1 < words.length; index++)
-    if (begins(index) && !words.slice(0, index).every((word) => surnames.common.has(bareWord(word)))) return index
   if (!after) return 0
-  for (let index = 1; index + 1 < words.length; index++) if (given(index)) return index
-  return words.length >= 3 && !words.every(isVietnameseSyllable) ? words.length - 2 : null
+  for (let index = 1; index < last; index++) if (isGiven(index)) return index
+  return words.length >= 3 && syllables > 0 ? words.length - 2 : null
 }
+
+const isCommon = (bits: number | undefined) => ((bits ?? 0) & IS_COMMON_SURNAME) !== 0

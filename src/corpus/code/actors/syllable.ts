@@ -1,6 +1,6 @@
 /** The shapes of Vietnamese words and names, told without diacritics as well. */
 
-import { surnames, vietnameseMiddle } from '../../lexicon/personNames.ts'
+import { givenNames, surnames, vietnameseMiddle } from '../../lexicon/personNames.ts'
 import { remember } from '../../remember.ts'
 
 const MARKS = /\p{M}/gu
@@ -13,23 +13,50 @@ export const bareWord = remember((word) =>
   ASCII.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd'),
 )
 
-export const isVietnameseSyllable = remember((word) => SYLLABLE.test(bareWord(word)))
+/** What a word can be in a name, as bits. */
+export const IS_SYLLABLE = 1
+/** A family name that is little else. */
+export const IS_SURE_SURNAME = 2
+/** One that is also another word or name. */
+export const IS_COMMON_SURNAME = 4
+export const IS_SURNAME = IS_SURE_SURNAME | IS_COMMON_SURNAME
+const IS_MIDDLE = 8
+export const IS_GIVEN_NAME = 16
+/** Written in capitals throughout and no number ("Charles III"). */
+export const IS_CAPITALS = 32
 
-export function isFamilyName(word: string): boolean {
+const CAPITALS = /^(?![IVX]+$)[\p{Lu}\p{M}\d]{2,}$/u
+
+/** All that a word can be in a name; worked out once for each word. */
+export const nameBits = remember((word) => {
   const bare = bareWord(word)
-  return surnames.sure.has(bare) || surnames.common.has(bare)
+  return (
+    (SYLLABLE.test(bare) ? IS_SYLLABLE : 0) |
+    (surnames.sure.has(bare) ? IS_SURE_SURNAME : 0) |
+    (surnames.common.has(bare) ? IS_COMMON_SURNAME : 0) |
+    (vietnameseMiddle.has(bare) ? IS_MIDDLE : 0) |
+    (givenNames.has(bare) ? IS_GIVEN_NAME : 0) |
+    (CAPITALS.test(word) ? IS_CAPITALS : 0)
+  )
+})
+
+export const isVietnameseSyllable = (word: string): boolean => (nameBits(word) & IS_SYLLABLE) !== 0
+
+export function areVietnameseSyllables(words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index++) if (!isVietnameseSyllable(words[index] ?? '')) return false
+  return true
 }
 
 /** Whether words read as a Vietnamese full name: a family name and one to three syllables. */
 export function isVietnameseName(words: readonly string[]): boolean {
-  return words.length >= 2 && words.length <= 5 && isFamilyName(words[0] ?? '') && words.every(isVietnameseSyllable)
+  if (words.length < 2 || words.length > 5 || (nameBits(words[0] ?? '') & IS_SURNAME) === 0) return false
+  return areVietnameseSyllables(words)
 }
 
 /** One that needs no title beside it: long enough, with a family name that is little else. */
 export function isPlainVietnameseName(words: readonly string[]): boolean {
-  if (!isVietnameseName(words) || words.length < 3 || words.length > 4) return false
-  const [first, second] = [bareWord(words[0] ?? ''), bareWord(words[1] ?? '')]
-  return surnames.sure.has(first) || vietnameseMiddle.has(second)
+  if (words.length < 3 || words.length > 4 || !isVietnameseName(words)) return false
+  return ((nameBits(words[0] ?? '') & IS_SURE_SURNAME) | (nameBits(words[1] ?? '') & IS_MIDDLE)) !== 0
 }
 
 /** Letters that no other language writes. */

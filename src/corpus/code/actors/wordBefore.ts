@@ -1,11 +1,24 @@
-const REACH = 16
-const LAST_WORD = /(\p{L}[\p{L}\p{M}]*)[^\S\n]*$/u
+/** The word before a place on its line, held against lists of words. */
+import { remember } from '../../remember.ts'
+import { LETTER, MARK, SPACE, UNITS } from '../../units.ts'
 
-/** The word before a place on its line, in small letters; empty where none stands there. */
-export function wordBefore(text: string, at: number): string {
-  return (
-    LAST_WORD.exec(text.slice(Math.max(0, at - REACH), at))?.[1]
-      ?.toLowerCase()
-      .normalize('NFC') ?? ''
-  )
+const REACH = 16
+const LINE_END = 0x0a
+
+/** In small letters. */
+const lowered = remember((word) => word.toLowerCase().normalize('NFC'))
+
+/** Whether one of some words, in small letters, stands before a place on its line. */
+export function standsBehind(words: readonly string[], text: string, at: number): boolean {
+  const least = Math.max(0, at - REACH)
+  let end = at
+  while (end > least && isBlank(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (start > least && isWordUnit(text.charCodeAt(start - 1))) start--
+  while (start < end && !isLetter(text.charCodeAt(start))) start++
+  return start < end && words.includes(lowered(text.slice(start, end)))
 }
+
+const isBlank = (unit: number) => unit !== LINE_END && ((UNITS[unit] ?? 0) & SPACE) !== 0
+const isWordUnit = (unit: number) => ((UNITS[unit] ?? 0) & (LETTER | MARK)) !== 0
+const isLetter = (unit: number) => ((UNITS[unit] ?? 0) & LETTER) !== 0
