@@ -10,22 +10,23 @@ import { LETTER as LETTER_CLASS, MARK, UNITS } from '../units.ts'
 /** The detector needs no more than this, UTF-16 units; a file of 20 MB is not read through for it. */
 const SAMPLE = 400
 /** The statistics need less than that. */
-const STATISTICS = 240
+const STATISTICS = 160
 /** Lines beyond these say nothing new about the language. */
 const MOST_LINES = 200
 /** Letters that only Vietnamese writes; a short text full of them needs no statistics. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g
 const ENOUGH = 0.025
 const LETTER = /\p{L}/u
-/** Words that only English writes all three of; a text as full of them as English is needs no statistics either. */
-const ENGLISH = [/\bthe\b/gi, /\bof\b/gi, /\band\b/gi]
+/** Words of which only English writes three; a text as full of them as English is needs no statistics either. */
+const ENGLISH = /\b(?:the|of|and|with|from|that|this|has|which|between)\b/gi
+const ENGLISH_WORDS = 3
 const ENGLISH_ENOUGH = 0.012
 
 /** The longest lines make the sample: menus and names of other scripts are short. */
 export function languageOf(text: string, lines: readonly Span[]): LangTag | null {
   const sample = sampleOf(text, lines)
   if (!LETTER.test(sample)) return null
-  if (vietnameseIn(sample) / sample.length > ENOUGH) return 'vi'
+  if (isVietnamese(sample)) return 'vi'
   if (isEnglish(sample)) return 'en'
   const found = eld.detect(sample.slice(0, STATISTICS))
   return found.language === '' ? null : found.language
@@ -38,25 +39,25 @@ const VIETNAMESE_UNITS = UNITS.subarray(0, LATIN).map((classes, unit) =>
   classes & LETTER_CLASS && String.fromCharCode(unit).toLowerCase().match(VIETNAMESE) ? 1 : 0,
 )
 
-function vietnameseIn(sample: string): number {
+function isVietnamese(sample: string): boolean {
   const { length } = sample
+  const enough = length * ENOUGH
   let count = 0
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < length && count <= enough; at++) {
     const unit = sample.charCodeAt(at)
-    if ((UNITS[unit] ?? 0) & MARK) return sample.normalize('NFC').toLowerCase().match(VIETNAMESE)?.length ?? 0
+    if ((UNITS[unit] ?? 0) & MARK)
+      return (sample.normalize('NFC').toLowerCase().match(VIETNAMESE)?.length ?? 0) > enough
     count += VIETNAMESE_UNITS[unit] ?? 0
   }
-  return count
+  return count > enough
 }
 
 function isEnglish(sample: string): boolean {
-  let all = 0
-  for (const word of ENGLISH) {
-    const count = sample.match(word)?.length ?? 0
-    if (count === 0) return false
-    all += count
-  }
-  return all / sample.length > ENGLISH_ENOUGH
+  const found = sample.match(ENGLISH) ?? []
+  return (
+    found.length > sample.length * ENGLISH_ENOUGH &&
+    new Set(found.map((word) => word.toLowerCase())).size >= ENGLISH_WORDS
+  )
 }
 
 /** The lexicon's language, where the tag has one. */
@@ -65,11 +66,35 @@ export function codedLang(lang: LangTag | null): CodedLang | null {
 }
 
 function sampleOf(text: string, lines: readonly Span[]): string {
-  const longest = lines.slice(0, MOST_LINES).sort((a, b) => b.end - b.start - (a.end - a.start))
   let sample = ''
-  for (const { start, end } of longest) {
-    if (sample.length >= SAMPLE) break
-    sample += `${text.slice(start, Math.min(end, start + SAMPLE))}\n`
+  let last: Longest = { at: -1, length: Number.POSITIVE_INFINITY }
+  while (sample.length < SAMPLE) {
+    last = longestAfter(lines, last)
+    const line = lines[last.at]
+    if (line === undefined) return sample
+    sample += `${text.slice(line.start, Math.min(line.end, line.start + SAMPLE))}\n`
   }
   return sample
+}
+
+interface Longest {
+  readonly at: number
+  readonly length: number
+}
+
+/** The next line in the order of their lengths, the longest first; of lines as long as each other the first. */
+function longestAfter(lines: readonly Span[], last: Longest): Longest {
+  const count = Math.min(lines.length, MOST_LINES)
+  let found = -1
+  let most = 0
+  for (let at = 0; at < count; at++) {
+    const line = lines[at]
+    if (line === undefined) break
+    const length = line.end - line.start
+    if (length > most && (length < last.length || (length === last.length && at > last.at))) {
+      found = at
+      most = length
+    }
+  }
+  return { at: found, length: most }
 }
