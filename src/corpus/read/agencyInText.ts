@@ -80,7 +80,7 @@ function ofPageLine(text: string, line: Line | undefined, terms: number, words: 
   const whole = text.slice(start, end)
   const signed = terms & AGENCY ? signature(whole) : null
   if (signed !== null) return known(signed, start + whole.indexOf(signed))
-  const domain = whole.includes('.') ? DOMAIN.exec(whole)?.[1] : undefined
+  const domain = whole.includes('.') && !whole.includes(' ') ? DOMAIN.exec(whole)?.[1] : undefined
   if (domain !== undefined && !GOVERNMENT.test(domain)) return { value: domain, basis: 'coded', span: { start, end } }
   const source = terms & SOURCE ? sourceLine(whole, words) : null
   return source === null ? null : known(source, start + whole.lastIndexOf(source))

@@ -1,6 +1,7 @@
 /** What only frames a paragraph (codebook section 1): the dateline before it, the agency's signature behind it. */
 import { agencyOf } from '../lexicon/agencies.ts'
 import type { Edtf, Known, Span } from '../types.ts'
+import { LETTER, MARK, UPPER, unitAt } from '../units.ts'
 import { dateIn } from './headDate.ts'
 import { withoutDesk } from './lineSigns.ts'
 import { trimmed } from './lines.ts'
@@ -19,7 +20,6 @@ export interface Framed {
 /** Longest dateline, in UTF-16 units: a frame is looked for no further. */
 const REACH = 90
 const DASH = '[-–—―]{1,2}'
-const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:/\\p{Lu}[\\p{L}\\p{M}]+)?"
 /** "13/10/2016" behind the agency's brackets. */
 const DAY = '(?:,?\\s*\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?'
 /** ", Oct 23", ", Philippines", ". Oct 23", " [India], August 21": what a dateline says beside the place. */
@@ -30,21 +30,15 @@ const CAPITALS = new RegExp(
   'u',
 )
 /** "Hanoi — ", "Hà Nội (TTXVN) - ": a long dash or an agency in brackets tells a place from the subject of a sentence. */
-const PLACE = new RegExp(
-  `^(${WORD}(?: ${WORD}){0,3})${BESIDE}\\s*(?:\\(([^()]{2,40})\\)${DAY}\\s*(?:${DASH}|:)|—)\\s*`,
-  'u',
-)
+const PLACE = new RegExp(`${BESIDE}\\s*(?:\\(([^()]{2,40})\\)${DAY}\\s*(?:${DASH}|:)|—)\\s*`, 'uy')
 /** "Hanoi – ", "Hà Nội, 23/10 - ": any dash will do behind a place that is known. */
-const KNOWN_PLACE = new RegExp(`^(${WORD}(?: ${WORD}){0,3})(?:, [^():\\[\\]—–]{1,30}?)?\\s+${DASH}\\s+`, 'u')
+const KNOWN_PLACE = new RegExp(`(?:, [^():\\[\\]—–]{1,30}?)?\\s+${DASH}\\s+`, 'uy')
 /** "Doha: ": a colon will do behind a place that is known. */
-const COLON_PLACE = new RegExp(`^(${WORD}(?: ${WORD}){0,3}): +`, 'u')
+const COLON_PLACE = /: +/uy
 /** "New Delhi, Aug 21 (PTI) ": no dash is needed behind an agency that is known. */
-const BRACKETED = new RegExp(`^(${WORD}(?: ${WORD}){0,3})${BESIDE}\\s*\\(([^()]{2,40})\\)\\s+`, 'u')
+const BRACKETED = new RegExp(`${BESIDE}\\s*\\(([^()]{2,40})\\)\\s+`, 'uy')
 /** "JAKARTA, KOMPAS.com - ", "Riyadh, October 29, 2024, SPA -- ". */
-const COMMA_AGENCY = new RegExp(
-  `^(${WORD}(?: ${WORD}){0,3}),(?: [^()]{2,30},)? ([\\p{L}.+]{2,20}(?: [\\p{L}.+]{2,20})?)\\s*${DASH}\\s*`,
-  'u',
-)
+const COMMA_AGENCY = new RegExp(`,(?: [^()]{2,30},)? ([\\p{L}.+]{2,20}(?: [\\p{L}.+]{2,20})?)\\s*${DASH}\\s*`, 'uy')
 /** "(VTC News) -": whatever stands in brackets before a dash signs the report. */
 const SIGNED_FIRST = new RegExp(`^\\(([^()]{2,30})\\)\\s*(?:${DASH}|:)?\\s*`, 'u')
 /** "VGP -", "TPO -", "VOV.VN -". */
@@ -59,10 +53,14 @@ const SIGNED_LAST = new RegExp(
 /** `./.`: its first full stop is the sentence's. */
 const END_MARK = /\s*\/\.\/?\s*$/
 
-const FORMS = [SLASHED, CAPITALS, PLACE, BRACKETED, COMMA_AGENCY, KNOWN_PLACE, COLON_PLACE]
-/** Forms that need no agency: behind a place that is known, and behind any that is written as datelines are. */
-const PLACED = [CAPITALS, PLACE, KNOWN_PLACE, COLON_PLACE]
-const PLACED_BY_FORM = [CAPITALS, PLACE]
+/** What stands behind a place written with capital letters first: the form of the frame, and whether it makes a dateline of a place that is known, or of any. */
+const BEHIND_PLACE = [
+  { form: PLACE, known: true, any: true },
+  { form: BRACKETED, known: false, any: false },
+  { form: COMMA_AGENCY, known: false, any: false },
+  { form: KNOWN_PLACE, known: true, any: false },
+  { form: COLON_PLACE, known: true, any: false },
+] as const
 
 const known = (value: string, start: number): Known<string> => ({
   value,
@@ -114,24 +112,87 @@ const FRAMING = /[-–—―:(/]/
 
 function openingOf(head: string, cities: ReadonlySet<string>): Opening | null {
   if (!FRAMING.test(head)) return null
-  for (const form of FORMS) {
-    if (form === SLASHED && !head.includes('/')) continue
-    if (form === BRACKETED && !head.includes('(')) continue
-    const [whole, place, signature] = form.exec(head) ?? []
-    if (whole === undefined || place === undefined) continue
-    const agency = signature === undefined ? null : signatureIn(signature)
-    const isKnown = cities.has(foldedText(place))
-    if (agencyOf(place) !== null) return { length: whole.length, place: null, signature: place }
-    if (agency !== null) return { length: whole.length, place, signature: agency }
-    if (isKnown ? PLACED.includes(form) : PLACED_BY_FORM.includes(form) && !/:\s*$/.test(whole) && isPlace(place))
-      return { length: whole.length, place, signature: null }
+  if (unitAt(head, 0) & UPPER) {
+    const opening = inCapitals(head, cities) ?? behindPlace(head, cities)
+    if (opening !== null) return opening
   }
   return signedOpening(head)
 }
 
+function inCapitals(head: string, cities: ReadonlySet<string>): Opening | null {
+  if (!(unitAt(head, 1) & (UPPER | MARK)) && !".'’ -".includes(head.charAt(1))) return null
+  const slashed = head.includes('/') ? SLASHED.exec(head) : null
+  const opening = slashed === null ? null : placed(slashed[0], slashed[1] ?? '', slashed[2], false, false, cities)
+  if (opening !== null) return opening
+  const found = CAPITALS.exec(head)
+  return found === null ? null : placed(found[0], found[1] ?? '', found[2], true, true, cities)
+}
+
+function behindPlace(head: string, cities: ReadonlySet<string>): Opening | null {
+  const ends = placeEnds(head)
+  for (const { form, known, any } of BEHIND_PLACE) {
+    if (form === BRACKETED && !head.includes('(')) continue
+    for (const end of ends) {
+      form.lastIndex = end
+      const found = form.exec(head)
+      if (found === null) continue
+      const opening = placed(head.slice(0, end) + found[0], head.slice(0, end), found[1], known, any, cities)
+      if (opening !== null) return opening
+      break
+    }
+  }
+  return null
+}
+
+/** A form that is found, if it frames: it names an agency, or is a dateline of a place. */
+function placed(
+  whole: string,
+  place: string,
+  signature: string | undefined,
+  known: boolean,
+  any: boolean,
+  cities: ReadonlySet<string>,
+): Opening | null {
+  const agency = signature === undefined ? null : signatureIn(signature)
+  if (agencyOf(place) !== null) return { length: whole.length, place: null, signature: place }
+  if (agency !== null) return { length: whole.length, place, signature: agency }
+  const isDateline = cities.has(foldedText(place)) ? known : any && !/:\s*$/.test(whole) && isPlace(place)
+  return isDateline ? { length: whole.length, place, signature: null } : null
+}
+
+/** A name of a place has so many words at most. */
+const PLACE_WORDS = 4
+
+/** Where a place may end that the text opens with, its words with a capital each: the furthest first, and each before the full stop behind it too. */
+function placeEnds(head: string): number[] {
+  const ends: number[] = []
+  for (let at = 0, words = 0; words < PLACE_WORDS && unitAt(head, at) & UPPER; words++) {
+    const end = capitalisedEnd(head, at)
+    if (head.charAt(end - 1) === '.') ends.unshift(end, end - 1)
+    else ends.unshift(end)
+    if (head.charAt(end) !== ' ') break
+    at = end + 1
+  }
+  return ends
+}
+
+/** The end of "Hanoi", "Xi’an", "U.S.", "Abuja/Hanoi". */
+function capitalisedEnd(head: string, start: number): number {
+  let end = start + 1
+  while (unitAt(head, end) & (LETTER | MARK) || isInName(head.charCodeAt(end))) end++
+  if (head.charAt(end) !== '/' || !(unitAt(head, end + 1) & UPPER) || !(unitAt(head, end + 2) & (LETTER | MARK)))
+    return end
+  end += 2
+  while (unitAt(head, end) & (LETTER | MARK)) end++
+  return end
+}
+
+/** `.`, and the two apostrophes. */
+const isInName = (unit: number) => unit === 0x2e || unit === 0x27 || unit === 0x2019
+
 /** A signature and no place. Brackets before a dash always sign; a bare word does where it is an agency or looks like no word. */
 function signedOpening(head: string): Opening | null {
-  const [whole, inBrackets = ''] = SIGNED_FIRST.exec(head) ?? []
+  const [whole, inBrackets = ''] = head.startsWith('(') ? (SIGNED_FIRST.exec(head) ?? []) : []
   const dashed = whole !== undefined && /[-–—―:]\s*$/.test(whole)
   if (whole !== undefined && (signatureIn(inBrackets) !== null || dashed))
     return { length: whole.length, place: null, signature: signatureIn(inBrackets) ?? inBrackets }
@@ -144,8 +205,8 @@ function signedOpening(head: string): Opening | null {
 const isInitials = (word: string, whole: string) =>
   /\s$/.test(whole) &&
   /\s/.test(whole.charAt(word.length)) &&
-  /^(?:\p{Lu}{2,3}|\p{Lu}{2,4}O|[BCDĐFGHJKLMNPQRSTVWXZ]{4,6}|[\p{L}\d]+\.(?:vn|com|net|org))$/iu.test(word) &&
-  word.slice(0, 2) === word.slice(0, 2).toUpperCase()
+  word.slice(0, 2) === word.slice(0, 2).toUpperCase() &&
+  /^(?:\p{Lu}{2,3}|\p{Lu}{2,4}O|[BCDĐFGHJKLMNPQRSTVWXZ]{4,6}|[\p{L}\d]+\.(?:vn|com|net|org))$/iu.test(word)
 
 const CONSONANTS = /^[BCDĐFGHJKLMNPQRSTVWXZ]+$/
 
@@ -167,7 +228,7 @@ export function withoutClosing(
 ): { readonly body: Span; readonly agency: Known<string> | null } {
   const from = Math.max(range.start, range.end - REACH)
   const tail = text.slice(from, range.end)
-  const unmarked = tail.includes('/') ? tail.replace(END_MARK, '') : tail
+  const unmarked = tail.endsWith('/.') || tail.endsWith('/./') ? tail.replace(END_MARK, '') : tail
   const signed = named ? SIGNED_LAST.exec(unmarked) : null
   const agency = signed?.[2] === undefined ? null : agencyOf(withoutDesk(signed[2].replace(/[./]+$/, '')))
   if (signed === null || agency === null)

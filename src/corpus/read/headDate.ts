@@ -15,6 +15,7 @@ const LONGEST = 90
 const TIME = /(?<!\d)\d{1,2}\s?(?:[:h]\s?\d{2})(?::\d{2})?(?!\d)|\(?(?:gmt|utc)\s?[+-]?\s?\d{0,2}(?::\d{2})?\)?/g
 const CLOCK = /(?<!\d)\d{1,2}\s?[:h]\s?\d{2}(?!\d)/
 const BRACKETS = /\([^()]{2,30}\)/
+const OPENING = 0x28
 /** The most that stands in brackets. */
 const BRACKETED = 30
 const SIGNATURE_WORDS = 5
@@ -73,16 +74,21 @@ const isByline = (line: string, rest: string) =>
 
 /** A city, and an agency in brackets behind it: "HANOI (Reuters)". */
 export function isPlace(folded: string, { cities, longestCity }: WordSets): boolean {
-  if (lettersIn(folded) > longestCity + BRACKETED) return false
+  if (isBeyond(folded, longestCity)) return false
   const place = folded.replace(BRACKETS, ' ').replace(/[^\p{L}\p{M} ]/gu, '')
   return cities.has(place.trim().replace(/ +/g, ' '))
 }
 
-function lettersIn(text: string): number {
+/** Whether a text has more letters than a city, and brackets behind it, can have. */
+function isBeyond(text: string, longest: number): boolean {
   const { length } = text
-  let letters = 0
-  for (let at = 0; at < length; at++) if ((UNITS[text.charCodeAt(at)] ?? 0) & (LETTER | MARK | HALF)) letters++
-  return letters
+  let most = longest
+  for (let at = 0, letters = 0; at < length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === OPENING && most === longest) most += BRACKETED
+    else if ((UNITS[unit] ?? 0) & (LETTER | MARK | HALF) && ++letters > most) return true
+  }
+  return false
 }
 
 /** A clock, a stroke or a dot beside a date: then a name of a few words is the page's signature and no sentence. */

@@ -1,6 +1,6 @@
 /** What a line shows by itself: markup, menus, bylines, signatures, captions. */
 import type { ParagraphKind } from '../codebook.ts'
-import { LETTER, SPACE, UNITS, UPPER, unitAt } from '../units.ts'
+import { DIGIT, LETTER, SPACE, UNITS, UPPER, unitAt } from '../units.ts'
 import { hasCredit, type IsAgency } from './credit.ts'
 import { isPlace } from './headDate.ts'
 import { AGENCY, BOILERPLATE, BOILERPLATE_OPEN, POSE } from './lineTerms.ts'
@@ -15,7 +15,7 @@ const MARKUP = /^[\s|![\]()*_#>=~-]*$/
 /** A picture or a link alone, as Markdown writes them. */
 const MARKDOWN_LINK = /^[|\s]*!?\[[^\]]*\]\([^)]*\)[|\s]*$/
 const DOMAIN =
-  /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|vn|net|org|info|gov|edu|co|io|news|ru|bg)(?:\/\S*)?$/iu
+  /^(?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|vn|net|org|info|gov|edu|co|io|news|ru|bg)(?:\/\S*)?$/u
 const ADDRESS = /^(?:https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+)$/
 const DURATION = /^\(?\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2})?\)?$/
 const HASHTAGS = /^(?:#[\p{L}\d_]+[\s,]*)+$/u
@@ -24,10 +24,8 @@ const COUNTER = /^[\d.,\s]+(?:k|m)?$/i
 const LETTER_SIZE = /^(?:A[+-]?\s*)+$/
 /** "Home > World > Asia", "Home / News / Statements". */
 const BREADCRUMBS = /^[^.!?]{2,30}(?:(?:\s*[>»›]\s*|\s+\/\s+)[^.!?]{2,40})+$/
-/** Forms that begin with no letter. */
-const BARE_FORMS = [MARKUP, MARKDOWN_LINK, DURATION, HASHTAGS, COUNTER]
 /** The notice of rights at the foot of a page. */
-const RIGHTS = /^\W{0,3}(?:©|\(c\)|copyright\b(?!:)|bản quyền thuộc)|©\s?(?:copyright\s)?(?:19|20)\d\d/iu
+const RIGHTS = /^\W{0,3}(?:©|\(c\)|copyright\b(?!:)|bản quyền thuộc)|©\s?(?:copyright\s)?(?:19|20)\d\d/u
 /** "© AFP" alone may stand under a picture. */
 const NOTICE = /(?:19|20)\d\d|copyright|\(c\)|bản quyền/iu
 /** "… in Hanoi. (Bloomberg)", "… on June 23. Yonhap", "… time.-VNA". */
@@ -75,8 +73,8 @@ const beginsWithLetter = ({ raw }: Look) => (unitAt(raw, 0) & LETTER) !== 0
 export const isMarkup = (look: Look) => !beginsWithLetter(look) && MARKUP.test(look.raw)
 
 /** Whether a line gives notice of rights: by its sign, or by a word for it where the line begins, behind signs at most. */
-function hasRights({ raw, signs }: Look): boolean {
-  return ((signs & RIGHTS_SIGN) !== 0 || !/^[\dad-zAD-Z_]/.test(raw)) && RIGHTS.test(raw)
+function hasRights({ folded, signs }: Look): boolean {
+  return ((signs & RIGHTS_SIGN) !== 0 || !/^[\dad-z_]/.test(folded)) && RIGHTS.test(folded)
 }
 
 /** A notice of rights that ends a page. */
@@ -130,10 +128,17 @@ function wordEnd(text: string, from: number): number {
 function hasForm(look: Look): boolean {
   const { raw, signs, words } = look
   if (!beginsWithLetter(look)) {
-    if (BARE_FORMS.some((form) => form.test(raw))) return true
+    if (hasBareForm(raw)) return true
   } else if (raw.charAt(0) === 'A' && LETTER_SIZE.test(raw)) return true
-  if (words === 1 && (DOMAIN.test(raw) || ADDRESS.test(raw))) return true
+  if (words === 1 && signs & (STOPS | SLASH) && (DOMAIN.test(raw.toLowerCase()) || ADDRESS.test(raw))) return true
   return (signs & (ANGLES | SLASH)) !== 0 && BREADCRUMBS.test(raw)
+}
+
+/** A form that begins with no letter. */
+function hasBareForm(raw: string): boolean {
+  if (unitAt(raw, 0) & DIGIT) return DURATION.test(raw) || COUNTER.test(raw)
+  if (MARKUP.test(raw) || MARKDOWN_LINK.test(raw) || DURATION.test(raw) || COUNTER.test(raw)) return true
+  return raw.startsWith('#') && HASHTAGS.test(raw)
 }
 
 /** Whether a line is a menu's word but for what stands around it. */

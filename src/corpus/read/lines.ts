@@ -1,36 +1,46 @@
 /** Lines and sentences, by one walk over the characters. */
 import type { Span } from '../types.ts'
+import { SPACE, UNITS } from '../units.ts'
 
-/** White space and what is invisible: it is neither the start nor the end of a line's words. */
-const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
-
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
+const LINE_FEED = '\n'
+const CARRIAGE_RETURN = '\r'
 
 /** The lines that are not blank, without the space around them. `\r\n`, `\n` and `\r` end a line. */
 export function linesOf(text: string): Span[] {
   const lines: Span[] = []
-  const add = (from: number, to: number) => {
-    const line = trimmed(text, from, to)
-    if (line !== null) lines.push(line)
-  }
-  let from = 0
   const { length } = text
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue
-    add(from, at)
-    from = at + 1
+  let feed = next(text, LINE_FEED, 0)
+  let carriage = next(text, CARRIAGE_RETURN, 0)
+  for (let from = 0; from < length; ) {
+    const end = Math.min(feed, carriage)
+    const line = trimmed(text, from, end)
+    if (line !== null) lines.push(line)
+    from = end + 1
+    if (feed < from) feed = next(text, LINE_FEED, from)
+    if (carriage < from) carriage = next(text, CARRIAGE_RETURN, from)
   }
-  add(from, length)
   return lines
 }
 
-/** Most of what is asked for is a plain letter or a full stop. */
+/** Where a sign stands next; the text's end where it stands no more. */
+function next(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from)
+  return at < 0 ? text.length : at
+}
+
+/** White space and what is invisible is neither the start nor the end of a line's words. */
 function isBlank(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  return unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : BLANK.test(text.charAt(at))
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+  return ((UNITS[unit] ?? 0) & SPACE) !== 0 || isInvisible(unit)
 }
+
+const isInvisible = (unit: number) =>
+  unit === 0xad ||
+  (unit >= 0x200b && unit <= 0x200f) ||
+  (unit >= 0x202a && unit <= 0x202e) ||
+  (unit >= 0x2060 && unit <= 0x2069) ||
+  unit === 0xfeff
 
 /** The part of a range without the space around it; null where nothing is left. */
 export function trimmed(text: string, from: number, to: number): Span | null {

@@ -17,6 +17,8 @@ const LONGEST_ABBREVIATION = 12
 /** "- ", "•", "1.", "2.1.", "a)", "(ii)": what marks an item is no part of its sentence. */
 const ITEM_MARK =
   /^(?:[-–—*+]\s+|[•▪●◦■‣➢✓]\s*)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|\p{L}|[IVX]{1,5})[.)]\s+|\((?:\d{1,2}|\p{L}|[ivx]{1,5})\)\s+)?(?=\S)/u
+/** What stands behind the first letter of one. */
+const BEHIND_LETTER = '.)IVX'
 /** Longest of them, UTF-16 units. */
 const LONGEST_MARK = 16
 
@@ -48,9 +50,9 @@ export function addSentences(
   add(from, limit)
 }
 
-/** Of almost every paragraph the first two signs tell that no mark stands there: letters. */
+/** Of almost every paragraph the first two signs tell that no mark stands there: a letter, and no other of a Roman number. */
 function markLength(text: string, { start, end }: Span): number {
-  if (unitAt(text, start) & unitAt(text, start + 1) & LETTER && !/[IVX]/.test(text.charAt(start))) return 0
+  if (unitAt(text, start) & LETTER && !BEHIND_LETTER.includes(text.charAt(start + 1))) return 0
   return ITEM_MARK.exec(text.slice(start, Math.min(end, start + LONGEST_MARK)))?.[0].length ?? 0
 }
 

@@ -1,4 +1,5 @@
 /** Which of the open lines over the text is the article's headline (codebook section 7). */
+import { LETTER, NUMBER, UNITS } from '../units.ts'
 import type { Look } from './look.ts'
 import type { WordSets } from './wordSets.ts'
 
@@ -11,8 +12,8 @@ const OWN_STORY = 1 / 3
 const OWN_WORDS = 3
 /** How far into the text its headline's words are looked for, UTF-16 units. */
 const LEAD = 600
-/** The beginnings of words: "Vietnam" comes again in "Vietnamese". */
-const WORD = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{3,6}/gu
+/** Of words with so many letters at least so many are compared: "Vietnam" comes again in "Vietnamese". */
+const BEGINNING = [3, 6] as const
 
 export function isTitle(look: Look | undefined): boolean {
   if (look === undefined) return false
@@ -44,9 +45,17 @@ export function titleAmong(
 
 function ofStory(looks: readonly Look[], long: readonly number[], begins: number): number | undefined {
   const lead = leadWords(looks, begins)
-  const own = long.filter((i) => isOfStory(looks[i], lead))
-  const shares = own.map((i) => shareIn(looks[i], lead).share)
-  const most = own[shares.indexOf(Math.max(...shares))]
+  const own: number[] = []
+  let most: number | undefined
+  let greatest = 0
+  for (const i of long) {
+    const { again, share } = shareIn(looks[i], lead)
+    if (!isEnough(again, share)) continue
+    own.push(i)
+    if (share <= greatest) continue
+    most = i
+    greatest = share
+  }
   return most !== undefined && own.includes(most - 1) ? most - 1 : most
 }
 
@@ -68,17 +77,34 @@ export function leadWords(looks: readonly Look[], begins: number): ReadonlySet<s
   for (const { whole } of looks.slice(Math.max(begins, 0), begins < 0 ? 0 : begins + 4)) {
     if (lead.length < LEAD) lead += ` ${whole.slice(0, LEAD)}`
   }
-  return new Set(lead.toLowerCase().match(WORD))
+  return beginningsOf(lead)
+}
+
+/** The beginnings of the words of a text, each once. */
+function beginningsOf(text: string): ReadonlySet<string> {
+  const lower = text.toLowerCase()
+  const found = new Set<string>()
+  const { length } = lower
+  for (let at = 0; at < length; ) {
+    const start = at
+    while (at < length && (UNITS[lower.charCodeAt(at)] ?? 0) & (LETTER | NUMBER)) at++
+    if (at - start >= BEGINNING[0]) found.add(lower.slice(start, Math.min(at, start + BEGINNING[1])))
+    if (at === start) at++
+  }
+  return found
 }
 
 /** Whether the text takes up a headline's words. */
 export function isOfStory(look: Look | undefined, lead: ReadonlySet<string>): boolean {
   const { again, share } = shareIn(look, lead)
-  return again >= OWN_WORDS && share >= OWN_STORY
+  return isEnough(again, share)
 }
 
+const isEnough = (again: number, share: number) => again >= OWN_WORDS && share >= OWN_STORY
+
 function shareIn(look: Look | undefined, lead: ReadonlySet<string>) {
-  const own = [...new Set(look?.raw.toLowerCase().match(WORD))]
-  const again = own.filter((word) => lead.has(word)).length
-  return { again, share: again / Math.max(own.length, 1) }
+  const own = beginningsOf(look?.raw ?? '')
+  let again = 0
+  for (const word of own) if (lead.has(word)) again++
+  return { again, share: again / Math.max(own.size, 1) }
 }
