@@ -29,11 +29,9 @@ export interface Actors {
 }
 
 /** "Phía bạn" is the partner's side, where there is one partner. */
-function onSide(mention: Mention, partners: readonly CountryCode[]): Mention {
-  const [only] = partners
-  return mention.kind === 'country' && mention.country === null && only !== undefined && partners.length === 1
-    ? { start: mention.start, end: mention.end, kind: mention.kind, country: only, person: mention.person }
-    : mention
+function onSide(mention: Mention, partner: CountryCode): Mention {
+  const { start, end, kind, country, person } = mention
+  return kind === 'country' && country === null ? { start, end, kind, country: partner, person } : mention
 }
 
 /** Finds who an article is about. Linear in the text; never throws. */
@@ -46,5 +44,7 @@ export function findActors(article: ReadArticle, lexicon: Lexicon): Actors {
   const partners = partnersOf(article, mentions, words)
   const sides = sidesOf(registry.all, mentions, partners, article)
   const { people, mentions: ordered } = inOrder(registry.all, mentions, sides)
-  return { people, mentions: ordered.map((mention) => onSide(mention, partners)), partners }
+  const only = partners.length === 1 ? partners[0] : undefined
+  const placed = only === undefined ? ordered : ordered.map((mention) => onSide(mention, only))
+  return { people, mentions: placed, partners }
 }

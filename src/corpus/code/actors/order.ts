@@ -13,27 +13,23 @@ export function inOrder(
   mentions: readonly Mention[],
   sides: readonly (CountryCode | null)[],
 ): Ordered {
-  const named = known.map((_, index) => index).filter((index) => (known[index]?.mentions ?? 0) > 0)
+  const named: number[] = []
+  for (let index = 0; index < known.length; index++) if ((known[index]?.mentions ?? 0) > 0) named.push(index)
   named.sort((one, other) => (known[one]?.first ?? 0) - (known[other]?.first ?? 0))
-  const place = new Map(named.map((index, at) => [index, at]))
-  const people = named.flatMap((index): Person[] => {
+  const people: Person[] = []
+  const place: (number | null)[] = known.map(() => null)
+  for (const index of named) {
     const person = known[index]
-    if (!person) return []
-    const forms = [...person.forms].filter((form) => form !== person.name)
-    return [{ name: person.name, forms, role: person.role, country: sides[index] ?? null }]
-  })
-  return {
-    people,
-    mentions: mentions.map((mention) =>
-      mention.person === null
-        ? mention
-        : {
-            start: mention.start,
-            end: mention.end,
-            kind: mention.kind,
-            country: sides[mention.person] ?? mention.country,
-            person: place.get(mention.person) ?? null,
-          },
-    ),
+    if (!person) continue
+    place[index] = people.length
+    person.forms.delete(person.name)
+    people.push({ name: person.name, forms: [...person.forms], role: person.role, country: sides[index] ?? null })
   }
+  return { people, mentions: mentions.map((mention) => placed(mention, sides, place)) }
+}
+
+function placed(mention: Mention, sides: readonly (CountryCode | null)[], place: readonly (number | null)[]): Mention {
+  const { start, end, kind, country, person } = mention
+  if (person === null) return mention
+  return { start, end, kind, country: sides[person] ?? country, person: place[person] ?? null }
 }

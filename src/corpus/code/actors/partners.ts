@@ -1,11 +1,12 @@
 /** Which countries an article shows cooperating with the home country (codebook section 7). */
 import { articleWalk } from '../../articleWalk.ts'
 import { HOME } from '../../codebook.ts'
-import { fold, rawSpan } from '../../fold.ts'
+import { type Folded, fold, rawSpan } from '../../fold.ts'
 import type { ActorWords, TogetherWord } from '../../lexicon/ActorWords.ts'
-import { compileTerms, type TermFinder } from '../../terms.ts'
+import { compileTerms, type TermFinder, type TermMatch } from '../../terms.ts'
 import type { CountryCode, ReadArticle, Span } from '../../types.ts'
 import type { Mention } from './findActors.ts'
+import { standsBehind } from './wordBefore.ts'
 
 const finders = new WeakMap<ActorWords, TermFinder<TogetherWord>>()
 
@@ -71,16 +72,21 @@ export function partnersOf(article: ReadArticle, mentions: readonly Mention[], w
 /** Home is in the title, the lead, or named often enough beside the country named most: else the news is of others. */
 function isAboutHome({ paragraphs, sentences }: ReadArticle, mentions: readonly Mention[]): boolean {
   const lead = sentences[1]?.end ?? Number.POSITIVE_INFINITY
+  const title = paragraphs.find(({ kind }) => kind === 'title')
+  let own = 0
+  for (const { country, start } of mentions) {
+    if (country !== HOME) continue
+    if (start < lead || (title !== undefined && start >= title.start && start < title.end)) return true
+    own++
+  }
+  return own > 1 && own >= OWN * mostNamed(mentions)
+}
+
+/** How often the country is named that is named most. */
+function mostNamed(mentions: readonly Mention[]): number {
   const counts = new Map<CountryCode, number>()
   for (const { country } of mentions) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
-  const own = counts.get(HOME) ?? 0
-  if (own === 0) return false
-  const title = paragraphs.find(({ kind }) => kind === 'title')
-  const early = (start: number) => start < lead || (title !== undefined && start >= title.start && start < title.end)
-  return (
-    mentions.some(({ country, start }) => country === HOME && early(start)) ||
-    (own > 1 && own >= OWN * Math.max(...counts.values()))
-  )
+  return Math.max(...counts.values())
 }
 
 /** What foreign office-holders without a country bring goes to the country that the article names most, if it stands out. */
@@ -89,36 +95,83 @@ function settleUnknown(standings: Map<CountryCode, Standing>): void {
   standings.delete(UNKNOWN)
   if (!unknown) return
   const [top, second] = [...standings.entries()].sort(([, one], [, other]) => other.score - one.score)
-  if (top && (!second || top[1].score >= 1.5 * second[1].score)) add(standings, top[0], unknown)
+  if (top && (!second || top[1].score >= 1.5 * second[1].score))
+    add(standings, top[0], unknown.score, unknown.strong, unknown.state)
 }
 
 function weigh(article: ReadArticle, mentions: readonly Mention[], words: ActorWords): Map<CountryCode, Standing> {
   const standings = new Map<CountryCode, Standing>()
-  const folded = fold(article.text, 'exact')
-  const together = finderOf(words)(folded.text).map(({ start, end, means }) => {
-    const raw = rawSpan(folded, start, end)
-    return { start: raw.start, end: raw.end, means }
-  })
-  const [inScene, wordsIn] = [dealer(mentions), dealer(together)]
+  const { text } = article
+  const marks = new Marks(text, words)
+  let next = 0
   for (const scene of scenesOf(article)) {
-    const named = inScene(scene)
-    const marks = wordsIn(scene)
-    const home = named.some(({ country }) => country === HOME) || marks.some(({ means }) => means === 'both')
-    const weights = weightsIn(named, article.text, words)
-    const share = weights.size >= 3 ? 1 / weights.size : 1
-    const factor = scene.weight * share * (home ? 1.5 : 0.7) * (marks.length > 0 ? 1.5 : 0.6)
-    const dealings = home && marks.some(({ means }) => means !== 'dealing')
-    for (const [country, weight] of weights) {
-      const state = dealings || named.some((mention) => isOfficial(mention, country))
-      const strong = marks.length > 0 && weights.size < 3 && weight > MORE_THAN_PLACE ? (home ? 1 : 0.5) : 0
-      add(standings, country, { score: weight * factor, strong, state })
-    }
-    for (const country of joinedIn(named, article.text))
-      add(standings, country, { score: 2 * scene.weight, strong: 1, state: marks.length > 0 })
+    while ((mentions[next]?.start ?? scene.end) < scene.start) next++
+    const from = next
+    while ((mentions[next]?.start ?? scene.end) < scene.end) next++
+    const said = marks.in(scene)
+    if (isOfOthers(mentions, from, next)) weighScene(standings, scene, mentions.slice(from, next), said, text, words)
   }
   const seat = mentions.find(({ start }) => start === article.meta.dateline?.span?.start)?.country ?? null
-  if (seat !== null && seat !== HOME) add(standings, seat, { score: SEAT, strong: 0, state: false })
+  if (seat !== null && seat !== HOME) add(standings, seat, SEAT, 0, false)
   return standings
+}
+
+/** Whether a scene names anything but home. */
+function isOfOthers(mentions: readonly Mention[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const mention = mentions[at]
+    if (mention && mention.country !== HOME && (mention.country !== null || mention.person !== null)) return true
+  }
+  return false
+}
+
+function weighScene(
+  standings: Map<CountryCode, Standing>,
+  scene: Scene,
+  named: readonly Mention[],
+  marks: number,
+  text: string,
+  words: ActorWords,
+): void {
+  const home = (marks & BOTH) !== 0 || named.some(({ country }) => country === HOME)
+  const weights = weightsIn(named, text, words)
+  const share = weights.size >= 3 ? 1 / weights.size : 1
+  const factor = scene.weight * share * (home ? 1.5 : 0.7) * (marks !== 0 ? 1.5 : 0.6)
+  const dealings = home && (marks & (BOTH | COOPERATION)) !== 0
+  for (const [country, weight] of weights) {
+    const state = dealings || named.some((mention) => isOfficial(mention, country))
+    const strong = marks !== 0 && weights.size < 3 && weight > MORE_THAN_PLACE ? (home ? 1 : 0.5) : 0
+    add(standings, country, weight * factor, strong, state)
+  }
+  for (const country of joinedIn(named, text)) add(standings, country, 2 * scene.weight, 1, marks !== 0)
+}
+
+const COOPERATION = 1
+const DEALING = 2
+const BOTH = 4
+const MARK_OF: Readonly<Record<TogetherWord, number>> = { cooperation: COOPERATION, dealing: DEALING, both: BOTH }
+
+/** The words of dealings between countries, read scene by scene. */
+class Marks {
+  private readonly folded: Folded
+  private readonly found: readonly TermMatch<TogetherWord>[]
+  private next = 0
+
+  constructor(text: string, words: ActorWords) {
+    this.folded = fold(text, 'exact')
+    this.found = finderOf(words)(this.folded.text)
+  }
+
+  /** Which of them stand in the next scene, as bits. */
+  in({ start, end }: Scene): number {
+    let marks = 0
+    for (let found = this.found[this.next]; found !== undefined; found = this.found[++this.next]) {
+      const at = rawSpan(this.folded, found.start, found.end).start
+      if (at >= end) break
+      if (at >= start) marks |= MARK_OF[found.means]
+    }
+    return marks
+  }
 }
 
 function weightsIn(named: readonly Mention[], text: string, words: ActorWords): Map<CountryCode, number> {
@@ -139,8 +192,11 @@ function joinedIn(named: readonly Mention[], text: string): CountryCode[] {
   for (let index = 0; index < named.length; index++) {
     const mention = named[index]
     if (mention === undefined || mention.country === null || mention.country === HOME) continue
-    const [before, after] = [named[index - 1], named[index + 1]]
-    const [left, right] = [joint(before, mention, text), joint(mention, after, text)]
+    const before = named[index - 1]
+    const after = named[index + 1]
+    if (before?.country !== HOME && after?.country !== HOME) continue
+    const left = joint(before, mention, text)
+    const right = joint(mention, after, text)
     const home = (left && before?.country === HOME) || (right && after?.country === HOME)
     const others = (left && before?.country !== HOME) || (right && after?.country !== HOME)
     if (home && !others) joined.push(mention.country)
@@ -148,12 +204,21 @@ function joinedIn(named: readonly Mention[], text: string): CountryCode[] {
   return joined
 }
 
-function add(standings: Map<CountryCode, Standing>, country: CountryCode, more: Standing): void {
-  const standing = standings.get(country) ?? { score: 0, strong: 0, state: false }
-  standing.score += more.score
-  standing.strong += more.strong
-  standing.state ||= more.state
-  standings.set(country, standing)
+function add(
+  standings: Map<CountryCode, Standing>,
+  country: CountryCode,
+  score: number,
+  strong: number,
+  state: boolean,
+): void {
+  const standing = standings.get(country)
+  if (standing === undefined) {
+    standings.set(country, { score, strong, state })
+    return
+  }
+  standing.score += score
+  standing.strong += strong
+  standing.state ||= state
 }
 
 const isOfficial = ({ kind, country, person }: Mention, of: CountryCode) =>
@@ -167,9 +232,7 @@ function joint(first: Mention | undefined, second: Mention | undefined, text: st
 }
 
 function isPlace({ kind, start }: Mention, text: string, words: ActorWords): boolean {
-  if (kind !== 'capital' && kind !== 'country') return false
-  const before = /(\p{L}+)[^\S\n]*$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1]
-  return before !== undefined && words.placeBefore.includes(before.toLowerCase().normalize('NFC'))
+  return (kind === 'capital' || kind === 'country') && standsBehind(words.placeBefore, text, start)
 }
 
 /** The sentences, and the titles and captions that hold none. */
@@ -192,15 +255,4 @@ function scenesOf({ paragraphs, sentences }: ReadArticle): Scene[] {
       scenes.push({ start: paragraph.start, end: paragraph.end, weight: paragraph.kind === 'title' ? 1.5 : 0.6 })
   }
   return scenes
-}
-
-/** Deals sorted things out to the scenes that hold them, in one walk. */
-function dealer<T extends Span>(things: readonly T[]): (scene: Span) => T[] {
-  let next = 0
-  return ({ start, end }) => {
-    const own: T[] = []
-    for (let thing = things[next]; thing && thing.start < end; thing = things[++next])
-      if (thing.start >= start) own.push(thing)
-    return own
-  }
 }
