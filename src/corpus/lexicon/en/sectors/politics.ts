@@ -156,7 +156,11 @@ export const politicsWords: readonly SectorWords[] = [
       patrol ship*, defence white paper*, counter narcotics, extremism, border post*,
       officers, sailors, marines, troops, soldiers, paratrooper*, airmen, corvette*, minesweeper*, warplane*, war games,
       military logistic*, military logistics support, mutual logistics support, mutual logistic support,
-      logistics support agreement*`,
+      logistics support agreement*,
+      guard boats, guard boat, aircraft carrier*, carrier strike group, training aircraft, drones, howitzer*,
+      fugitive*, exercises at sea, sea exercise*, military hospital*, ammunition, blue beret*, fighter aircraft,
+      combat aircraft, gunboat*, border markers, boundary marker*, border marking,
+      wanted criminals, wanted persons, ransomware, call gang*, online fraud`,
   },
   {
     kind: 'none',

@@ -21,7 +21,10 @@ export const societyWords: readonly SectorWords[] = [
       photo exhibition*, art exhibition*, novel, novels, translator*, publishing house*, documentary, documentaries,
       archaeolog*, museums' collections, manuscripts, archives, film week*, book fair*, musicians, singers, costume*,
       ao dai, lacquer*, calligraphy, temple restoration, sculptor*, sculpture*,
-      music industry`,
+      music industry,
+      songs, painter*, artefact*, artifact*, circus, poem, poems, poet, poets,
+      television series, tv series, television drama*, folk dance*, embroidery, antiquities,
+      translated into, water puppets`,
   },
   {
     kind: 'none',
@@ -42,7 +45,8 @@ export const societyWords: readonly SectorWords[] = [
       wrestling, gymnastics, olympic cooperation, sports training, physical training and sports,
       physical education and sports, golf, swimming, chess, coaches, olympic*, asian games, sea games, marathon,
       tennis, cricket, taekwondo, vovinam, sportsmen, judo, karate, boxing, weightlifting, rowing, cycling, fencing,
-      shooting sport*, rugby, futsal, sports federation*, national team, paralympic*, world cup`,
+      shooting sport*, rugby, futsal, sports federation*, national team, paralympic*, world cup,
+      friendly match*, football match*, tournament*, football players, chess players`,
   },
   {
     kind: 'field',
@@ -77,7 +81,9 @@ export const societyWords: readonly SectorWords[] = [
       interaction between * and * citizens, cooperation between the two peoples, connectivity between the peoples,
       bonds between the peoples, links between the peoples, people to people interaction*,
       people to people engagement, people to people understanding, people to people friendship, human exchange*,
-      two countries' peoples, youth cooperation`,
+      two countries' peoples, youth cooperation,
+      unexploded bombs, bombs and mines, cluster bomb*, orphan*, ordinary people,
+      between the peoples, ties between people, links between people, people links, wounded soldiers, war invalids`,
   },
   {
     kind: 'sole',
@@ -131,7 +137,9 @@ export const societyWords: readonly SectorWords[] = [
       work permit*, entry and exit, immigration procedures, ethnic minority status, community as a bridge,
       legal status for vietnamese, ease travel, travel document*, passport*, ethnic vietnamese, consular agreement*,
       consular matter*, consular protection, compatriots, work and holiday, working holiday visa*, readmission,
-      repatriation of citizens, returnees, expatriates, undocumented, detained fishermen, arrested fishermen`,
+      repatriation of citizens, returnees, expatriates, undocumented, detained fishermen, arrested fishermen,
+      vietnamese fishermen held, deported, deportation,
+      people of vietnamese descent, entry visas, visa rules, visa requirement*, visa free stay*`,
   },
   {
     kind: 'none',

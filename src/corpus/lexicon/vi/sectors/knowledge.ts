@@ -16,7 +16,8 @@ export const knowledgeWords: readonly SectorWords[] = [
       không gian vũ trụ, công nghệ vũ trụ, vệ tinh, viễn thám, công nghệ sinh học, công nghệ nano, vật liệu mới,
       sở hữu trí tuệ, sáng chế, phòng thí nghiệm, tiêu chuẩn đo lường chất lượng, trung tâm nhiệt đới,
       hàng không vũ trụ, khoa học vũ trụ, khoa học biển, nghiên cứu biển, nghiên cứu cơ bản, thiên văn, vật lý,
-      toán học, địa chất, robot, tự động hóa, vườn ươm, khu công nghệ cao, công viên khoa học`,
+      toán học, địa chất, robot, tự động hóa, vườn ươm, khu công nghệ cao, công viên khoa học,
+      hải dương học, kính thiên văn, tên lửa đẩy, bằng sáng chế, thí nghiệm`,
   },
   {
     kind: 'none',
@@ -42,7 +43,8 @@ export const knowledgeWords: readonly SectorWords[] = [
       đô thị thông minh, số hóa, kỹ thuật số, kinh tế kỹ thuật số, không gian số, không gian mạng, nền kinh tế số,
       giao dịch số, số hóa dữ liệu, hạ tầng công nghệ thông tin, mạng di động, mạng viễn thông, dịch vụ viễn thông,
       viettel, movitel, unitel, metfone, nền tảng số, kinh tế dữ liệu, dữ liệu số, chữ ký số, cổng dịch vụ công,
-      băng rộng, công nghệ ai, phát triển phần mềm, dịch vụ công trực tuyến, cáp quang`,
+      băng rộng, công nghệ ai, phát triển phần mềm, dịch vụ công trực tuyến, cáp quang,
+      dịch vụ đám mây, ứng dụng di động, định danh điện tử, trò chơi điện tử`,
   },
   { kind: 'capital', sectors: ['digital'], words: phrases`ai, it, ict` },
   {
@@ -67,7 +69,8 @@ export const knowledgeWords: readonly SectorWords[] = [
       bệnh nhân, thầy thuốc, y bác sĩ, cán bộ y tế, nhân viên y tế, chuyên gia y tế, trạm y tế, trung tâm y tế,
       ghép tạng, ung thư, sốt rét, sốt xuất huyết, hiv, tiêm chủng, liều vắc xin, liều vaccine, vắc-xin, xét nghiệm,
       sinh phẩm, dược liệu, dược điển, dinh dưỡng, sức khỏe sinh sản, bảo vệ sức khỏe, y tế công cộng,
-      thiết bị bệnh viện, bệnh xá, hiến máu, nhãn khoa, nha khoa, tim mạch, nhi khoa, châm cứu`,
+      thiết bị bệnh viện, bệnh xá, hiến máu, nhãn khoa, nha khoa, tim mạch, nhi khoa, châm cứu,
+      đông y, phòng dịch, liều vắc-xin, máy tạo ô xy, bình ô xy, chạy thận, cây thuốc`,
   },
   {
     kind: 'none',
@@ -91,7 +94,8 @@ export const knowledgeWords: readonly SectorWords[] = [
       tái chế, chất thải, quản lý chất thải, đê điều, quản lý tài nguyên nước, nước sông, khí thải, trung hòa carbon,
       trung hòa các bon, cháy rừng, cứu trợ bão lũ, khắc phục hậu quả bão, ứng phó bão, cảnh báo sớm, rác thải,
       nước thải, trồng cây gây rừng, san hô, tê giác, voọc, bụi mịn, lọc nước, giếng nước, nước ngầm, giảm rác, rác nhựa, voi rừng, cứu rừng, giữ rừng, chống hạn, nước mặn,
-      trị thủy, hạn mặn, quản lý lũ, phòng chống lũ, chống ngập, khai thác cát, thích ứng biến đổi khí hậu`,
+      trị thủy, hạn mặn, quản lý lũ, phòng chống lũ, chống ngập, khai thác cát, thích ứng biến đổi khí hậu,
+      lũ quét, nước lũ, sông mê công, nguồn nước sông, khu bảo tồn, ngà voi, sừng tê giác, nước ngọt, động đất`,
   },
   {
     kind: 'none',
@@ -125,7 +129,8 @@ export const knowledgeWords: readonly SectorWords[] = [
       trao đổi nghiên cứu sinh, chương trình liên kết, trường phổ thông, các trường phổ thông, trao đổi giáo viên, hợp tác đại học, liên kết đào tạo, đào tạo liên kết, giáo sư, nữ sinh, nam sinh, tu nghiệp,
       thầy giáo, cô giáo, thầy cô, giáo trình, học trò, lớp tiếng, khóa học, trường tiểu học, trường trung học, trường làng, ngôi trường, bằng tiến sĩ, trường y, học lái, học bay, học tiếng, luận án, suất du học, năm dự bị,
       dạy, dạy học, sang học, cho học, đi học, từng học, học ngành, học điều khiển, học làm, học cách, học ở,
-      học tại, học nghề, đã học, chương trình đào tạo chung, mở chương trình chung, theo học ngành, tập huấn, bồi dưỡng nghiệp vụ, lớp tập huấn, khóa bồi dưỡng, cựu học sinh, thạc sỹ, tiến sỹ`,
+      học tại, học nghề, đã học, chương trình đào tạo chung, mở chương trình chung, theo học ngành, tập huấn, bồi dưỡng nghiệp vụ, lớp tập huấn, khóa bồi dưỡng, cựu học sinh, thạc sỹ, tiến sỹ,
+      học phí, ký túc xá, suất học, phòng học, chương trình liên kết đào tạo`,
   },
   {
     kind: 'field',

@@ -96,7 +96,11 @@ export const politicsWords: readonly SectorWords[] = [
       hệ thống mốc giới, mốc quốc giới, mốc giới,
       tàu cảnh sát biển, xe thiết giáp, trực thăng, đặc nhiệm, kết nghĩa đồn, đối thoại biển, diễn tập cứu hộ,
       học viên quân sự, tội phạm có tổ chức, phòng chống mua bán người, nhập cảnh trái phép, xuất nhập cảnh trái phép,
-      bệnh viện dã chiến, quân tình nguyện, bộ đội tình nguyện, diệt chủng, cứu trợ thảm họa, cứu trợ thiên tai, cứu hộ cứu nạn, tìm kiếm và cứu nạn, hỗ trợ nhân đạo và cứu trợ thảm họa, hỗ trợ nhân đạo cứu trợ thảm họa, hợp tác an ninh mạng`,
+      bệnh viện dã chiến, quân tình nguyện, bộ đội tình nguyện, diệt chủng, cứu trợ thảm họa, cứu trợ thiên tai, cứu hộ cứu nạn, tìm kiếm và cứu nạn, hỗ trợ nhân đạo và cứu trợ thảm họa, hỗ trợ nhân đạo cứu trợ thảm họa, hợp tác an ninh mạng,
+      xuồng cao tốc, xuồng tuần tra cao tốc, tàu tuần tra cao tốc, tàu sân bay, máy bay chiến đấu,
+      máy bay huấn luyện, máy bay vận tải quân sự, cột mốc, tấn công mạng, mật mã, cơ yếu, dân quân, tàu quân sự,
+      tàu hộ tống, pháo tự hành, đạn dược, quân trang, nhóm tàu tác chiến, tội phạm trốn truy nã, lính cứu hỏa,
+      hậu cần quân sự, hậu cần quốc phòng, hỗ trợ hậu cần`,
   },
   {
     kind: 'none',

@@ -29,7 +29,9 @@ export const societyWords: readonly SectorWords[] = [
       múa rối nước, thư viện, bảo tàng lịch sử hai nước, âm nhạc truyền thống, thủ công mỹ nghệ, nhà hát, opera,
       ba lê, dàn nhạc, hợp xướng, múa rối, xiếc, nhiếp ảnh, khảo cổ, bản thảo, tuần phim, ngày phim, tiểu thuyết,
       dịch giả, nhà văn, nhà thơ, tác phẩm văn học, nhạc sĩ, ca sĩ, nghệ nhân, áo dài, sơn mài, thư pháp, tháp chàm,
-      điêu khắc, xuân quê hương, tháng văn hóa, đêm nhạc, chương trình nghệ thuật, không gian văn hóa`,
+      điêu khắc, xuân quê hương, tháng văn hóa, đêm nhạc, chương trình nghệ thuật, không gian văn hóa,
+      họa sĩ, hiện vật, cải lương, đờn ca tài tử, kịch nói,
+      nhạc kịch, thư họa, tranh lụa, bản dịch, dịch sang tiếng, dịch ra tiếng, đàn bầu`,
   },
   {
     kind: 'none',
@@ -46,7 +48,8 @@ export const societyWords: readonly SectorWords[] = [
       thể thao, thể dục thể thao, bóng đá, vận động viên, cầu lông, bóng chuyền, bóng rổ, võ thuật, vovinam, golf,
       olympic, thi đấu, cờ vua, bơi lội, điền kinh, thể chất, huấn luyện viên, giải bóng, giải bóng đá,
       giải bóng chuyền, giải thể thao, judo, karate, quyền anh, cử tạ, đua thuyền, bắn súng, đội tuyển, quần vợt,
-      đua xe đạp, taekwondo, pencak silat`,
+      đua xe đạp, taekwondo, pencak silat,
+      trận đấu, cờ tướng, sân bóng, đội tuyển bóng đá`,
   },
   {
     kind: 'field',
@@ -61,7 +64,9 @@ export const societyWords: readonly SectorWords[] = [
       giới trẻ, phụ nữ, hội phụ nữ, cựu chiến binh, người dân hai nước gần nhau, gắn kết nhân dân, tình cảm nhân dân,
       kênh nhân dân, giao lưu hai nước, tình nguyện viên, hậu quả chiến tranh, khắc phục hậu quả chiến tranh,
       rà phá bom mìn, tẩy độc, tẩy độc môi trường, xử lý dioxin, tẩy độc dioxin, mộ liệt sĩ, hài cốt quân nhân, nạn nhân chất độc da cam, di sản chiến tranh, bom mìn, vật nổ, chất độc da cam, dioxin, quân nhân mất tích, mia, hài cốt liệt sĩ, hài cốt,
-      quy tập hài cốt, hiểu nhau, hiểu nhau hơn, thêm hiểu nhau, hiểu rõ nhau, hiểu về nhau, gần nhau hơn, gần gũi nhau hơn, thân nhau hơn, thương nhau hơn, quý nhau hơn, hoạt động giao lưu, giao lưu nhân dân và, giao lưu hữu nghị nhân dân, nhân dân hai nước hiểu`,
+      quy tập hài cốt, hiểu nhau, hiểu nhau hơn, thêm hiểu nhau, hiểu rõ nhau, hiểu về nhau, gần nhau hơn, gần gũi nhau hơn, thân nhau hơn, thương nhau hơn, quý nhau hơn, hoạt động giao lưu, giao lưu nhân dân và, giao lưu hữu nghị nhân dân, nhân dân hai nước hiểu,
+       bom đạn, bom bi, bom chùm, lính mất tích, lính mỹ mất tích, người mất tích trong chiến tranh,
+      hồ sơ người mất tích, gia đình liệt sĩ`,
   },
   {
     kind: 'sole',
@@ -113,7 +118,8 @@ export const societyWords: readonly SectorWords[] = [
       hợp tác lãnh sự, vấn đề lãnh sự, lĩnh vực lãnh sự, về lãnh sự, tham vấn lãnh sự, bảo hộ ngư dân, thả ngư dân,
       ngư dân bị bắt, ngư dân bị bắt giữ, đối xử nhân đạo, đưa ngư dân, trao trả ngư dân, miễn thị thực nhập cảnh,
       thị thực điện tử, giấy thông hành, thẻ cư trú, nhận trở lại công dân, người lao động và kiều bào,
-      cộng đồng người gốc việt, người gốc việt tại, cộng đồng kiều bào, hồi hương công dân, người việt nam định cư`,
+      cộng đồng người gốc việt, người gốc việt tại, cộng đồng kiều bào, hồi hương công dân, người việt nam định cư,
+      trục xuất, hồi hương, ngư dân bị giữ, miễn thị thực cho, cấp visa, hộ khẩu`,
   },
   {
     kind: 'none',
