@@ -35,6 +35,9 @@ const LEAD = 3
 /** A dateline's country. */
 const SEAT = 1
 const ENOUGH = 1.5
+/** What the others may weigh beside a country that stands alone, and what it weighs itself where it is named once in passing. */
+const ALONE = 0.4
+const NAMED = 0.7
 const UNKNOWN = '?'
 /** How often home is named in news of it, of the country named most. */
 const OWN = 0.4
@@ -47,6 +50,12 @@ interface Standing {
   state: boolean
 }
 
+/** How many scenes tell of dealings between states, and how many of them name a country. */
+interface Dealings {
+  all: number
+  named: number
+}
+
 interface Scene extends Span {
   readonly weight: number
 }
@@ -56,10 +65,12 @@ export function partnersOf(article: ReadArticle, mentions: readonly Mention[], w
   const noted = article.note?.partners ?? []
   if (noted.length > 0) return [...noted]
   if (!isAboutHome(article, mentions)) return []
-  const standings = weigh(article, mentions, words)
+  const { standings, dealings } = weigh(article, mentions, words)
   settleUnknown(standings)
   const foreign = [...standings].sort(([, one], [, other]) => other.score - one.score)
-  const top = foreign.find(([, { strong, score, state }]) => state && strong >= 0.5 && score >= ENOUGH)
+  const top =
+    foreign.find(([, { strong, score, state }]) => state && strong >= 0.5 && score >= ENOUGH) ??
+    aloneIn(foreign, dealings)
   if (!top) return []
   const best = top[1].score
   const chosen = foreign.filter(([country, { score, strong, state }]) =>
@@ -67,6 +78,15 @@ export function partnersOf(article: ReadArticle, mentions: readonly Mention[], w
   )
   const order = [...standings.keys()]
   return chosen.map(([country]) => country).sort((one, other) => order.indexOf(one) - order.indexOf(other))
+}
+
+/** The one country of an article that tells of dealings between states, though never in the sentence that names it ("our own farms", "the two universities"). */
+function aloneIn(foreign: readonly (readonly [CountryCode, Standing])[], dealings: Dealings) {
+  const [first, second] = foreign
+  if (!first || (second && second[1].score > ALONE * first[1].score)) return undefined
+  const { score, strong } = first[1]
+  const enough = strong >= 1 && score >= ENOUGH ? 1 : 2
+  return dealings.named > 0 && dealings.all >= enough && score >= NAMED ? first : undefined
 }
 
 /** Home is in the title, the lead, or named often enough beside the country named most: else the news is of others. */
@@ -99,7 +119,12 @@ function settleUnknown(standings: Map<CountryCode, Standing>): void {
     add(standings, top[0], unknown.score, unknown.strong, unknown.state)
 }
 
-function weigh(article: ReadArticle, mentions: readonly Mention[], words: ActorWords): Map<CountryCode, Standing> {
+function weigh(
+  article: ReadArticle,
+  mentions: readonly Mention[],
+  words: ActorWords,
+): { standings: Map<CountryCode, Standing>; dealings: Dealings } {
+  const dealings: Dealings = { all: 0, named: 0 }
   const standings = new Map<CountryCode, Standing>()
   const { text } = article
   const marks = new Marks(text, words)
@@ -109,11 +134,15 @@ function weigh(article: ReadArticle, mentions: readonly Mention[], words: ActorW
     const from = next
     while ((mentions[next]?.start ?? scene.end) < scene.end) next++
     const said = marks.in(scene)
+    if ((said & (BOTH | COOPERATION)) !== 0) {
+      dealings.all++
+      if (next > from) dealings.named++
+    }
     if (isOfOthers(mentions, from, next)) weighScene(standings, scene, mentions.slice(from, next), said, text, words)
   }
   const seat = mentions.find(({ start }) => start === article.meta.dateline?.span?.start)?.country ?? null
   if (seat !== null && seat !== HOME) add(standings, seat, SEAT, 0, false)
-  return standings
+  return { standings, dealings }
 }
 
 /** Whether a scene names anything but home. */

@@ -45,15 +45,15 @@ export const actorWords: ActorWords = {
   together: [
     ...togetherTerms(
       'cooperation',
-      phrases`agreement, agreements, treaty, treaties, accord, accords, cooperat*, co-operat*, collaborat*, partner*, partnership*, relation*, ties, bilateral*, friendship, memorandum*, MOU*, pact*, dialogue*, diplomatic, summit, ambassador*`,
+      phrases`agreement, agreements, treaty, treaties, accord, accords, cooperat*, co-operat*, collaborat*, partner*, partnership*, relation*, ties, bilateral*, friendship, memorandum*, MOU*, pact*, dialogue*, diplomatic, summit, ambassador*, joint committee, joint commission, intergovernmental, border gate*`,
     ),
     ...togetherTerms(
       'dealing',
-      phrases`tie, talks, met, meet*, visit*, agree*, sign, signs, signed, signing, deal*, trade, export*, import*, invest*, exchange*, joint*, support*, assist*, aid, loan*, market*, received, receive*, hosted, negotiat*, strategic`,
+      phrases`tie, talks, met, meet*, visit*, agree*, sign, signs, signed, signing, deal*, trade, export*, import*, invest*, exchange*, joint*, support*, assist*, aid, loan*, market*, received, receive*, hosted, negotiat*, strategic, embassy, embassies`,
     ),
     ...togetherTerms(
       'both',
-      phrases`two sides, both sides, two countries, both countries, two nations, both nations, two peoples, two leaders, both leaders, two ministers, two governments, two parties, bilateral, each other, two prime ministers, two presidents, both`,
+      phrases`two sides, both sides, two countries, both countries, two nations, both nations, two peoples, two leaders, both leaders, two ministers, two governments, two parties, bilateral, each other, two prime ministers, two presidents, both, two provinces, two cities, two universities, two neighbours, two neighbors, two capitals, two men, two women, two ministries, two agencies, two navies, two armies, two parliaments, one another, counterpart*, twin cities, sister cities`,
     ),
   ],
   modifiersBefore: true,

@@ -45,15 +45,15 @@ export const actorWords: ActorWords = {
   together: [
     ...togetherTerms(
       'cooperation',
-      phrases`hợp tác, quan hệ, đối tác, hữu nghị, song phương, hội đàm, hội kiến, thỏa thuận, hiệp định, bản ghi nhớ, biên bản ghi nhớ, đối thoại, đàm phán, đại sứ, tuyên bố chung, ủy ban liên chính phủ, ngoại giao`,
+      phrases`hợp tác, quan hệ, đối tác, hữu nghị, song phương, hội đàm, hội kiến, thỏa thuận, hiệp định, bản ghi nhớ, biên bản ghi nhớ, đối thoại, đàm phán, đại sứ, tuyên bố chung, ủy ban liên chính phủ, ủy ban hỗn hợp, ngoại giao, cửa khẩu, biên giới, tham tán`,
     ),
     ...togetherTerms(
       'dealing',
-      phrases`gặp, gặp gỡ, tiếp, thăm, chuyến thăm, nhất trí, ký, ký kết, thương mại, xuất khẩu, nhập khẩu, kim ngạch, đầu tư, giao lưu, trao đổi, ủng hộ, hỗ trợ, giúp, giúp đỡ, viện trợ, thị trường, chiến lược, buôn bán, kết nối, bạn hàng, đoàn kết, tin cậy, lao động, đào tạo, mở cửa, làm ăn, đỡ nhau, đề nghị, nhờ, rủ, cho vay, dạy, bàn`,
+      phrases`gặp, gặp gỡ, tiếp, thăm, chuyến thăm, nhất trí, ký, ký kết, thương mại, xuất khẩu, nhập khẩu, kim ngạch, đầu tư, giao lưu, trao đổi, ủng hộ, hỗ trợ, giúp, giúp đỡ, viện trợ, thị trường, chiến lược, buôn bán, kết nối, bạn hàng, đoàn kết, tin cậy, lao động, đào tạo, mở cửa, làm ăn, đỡ nhau, đề nghị, nhờ, rủ, cho vay, dạy, bàn, đại sứ quán`,
     ),
     ...togetherTerms(
       'both',
-      phrases`hai bên, hai nước, hai quốc gia, hai dân tộc, hai đảng, hai nhà nước, hai chính phủ, hai nhà lãnh đạo, hai thủ tướng, hai bộ trưởng, hai tổng thống, hai chủ tịch, song phương, hai chiều, hai ông, hai đoàn, lẫn nhau, nhân dân hai nước, hai nền kinh tế, hai quốc hội`,
+      phrases`hai bên, hai nước, hai quốc gia, hai dân tộc, hai đảng, hai nhà nước, hai chính phủ, hai nhà lãnh đạo, hai thủ tướng, hai bộ trưởng, hai tổng thống, hai chủ tịch, song phương, hai chiều, hai ông, hai đoàn, lẫn nhau, nhân dân hai nước, hai nền kinh tế, hai quốc hội, hai tỉnh, hai thành phố, hai địa phương, hai trường, hai cơ quan, hai ngành, hai bộ, hai láng giềng, hai người đồng cấp, hai bà, hai vị, hai nhà ngoại giao, đồng cấp, kết nghĩa`,
     ),
   ],
   modifiersBefore: false,

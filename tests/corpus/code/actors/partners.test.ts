@@ -52,6 +52,36 @@ describe('partners', () => {
     ).toEqual([])
   })
 
+  it('are the one country of a text that tells of dealings, though no office-holder of it is named', () => {
+    expect(
+      partners(
+        'Tỉnh Hà Giang và tỉnh Vân Nam (Trung Quốc) mở lại cặp cửa khẩu phụ. Hai tỉnh bàn việc chống buôn lậu. Người dân được mua bán trở lại ở cửa khẩu.',
+        'vi',
+      ),
+    ).toEqual(['CN'])
+    expect(
+      partners(
+        'Vietnamese coffee is cheap in Accra. The two countries traded goods worth $90 million last year. An agreement that the ministries signed in Hanoi in 2018 lies idle.',
+        'en',
+      ),
+    ).toEqual(['GH'])
+  })
+
+  it('are none where a foreigner is the news and states deal with nothing', () => {
+    expect(
+      partners(
+        'Police in Da Nang arrested a Korean man over stolen phones. Officers cooperated with the hotel. The Korean embassy was told. Both phones were given back.',
+        'en',
+      ),
+    ).toEqual([])
+    expect(
+      partners(
+        'Đội tuyển Việt Nam thắng Thái Lan 2-1 ở Việt Trì. Thái Lan gỡ một bàn. Hai đội gặp lại nhau ở Bangkok.',
+        'vi',
+      ),
+    ).toEqual([])
+  })
+
   it('are those that an editor states, where one has', () => {
     const article = { ...articleOf('Hai bên ký thỏa thuận.', 'vi'), note: { partners: ['PL'] } }
     expect(findActors(article, LEXICONS.vi).partners).toEqual(['PL'])
