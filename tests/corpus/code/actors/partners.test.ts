@@ -61,7 +61,7 @@ describe('partners', () => {
     ).toEqual(['CN'])
     expect(
       partners(
-        'Vietnamese coffee is cheap in Accra. The two countries traded goods worth $90 million last year. An agreement that the ministries signed in Hanoi in 2018 lies idle.',
+        'Ghana has Vietnamese coffee on every shelf. The two countries traded goods worth $90 million last year. An agreement that the ministries signed in Hanoi in 2018 lies idle.',
         'en',
       ),
     ).toEqual(['GH'])
