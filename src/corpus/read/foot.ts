@@ -13,27 +13,29 @@ const REPORT_WORDS = 12
 const MOST_BEHIND = 1
 
 /** A sentence signed by an agency amid the text stands under its picture; the last one signs the report and ends it. */
-export function markSigned(
-  looks: readonly Look[],
-  kinds: (ParagraphKind | null)[],
-  isAgency: IsAgency,
-): readonly Look[] {
-  const signed = looks.map((look, i) => kinds[i] === null && isSigned(look, isAgency))
-  if (!signed.includes(true)) return looks
-  const closed = looks.map((look, i) => (signed[i] ? { ...look, open: false } : look))
-  const texts = closed.flatMap(({ open }, i) => (kinds[i] === null && !open ? [i] : []))
-  const amid = texts.slice(1, -1).filter((i) => signed[i])
+export function markSigned(looks: readonly Look[], kinds: (ParagraphKind | null)[], isAgency: IsAgency): void {
+  const signed = new Set<number>()
+  for (let i = 0; i < looks.length; i++) {
+    const look = looks[i]
+    if (look === undefined || kinds[i] !== null || !isSigned(look, isAgency)) continue
+    signed.add(i)
+    look.open = false
+  }
+  if (signed.size === 0) return
+  const texts = looks.flatMap(({ open }, i) => (kinds[i] === null && !open ? [i] : []))
+  const amid = texts.slice(1, -1).filter((i) => signed.has(i))
   if (amid.length < DIGEST) for (const i of amid) kinds[i] = 'caption'
-  return closed
 }
 
 /** Behind the mark that ends a release, and behind the notice of rights, the page alone goes on. */
 export function markFoot(looks: readonly Look[], kinds: (ParagraphKind | null)[], words: WordSets): void {
-  const ends = looks.findIndex(
-    (look, i) => i * 2 >= looks.length && look.short && (isNotice(look) || words.endMarks.has(look.folded)),
-  )
-  if (ends < 0) return
+  let ends = Math.ceil(looks.length / 2)
+  while (ends < looks.length && !isEnd(looks[ends], words)) ends++
+  if (ends === looks.length) return
   const behind = looks.filter(({ open, words }, i) => i > ends && kinds[i] === null && !open && words >= REPORT_WORDS)
   if (behind.length > MOST_BEHIND) return
   for (let i = ends; i < looks.length; i++) if (kinds[i] !== 'caption') kinds[i] = 'boilerplate'
 }
+
+const isEnd = (look: Look | undefined, words: WordSets) =>
+  look?.short === true && (isNotice(look) || words.endMarks.has(look.folded))

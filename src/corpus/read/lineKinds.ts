@@ -2,6 +2,7 @@
 import type { ParagraphKind } from '../codebook.ts'
 import { fold } from '../fold.ts'
 import type { Edtf, Span } from '../types.ts'
+import { UPPER, unitAt } from '../units.ts'
 import type { IsAgency } from './credit.ts'
 import { markFoot, markSigned } from './foot.ts'
 import { dateLine, isPlace } from './headDate.ts'
@@ -53,21 +54,17 @@ export function lineKinds(
   isAgency: IsAgency,
 ): Line[] {
   const folded = fold(text, 'exact')
-  const seen = lines.map((line, i) => lookAt(text, line, folded, terms.anywhere[i] ?? 0, terms.last[i] ?? 0))
-  const kinds: Kinds = seen.map((look) => certainKind(look, words, isAgency))
-  const looks = markSigned(seen, kinds, isAgency)
-  const dates = looks.map((look, i): Edtf | null =>
-    kinds[i] !== 'caption' && look.short && i < HEAD_LINES ? dateLine(look, words) : null,
-  )
-  for (let i = 0; i < looks.length; i++) {
-    const look = looks[i]
-    const date = dates[i] ?? null
-    if (look === undefined || !look.short) continue
-    if (kinds[i] !== null && (date === null || HAS_LETTER.test(look.raw))) continue
-    const isDate =
-      date !== null || (i >= HEAD_LINES && i >= looks.length - FOOT_LINES && dateLine(look, words) !== null)
-    if (isDate) kinds[i] = isSignedDate(look, words) ? 'boilerplate' : 'head'
+  const looks: Look[] = []
+  const kinds: Kinds = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) break
+    const look = lookAt(text, line, folded, terms.anywhere[i] ?? 0, terms.last[i] ?? 0)
+    looks.push(look)
+    kinds.push(certainKind(look, words, isAgency))
   }
+  markSigned(looks, kinds, isAgency)
+  const dates = datesOf(looks, kinds, words)
   markPlace(looks, kinds, words)
   markTitle(looks, kinds, words)
   markOpenLines(looks, kinds, words)
@@ -76,17 +73,42 @@ export function lineKinds(
   return lines.map(({ start, end }, i) => ({ start, end, kind: kinds[i] ?? 'text', date: dates[i] ?? null }))
 }
 
+/** The dates that lines at the head give; these lines are marked, and those at the foot that only say when it was signed. */
+function datesOf(looks: readonly Look[], kinds: Kinds, words: WordSets): readonly (Edtf | null)[] {
+  const dates: (Edtf | null)[] = []
+  for (let i = 0; i < looks.length; i++) {
+    const look = looks[i]
+    if (look === undefined) break
+    const mayDate = look.short && kinds[i] !== 'caption'
+    const date = mayDate && i < HEAD_LINES ? dateLine(look, words) : null
+    dates.push(date)
+    if (!mayDate || (kinds[i] !== null && (date === null || HAS_LETTER.test(look.raw)))) continue
+    const isFoot = i >= HEAD_LINES && i >= looks.length - FOOT_LINES
+    if (date === null && !(isFoot && dateLine(look, words) !== null)) continue
+    kinds[i] = isSignedDate(look, words) ? 'boilerplate' : 'head'
+  }
+  return dates
+}
+
 /** Where the text begins: the first line that ends a sentence; a question or a call may still be the headline before it. */
 function textBegins(looks: readonly Look[], kinds: Kinds): number {
-  const first = looks.findIndex((look, i) => kinds[i] === null && !look.open)
-  const asks = first >= 0 && looks.length > first + 1 && ASKS.test(looks[first]?.raw ?? '') && isTitle(looks[first])
-  return asks && !looks.some((look, i) => i < first && kinds[i] === null && isTitle(look)) ? first + 1 : first
+  let first = 0
+  let titled = false
+  for (; first < looks.length; first++) {
+    if (kinds[first] !== null) continue
+    const look = looks[first]
+    if (look?.open === false) return titled || first + 1 >= looks.length || !asks(look) ? first : first + 1
+    titled ||= isTitle(look)
+  }
+  return -1
 }
+
+const asks = (look: Look) => isTitle(look) && ASKS.test(look.raw)
 
 /** A city alone on the line before the text is where it was written. */
 function markPlace(looks: readonly Look[], kinds: Kinds, words: WordSets): void {
   const before = textBegins(looks, kinds) - 1
-  if (kinds[before] === null && isPlace(looks[before]?.folded ?? '', words)) kinds[before] = 'head'
+  if (before >= 0 && kinds[before] === null && isPlace(looks[before]?.folded ?? '', words)) kinds[before] = 'head'
 }
 
 /** One headline-like line over the text is the title; what else stands there belongs to the page. */
@@ -130,45 +152,54 @@ const isCapitals = (look: Look | undefined) => look !== undefined && look.raw ==
 
 /** A line all in capitals right after a first sentence such as "The text follows.". */
 function capitalsAfter(looks: readonly Look[], kinds: Kinds, first: number): number | undefined {
-  const next = looks[first + 1]
-  const capitals =
-    next?.open === true && isTitle(next) && kinds[first + 1] === null && next.raw === next.raw.toUpperCase()
-  return capitals && first < 2 ? first + 1 : undefined
+  const next = first < 2 && first + 1 < looks.length ? looks[first + 1] : undefined
+  return next?.open === true && kinds[first + 1] === null && isTitle(next) && isCapitals(next) ? first + 1 : undefined
 }
 
 /** Open lines amid the text: beside a menu they are other stories' headlines, else captions; the last line may just be cut off. */
 function markOpenLines(looks: readonly Look[], kinds: Kinds, words: WordSets): void {
-  const title = looks[kinds.indexOf('title')]?.folded
+  const at = kinds.indexOf('title')
+  const title = at < 0 ? '' : (looks[at]?.folded ?? '')
   const captions: number[] = []
-  const last = looks.findLastIndex((look, i) => kinds[i] === null && !look.open)
-  for (const [i, look] of looks.entries()) {
-    if (kinds[i] !== null || !look.open) continue
-    if (title !== undefined && title.length > 12 && look.folded.endsWith(title)) kinds[i] = 'boilerplate'
+  const last = lastSentence(looks, kinds)
+  for (let i = 0; i < looks.length; i++) {
+    const look = looks[i]
+    if (kinds[i] !== null || look?.open !== true) continue
+    if (title.length > 12 && look.folded.endsWith(title)) kinds[i] = 'boilerplate'
     else if (i > last && NAME_ONLY.test(look.raw)) kinds[i] = 'boilerplate'
-    else if (besideMenu(kinds, looks, i, words)) kinds[i] = 'boilerplate'
+    else if (isBesideMenu(kinds, looks, i, words)) kinds[i] = 'boilerplate'
     else if (isCaptionLike(looks, i)) captions.push(i)
   }
-  markTail(looks, kinds)
+  markTail(looks, kinds, last)
   if (captions.length <= MOST_CAPTIONS) for (const i of captions) kinds[i] = 'caption'
 }
 
+/** The last line of the text that ends a sentence; -1 where none does. */
+function lastSentence(looks: readonly Look[], kinds: Kinds): number {
+  let i = looks.length - 1
+  while (i >= 0 && (kinds[i] !== null || looks[i]?.open === true)) i--
+  return i
+}
+
 /** Open lines in a row behind the last sentence are other stories' headlines, unless they are a list that a lead-in opens. */
-function markTail(looks: readonly Look[], kinds: Kinds): void {
-  const last = looks.findLastIndex((look, i) => kinds[i] === null && !look.open)
-  const tail = looks.flatMap((look, i) => (i > last && kinds[i] === null && !LIST_ITEM.test(look.raw) ? [i] : []))
-  if (last < 0 || tail.length < 2 || /:$/.test(looks[last]?.raw ?? '')) return
-  for (const i of tail) kinds[i] = 'boilerplate'
+function markTail(looks: readonly Look[], kinds: Kinds, last: number): void {
+  if (last < 0 || last + 2 >= looks.length || looks[last]?.raw.endsWith(':')) return
+  const tail: number[] = []
+  for (let i = last + 1; i < looks.length; i++)
+    if (kinds[i] === null && !LIST_ITEM.test(looks[i]?.raw ?? '')) tail.push(i)
+  if (tail.length > 1) for (const i of tail) kinds[i] = 'boilerplate'
 }
 
 /** A headline between menu lines, or in a row of headlines that a menu line opens. */
-function besideMenu(kinds: Kinds, looks: readonly Look[], i: number, words: WordSets): boolean {
-  const menu = (at: number) => {
-    const look = looks[at]
-    if (kinds[at] !== 'boilerplate' || look === undefined || isMarkup(look) || words.adMarks.has(look.folded))
-      return false
-    return isMenu(look, words) || look.open || look.raw.endsWith(':')
-  }
-  return menu(i - 1) || menu(i + 1)
+function isBesideMenu(kinds: Kinds, looks: readonly Look[], i: number, words: WordSets): boolean {
+  return isMenuAt(kinds, looks, i - 1, words) || isMenuAt(kinds, looks, i + 1, words)
+}
+
+function isMenuAt(kinds: Kinds, looks: readonly Look[], at: number, words: WordSets): boolean {
+  if (at < 0 || at >= looks.length || kinds[at] !== 'boilerplate') return false
+  const look = looks[at]
+  if (look === undefined || isMarkup(look) || words.adMarks.has(look.folded)) return false
+  return look.open || look.raw.endsWith(':') || isMenu(look, words)
 }
 
 function isCaptionLike(looks: readonly Look[], i: number): boolean {
@@ -176,20 +207,32 @@ function isCaptionLike(looks: readonly Look[], i: number): boolean {
   if (look === undefined || i === 0 || i === looks.length - 1) return false
   const { raw, terms, words: count } = look
   if (count < CAPTION_WORDS[0] || count > CAPTION_WORDS[1]) return false
-  if (LIST_ITEM.test(raw) || raw === raw.toUpperCase() || !/^["“'‘(|]?\p{Lu}/u.test(raw)) return false
-  const [before, after] = [looks[i - 1], looks[i + 1]]
-  if (before === undefined || before.open || /:$/.test(before.raw) || (after?.open === true && i + 2 < looks.length))
-    return false
   const plain = count > SUBHEAD_WORDS && count <= PLAIN_CAPTION_WORDS
-  return plain || (terms & SCENE) !== 0
+  if (!plain && (terms & SCENE) === 0) return false
+  const before = looks[i - 1]
+  if (before === undefined || before.open || before.raw.endsWith(':')) return false
+  if (looks[i + 1]?.open === true && i + 2 < looks.length) return false
+  return opensWithCapital(raw) && !LIST_ITEM.test(raw) && raw !== raw.toUpperCase()
 }
+
+/** Whether a line begins with a capital, behind a quotation mark or a bracket at most. */
+const opensWithCapital = (raw: string) => (unitAt(raw, OPENING.includes(raw.charAt(0)) ? 1 : 0) & UPPER) !== 0
+const OPENING = `"“'‘(|`
 
 /** A lead that the page shows twice is part of the article once. */
 function markRepeated(looks: readonly Look[], kinds: Kinds): void {
+  const lengths = new Set<number>()
+  let again = false
+  for (let i = 0; i < looks.length; i++) {
+    const length = looks[i]?.whole.length ?? 0
+    if (kinds[i] !== null || length < REPEATED) continue
+    again ||= lengths.has(length)
+    lengths.add(length)
+  }
+  if (!again) return
   const seen = new Set<string>()
-  const long = looks.filter(({ whole }, i) => kinds[i] === null && whole.length >= REPEATED)
-  if (new Set(long.map(({ whole }) => whole.length)).size === long.length) return
-  for (const [i, { whole }] of looks.entries()) {
+  for (let i = 0; i < looks.length; i++) {
+    const whole = looks[i]?.whole ?? ''
     if (kinds[i] !== null || whole.length < REPEATED) continue
     if (seen.has(whole)) kinds[i] = 'boilerplate'
     seen.add(whole)

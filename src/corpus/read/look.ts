@@ -12,8 +12,8 @@ export interface Look {
   /** Of a short line, else empty. */
   readonly folded: string
   readonly short: boolean
-  /** Looks like a headline: short, and no end of a sentence. */
-  readonly open: boolean
+  /** Looks like a headline: short, and no end of a sentence; an agency's signature behind a sentence closes the line. */
+  open: boolean
   /** How many words its beginning has: what white space parts. */
   readonly words: number
   /** Which of the signs below its beginning has, as bits. */

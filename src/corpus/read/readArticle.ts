@@ -98,30 +98,26 @@ function placeOf(text: string, { start, end }: Span, { cities }: WordSets): Know
 
 /** Takes the frames off the paragraphs of the text and cuts every line but a head into sentences. */
 function frames(text: string, lines: readonly Line[], terms: LineTerms, words: WordSets): Framed {
-  const texts: number[] = []
-  lines.forEach((line, index) => {
-    if (line.kind === 'text') texts.push(index)
-  })
-  const opening = new Set(texts.slice(0, OPENING_LINES))
-  const closing = new Set(texts.slice(-CLOSING_LINES))
+  let texts = 0
+  for (const { kind } of lines) if (kind === 'text') texts++
   const sentences: Sentence[] = []
   let dateline: Known<string> | null = null
   let agency: Known<string> | null = null
   let date: Known<Edtf> | null = null
-  for (let paragraph = 0; paragraph < lines.length; paragraph++) {
+  for (let paragraph = 0, before = 0; paragraph < lines.length; paragraph++) {
     const line = lines[paragraph]
     if (line === undefined) break
-    if (line.kind === 'head' && paragraph < (texts[OPENING_LINES - 1] ?? lines.length))
-      dateline ??= placeOf(text, line, words)
+    if (line.kind === 'head' && before < OPENING_LINES) dateline ??= placeOf(text, line, words)
+    const nth = line.kind === 'text' ? before++ : -1
     let body: Span = line
-    if (opening.has(paragraph) && dateline === null) {
+    if (nth >= 0 && nth < OPENING_LINES && dateline === null) {
       const framed = withoutOpening(text, line, words)
       date ??= framed.date
       body = framed.body
       dateline = framed.dateline
       agency ??= framed.agency
     }
-    if (closing.has(paragraph)) {
+    if (nth >= 0 && nth >= texts - CLOSING_LINES) {
       const framed = withoutClosing(text, body, ((terms.last[paragraph] ?? 0) & AGENCY) !== 0)
       body = framed.body
       agency ??= framed.agency

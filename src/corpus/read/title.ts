@@ -4,7 +4,7 @@ import type { Look } from './look.ts'
 import type { WordSets } from './wordSets.ts'
 
 const TITLE_WORDS = [3, 30] as const
-/** Menus and bylines rarely have as many words as this. */
+/** Menus and bylines rarely have as many words as this; lines that name the page or who issues it ("Embassy of Sweden, Hanoi") may. */
 const HEADLINE_WORDS = 5
 /** So much of a headline's words comes again where its own story begins. */
 const OWN_STORY = 1 / 3
@@ -32,15 +32,24 @@ export function titleAmong(
   begins: number,
   words: WordSets,
 ): number | undefined {
-  const heads = open.filter((i) => isTitle(looks[i]) && !isGlued(looks, open, i))
-  const long = heads.filter((i) => (looks[i]?.words ?? 1) >= HEADLINE_WORDS && !isPageName(looks[i], words))
-  return (
-    (long.length > 1 ? ofStory(looks, long, begins) : undefined) ??
-    long.findLast((i) => i < date) ??
-    long[0] ??
-    heads.findLast((i) => i < date) ??
-    heads[0]
-  )
+  const heads: number[] = []
+  const long: number[] = []
+  for (const i of open) {
+    const look = looks[i]
+    if (look === undefined || !isTitle(look) || isGlued(looks, open, i)) continue
+    heads.push(i)
+    if (look.words >= HEADLINE_WORDS && words.pageNames.at(look.folded) === null) long.push(i)
+  }
+  return (long.length > 1 ? ofStory(looks, long, begins) : undefined) ?? overDate(long, date) ?? overDate(heads, date)
+}
+
+/** The last of some lines that stands over the date, or the first of them. */
+function overDate(lines: readonly number[], date: number): number | undefined {
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] ?? date
+    if (line < date) return line
+  }
+  return lines.length > 0 ? lines[0] : undefined
 }
 
 function ofStory(looks: readonly Look[], long: readonly number[], begins: number): number | undefined {
@@ -62,21 +71,18 @@ function ofStory(looks: readonly Look[], long: readonly number[], begins: number
 /** "HomeWorldTrade grows" or "Trade grows | The Paper" over "Trade grows": the page's line and the title run together. */
 function isGlued(looks: readonly Look[], open: readonly number[], i: number): boolean {
   const folded = looks[i]?.folded ?? ''
-  return open.some((other) => other > i && isTitle(looks[other]) && isLonger(folded, looks[other]?.folded ?? folded))
+  for (const other of open)
+    if (other > i && isTitle(looks[other]) && isLonger(folded, looks[other]?.folded ?? folded)) return true
+  return false
 }
 
 const isLonger = (folded: string, part: string) => folded.length > part.length && folded.includes(part)
 
-/** "Embassy of Sweden, Hanoi", "Cổng thông tin điện tử tỉnh Nghệ An": the page, not the story. */
-const isPageName = (look: Look | undefined, { pageNames }: WordSets) =>
-  look !== undefined && pageNames.at(look.folded) !== null
-
 /** The words with which the text begins. */
 export function leadWords(looks: readonly Look[], begins: number): ReadonlySet<string> {
   let lead = ''
-  for (const { whole } of looks.slice(Math.max(begins, 0), begins < 0 ? 0 : begins + 4)) {
-    if (lead.length < LEAD) lead += ` ${whole.slice(0, LEAD)}`
-  }
+  const end = begins < 0 ? 0 : Math.min(begins + 4, looks.length)
+  for (let i = begins; i < end && lead.length < LEAD; i++) lead += ` ${looks[i]?.whole.slice(0, LEAD) ?? ''}`
   return beginningsOf(lead)
 }
 
