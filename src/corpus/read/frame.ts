@@ -201,12 +201,15 @@ function signedOpening(head: string): Opening | null {
   return { length: bare.length, place: null, signature: word }
 }
 
-/** "TPO - ", "VOV.VN - ": up to five capitals, or a domain, with a free dash behind. */
-const isInitials = (word: string, whole: string) =>
-  /\s$/.test(whole) &&
-  /\s/.test(whole.charAt(word.length)) &&
-  word.slice(0, 2) === word.slice(0, 2).toUpperCase() &&
-  /^(?:\p{Lu}{2,3}|\p{Lu}{2,4}O|[BCDĐFGHJKLMNPQRSTVWXZ]{4,6}|[\p{L}\d]+\.(?:vn|com|net|org))$/iu.test(word)
+/** "TPO", "VOV.VN": up to five capitals, or a domain. */
+const INITIALS = /^(?:\p{Lu}{2,3}|\p{Lu}{2,4}O|[BCDĐFGHJKLMNPQRSTVWXZ]{4,6}|[\p{L}\d]+\.(?:VN|COM|NET|ORG))$/u
+
+/** "TPO - ", "VOV.VN - ": initials with a free dash behind. */
+function isInitials(word: string, whole: string): boolean {
+  const capitals = word.toUpperCase()
+  if (word.slice(0, 2) !== capitals.slice(0, 2)) return false
+  return /\s$/.test(whole) && /\s/.test(whole.charAt(word.length)) && INITIALS.test(capitals)
+}
 
 const CONSONANTS = /^[BCDĐFGHJKLMNPQRSTVWXZ]+$/
 

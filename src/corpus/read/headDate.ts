@@ -2,7 +2,7 @@
 import { asEdtf, dateOf } from '../edtf.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
 import type { Edtf } from '../types.ts'
-import { HALF, LETTER, MARK, UNITS } from '../units.ts'
+import { HALF, LETTER, MARK, NUMBER, UNITS, unitAt } from '../units.ts'
 import { DIGITS, type Look } from './look.ts'
 import { foldedText } from './readWords.ts'
 import type { WordSets } from './wordSets.ts'
@@ -75,7 +75,8 @@ const isByline = (line: string, rest: string) =>
 /** A city, and an agency in brackets behind it: "HANOI (Reuters)". */
 export function isPlace(folded: string, { cities, longestCity }: WordSets): boolean {
   if (isBeyond(folded, longestCity)) return false
-  const place = folded.replace(BRACKETS, ' ').replace(/[^\p{L}\p{M} ]/gu, '')
+  const bare = folded.includes('(') ? folded.replace(BRACKETS, ' ') : folded
+  const place = bare.replace(/[^\p{L}\p{M} ]/gu, '')
   return cities.has(place.trim().replace(/ +/g, ' '))
 }
 
@@ -94,7 +95,16 @@ function isBeyond(text: string, longest: number): boolean {
 /** A clock, a stroke or a dot beside a date: then a name of a few words is the page's signature and no sentence. */
 const isHeadForm = (line: string) => (/[|·•]/.test(line) || CLOCK.test(line)) && !/[.!?…]$/.test(line)
 /** Words of one or two letters ("г.", "в", "at") say nothing beside a date. */
-const wordCount = (text: string) => text.match(/[\p{L}\p{N}]{3,}/gu)?.length ?? 0
+function wordCount(text: string): number {
+  const { length } = text
+  let count = 0
+  for (let at = 0, letters = 0; at < length; at++) {
+    if ((UNITS[text.charCodeAt(at)] ?? 0) & (LETTER | NUMBER)) letters++
+    else letters = 0
+    if (letters === 3) count++
+  }
+  return count
+}
 
 interface Found {
   readonly date: Edtf
@@ -123,7 +133,7 @@ function numeric(line: string): Found | null {
 function named(line: string, { months }: WordSets): Found | null {
   for (const [name, month] of months) {
     const at = line.indexOf(name)
-    if (at < 0 || /\p{L}/u.test(line.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(line.charAt(at + name.length))) continue
+    if (at < 0 || isLetter(line, at - 1) || isLetter(line, at + name.length, LETTER | NUMBER)) continue
     const before = /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?:of )?|[-/.])$/.exec(line.slice(0, at))
     const after = line.slice(at + name.length)
     const dayAfter = before === null ? /^\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(after) : null
@@ -136,8 +146,12 @@ function named(line: string, { months }: WordSets): Found | null {
   return null
 }
 
+/** Whether a letter, or another of certain classes, stands at a place; none stands beyond the ends. */
+const isLetter = (line: string, at: number, classes = LETTER) =>
+  at >= 0 && at < line.length && (unitAt(line, at) & classes) !== 0
+
 function withoutWord(line: string, word: string): string {
   const at = line.indexOf(word)
-  if (at < 0 || /\p{L}/u.test(line.charAt(at - 1)) || /\p{L}/u.test(line.charAt(at + word.length))) return line
+  if (at < 0 || isLetter(line, at - 1) || isLetter(line, at + word.length)) return line
   return `${line.slice(0, at)} ${line.slice(at + word.length)}`
 }

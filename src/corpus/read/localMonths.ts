@@ -7,25 +7,24 @@ export function localMonths(lang: string): [string, number][] {
     { month: 'long', day: 'numeric' },
     { month: 'short', day: 'numeric' },
   ]
+  const names = forms.map((form) => monthNames(lang, form))
   return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) =>
-    forms.flatMap((form): [string, number][] => {
-      const name = monthName(lang, month, form)
-      return name === null ? [] : [[name, month]]
+    names.flatMap((ofForm): [string, number][] => {
+      const name = ofForm[month - 1] ?? ''
+      return /\p{L}{3}/u.test(name) ? [[name, month]] : []
     }),
   )
 }
 
-function monthName(lang: string, month: number, form: Intl.DateTimeFormatOptions): string | null {
+/** The names of the twelve months in one form; an empty one where it has no name. */
+function monthNames(lang: string, form: Intl.DateTimeFormatOptions): string[] {
   try {
-    const parts = new Intl.DateTimeFormat(lang, { ...form, timeZone: 'UTC' }).formatToParts(
-      Date.UTC(2000, month - 1, 1),
-    )
-    const name = parts
-      .find(({ type }) => type === 'month')
-      ?.value.toLowerCase()
-      .replace(/\.$/, '')
-    return name === undefined || !/\p{L}{3}/u.test(name) ? null : name
+    const format = new Intl.DateTimeFormat(lang, { ...form, timeZone: 'UTC' })
+    return Array.from({ length: 12 }, (_, index) => nameIn(format.formatToParts(Date.UTC(2000, index, 1))))
   } catch {
-    return null
+    return []
   }
 }
+
+const nameIn = (parts: readonly Intl.DateTimeFormatPart[]) =>
+  (parts.find(({ type }) => type === 'month')?.value ?? '').toLowerCase().replace(/\.$/, '')

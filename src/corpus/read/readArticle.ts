@@ -63,7 +63,9 @@ interface Prefixed {
 }
 
 function prefixAmong(text: string, lines: readonly Span[]): Prefixed | null {
-  for (const [at, line] of lines.slice(0, PREFIX_LINES).entries()) {
+  for (let at = 0; at < lines.length && at < PREFIX_LINES; at++) {
+    const line = lines[at]
+    if (line === undefined || !text.startsWith('date ', line.start)) continue
     const found = datePrefix(text.slice(line.start, Math.min(line.end, line.start + 40)))
     if (found === null) continue
     const date: Known<Edtf> = { value: found.date, basis: 'coded', span: spanOf(line) }
