@@ -5,11 +5,14 @@ import type { CountryCode, Edtf, Participant, ReadArticle } from '../../types.ts
 import type { Actors, Mention } from '../actors/findActors.ts'
 import { type HeadDate, headDate, type Resolved } from '../dates/resolve.ts'
 import type { DraftTime } from './Draft.ts'
+import { REPORT } from './kinds.ts'
 import type { Mood } from './mood.ts'
 import type { Scene } from './scenes.ts'
 
 /** The partner that the article names most; of equal ones the first. */
 function mostNamed({ partners, mentions }: Actors): CountryCode {
+  const [first] = partners
+  if (partners.length === 1 && first !== undefined) return first
   const counts = new Map<CountryCode, number>()
   for (const { country } of mentions) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
   return partners.reduce(
@@ -89,8 +92,10 @@ export function isDay({ date }: Resolved): boolean {
 }
 
 function leadTime(scenes: readonly Scene[], head: HeadDate | null): DraftTime {
-  const lead = scenes.filter(({ kind }) => kind === 'text').slice(0, LEAD)
-  for (const scene of lead)
+  let read = 0
+  for (const scene of scenes) {
+    if (scene.kind !== 'text') continue
+    if (read++ === LEAD) break
     for (const { meaning, start } of scene.dates) {
       if (meaning.kind === 'open') return { kind: 'open' }
       if (meaning.kind !== 'date' || meaning.bound !== 'at' || !isDay(meaning.resolved)) continue
@@ -102,6 +107,7 @@ function leadTime(scenes: readonly Scene[], head: HeadDate | null): DraftTime {
         continue
       return { kind: 'at', resolved: meaning.resolved }
     }
+  }
   return { kind: 'unsaid' }
 }
 
@@ -113,5 +119,6 @@ export function isLongAgo({ date }: Resolved, head: HeadDate | null): boolean {
 
 /** "said on August 8": the date of the words, not of what they tell. */
 export function isReportDate(scene: Scene, start: number): boolean {
+  if ((scene.bits & REPORT) === 0) return false
   return scene.words.some((word) => word.kind === 'report' && word.end <= start && start - word.end <= 4)
 }

@@ -3,6 +3,7 @@ import { parseEdtf } from '../../edtf.ts'
 import { partnershipLevel } from '../../lexicon/partnershipLevels.ts'
 import type { EventLabel } from '../../types.ts'
 import type { Draft, DraftTime } from './Draft.ts'
+import { OF_AGREEMENTS } from './kinds.ts'
 import { moodOf } from './mood.ts'
 import { nameAround } from './nameAround.ts'
 import { placeOf } from './place.ts'
@@ -14,7 +15,7 @@ import { actorsIn, isHome, isOther, subjectOf } from './who.ts'
 /** How far its object may stand from a verb of agreement, on either side. */
 const REACH = 140
 
-const WANTED = { since: true } as const
+const WANTED = { period: false, since: true } as const
 
 type Made = 'documents' | 'partnership' | 'relations'
 
@@ -34,6 +35,7 @@ const NOUNS: ReadonlySet<string> = new Set(Object.values(OBJECTS).flatMap((takes
 export function agreementsIn(scene: Scene, story: Story): Draft[] {
   const made: Draft[] = []
   for (const each of scene.words) {
+    if ((each.bits & OF_AGREEMENTS) === 0 && each.kind !== 'document') continue
     const word = isSecondDocument(scene, each, story) ? { ...each, kind: 'another' as const } : each
     const object = madeOf(scene, word, story)
     if (object === null) continue
@@ -83,7 +85,7 @@ const LISTED = 70
 
 /** "ký Bản ghi nhớ … tháng 11/2021 và Hiệp định … năm 2013": a document between two dates, behind a signing with no other verb between. */
 function isSecondDocument({ words, dates }: Scene, word: EventToken, story: Story): boolean {
-  if (word.kind !== 'document') return false
+  if (word.kind !== 'document' || dates.length < 2) return false
   const sign = words.findLast(({ kind, end }) => kind === 'sign' && end <= word.start)
   if (sign === undefined) return false
   const dated = ({ meaning }: (typeof dates)[number]) => meaning.kind === 'date' && meaning.bound === 'at'
@@ -130,13 +132,14 @@ function sinceWhen({ dates }: Scene, word: EventToken): Made | null {
 
 function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Draft | null {
   const mood = isDatedClause(scene, word) ? 'fact' : moodOf(scene, word, story)
-  const own = isBackdrop(scene, word) ? null : ownDate(scene, word, story, WANTED)
+  const given = ownDate(scene, word, story, WANTED)
+  const own = given === null || isBackdrop(scene, word) ? null : given
   if (mood === 'wished' || (mood === 'planned' && own === null && !isDuringVisit(scene))) return null
   if (own === null && (made === 'relations' || word.kind === 'in-force' || tellsOfBefore(scene, word))) return null
   if (own === null && (word.kind === 'upgrade' || word.kind === 'establish' || (spansYears(scene) && !hangsOn(scene))))
     return null
   if (isToldAsPast(scene, word)) return null
-  const time = timeOf(scene, word, story, WANTED)
+  const time = timeOf(scene, given, story)
   const subject = subjectOf(scene, word, story)
   const present = (subject.length > 0 ? subject : actorsIn(scene, scene, story)).filter(({ country }) =>
     story.knows(country),

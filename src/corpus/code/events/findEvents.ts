@@ -6,6 +6,17 @@ import type { Edtf, EventReport, ReadArticle } from '../../types.ts'
 import type { Actors } from '../actors/findActors.ts'
 import { agreementsIn } from './agreements.ts'
 import type { Draft } from './Draft.ts'
+import {
+  GROUND,
+  OF_AGREEMENTS,
+  OF_ANNIVERSARIES,
+  OF_MILESTONES,
+  OF_OCCASIONS,
+  OF_PROGRAMMES,
+  OF_SYSTEMS,
+  OF_TALKS,
+  OF_VISITS,
+} from './kinds.ts'
 import { type Group, merge } from './merge.ts'
 import { milestonesIn } from './milestones.ts'
 import { occasionsIn } from './occasions.ts'
@@ -28,7 +39,7 @@ export function findEvents(article: ReadArticle, actors: Actors, lexicon: Lexico
     if (scene.kind !== 'text' || scene.end - scene.start > LONGEST) continue
     story.turnTo(scene)
     const found = scene.words.length === 0 ? NOTHING : toldIn(scene, story)
-    drafts.push(...found)
+    if (found.length > 0) drafts.push(...found)
     story.met =
       found.find(({ type, participants }) => type === 'talks' && participants.length === 2)?.participants ?? story.met
     moveOn(story, found, scene)
@@ -40,26 +51,33 @@ const NOTHING: readonly Draft[] = []
 
 /** What the event words of a sentence tell. */
 function toldIn(scene: Scene, story: Story): readonly Draft[] {
-  const visits = visitsIn(scene, story)
-  story.visited = periodsOf(visits)
-  return [
-    ...visits,
-    ...talksIn(scene, story),
-    ...agreementsIn(scene, story),
-    ...occasionsIn(scene, story),
-    ...milestonesIn(scene, story),
-    ...yearsIn(scene, story),
-  ]
+  const { bits, dated } = scene
+  const visits = bits & OF_VISITS ? visitsIn(scene, story) : NOTHING
+  story.visited = visits.length === 0 ? NO_PERIODS : periodsOf(visits)
+  if ((bits & TELLING) === 0) return visits
+  const told = [...visits]
+  if (bits & OF_TALKS) told.push(...talksIn(scene, story))
+  if (bits & OF_AGREEMENTS) told.push(...agreementsIn(scene, story))
+  if (bits & OF_OCCASIONS) told.push(...occasionsIn(scene, story))
+  if (bits & OF_MILESTONES && dated && (bits & GROUND) === 0) told.push(...milestonesIn(scene, story))
+  if (bits & OF_YEARS) told.push(...yearsIn(scene, story))
+  return told
 }
 
+const OF_YEARS = OF_ANNIVERSARIES | OF_SYSTEMS | OF_PROGRAMMES
+const TELLING = OF_TALKS | OF_AGREEMENTS | OF_OCCASIONS | OF_MILESTONES | OF_YEARS
+const NO_PERIODS: ReadonlySet<Edtf> = new Set()
+
 function periodsOf(visits: readonly Draft[]): ReadonlySet<Edtf> {
-  return new Set(
-    visits.flatMap(({ time }) => (time.kind === 'at' && time.resolved.date.includes('/') ? [time.resolved.date] : [])),
-  )
+  const periods = new Set<Edtf>()
+  for (const { time } of visits)
+    if (time.kind === 'at' && time.resolved.date.includes('/')) periods.add(time.resolved.date)
+  return periods
 }
 
 /** The telling moves to the day of what was just told; a visit told with its days, and "during the visit", move it into the visit. */
 function moveOn(story: Story, found: readonly Draft[], scene: Scene): void {
+  if (found.length === 0 && scene.dates.length === 0) return
   if (scene.dates.some(({ meaning }) => meaning.kind === 'relation' && meaning.relation === 'during')) {
     if (story.now.kind !== 'at') story.now = { kind: 'during', days: null }
     return

@@ -14,7 +14,6 @@ const REACH = 90
 const OTHERS = new Set<EventToken['kind']>(['forum', 'culture', 'document', 'statement', 'press', 'ground'])
 
 export function milestonesIn(scene: Scene, story: Story): Draft[] {
-  if (scene.words.some(({ kind }) => kind === 'ground')) return []
   for (const word of scene.words) {
     if (word.kind !== 'deed' && !isGift(scene, word)) continue
     const thing = thingOf(scene, word, story)

@@ -1,3 +1,5 @@
+import { SPACE, UNITS } from '../../units.ts'
+import { OF_MOOD } from './kinds.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 
@@ -9,6 +11,7 @@ const REACH = 160
 
 /** Read from the words before it in the sentence, the nearest first; a semicolon ends a wish, a comma also ends a "will". */
 export function moodOf(scene: Scene, token: EventToken, story: Story): Mood {
+  if ((scene.bits & OF_MOOD) === 0) return 'fact'
   if (isSetToHappen(scene, token, story)) return 'planned'
   const joined = isJoined(scene, token, story)
   let comma = false
@@ -60,6 +63,19 @@ const DEEDS = new Set<EventToken['kind']>([
 
 /** A verb right behind a comma, a semicolon or "and" goes on with the verb before it ("will meet…; receive…; and visit…"). */
 function isJoined(scene: Scene, token: EventToken, story: Story): boolean {
-  if (/[,;]\s*$/.test(story.text.slice(Math.max(scene.start, token.start - 3), token.start))) return true
+  if (isBehindStop(story.text, Math.max(scene.start, token.start - 3), token.start)) return true
   return scene.words.some(({ kind, end }) => kind === 'and' && end <= token.start && token.start - end <= 2)
 }
+
+/** Whether a comma or a semicolon stands before a place, with nothing but spaces behind it. */
+function isBehindStop(text: string, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    const unit = text.charCodeAt(at)
+    if (unit === COMMA || unit === SEMICOLON) return true
+    if (((UNITS[unit] ?? 0) & SPACE) === 0) return false
+  }
+  return false
+}
+
+const COMMA = 0x2c
+const SEMICOLON = 0x3b

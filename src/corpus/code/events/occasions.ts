@@ -1,6 +1,7 @@
 /** Press meetings, forums, ceremonies, milestones, programmes and cultural events (codebook section 5). */
-import type { EventLabel } from '../../types.ts'
-import type { Draft } from './Draft.ts'
+import type { EventLabel, Participant } from '../../types.ts'
+import type { Draft, DraftTime } from './Draft.ts'
+import { OF_OCCASIONS, PLACE } from './kinds.ts'
 import { moodOf } from './mood.ts'
 import { clauseFrom, nameAround } from './nameAround.ts'
 import { placeOf } from './place.ts'
@@ -10,89 +11,83 @@ import { ownDate, timeOf } from './when.ts'
 import { actorsIn, isHome, isOther, subjectOf } from './who.ts'
 
 export function occasionsIn(scene: Scene, story: Story): Draft[] {
-  return scene.words.flatMap((word) => {
-    switch (word.kind) {
-      case 'press':
-        return occasion(scene, word, story, 'press', { form: 'press' }, 'press')
-      case 'forum':
-        return occasion(
-          scene,
-          word,
-          story,
-          'forum',
-          { form: 'named', named: nameAround(story.text, word) },
-          nameAround(story.text, word),
-        )
-      case 'culture':
-        return ownDate(scene, word, story) === null
-          ? []
-          : occasion(scene, word, story, 'culture', { form: 'named', named: nameAround(story.text, word) }, 'culture')
-      case 'welcome':
-      case 'farewell':
-        return occasion(scene, word, story, 'ceremony', { form: word.kind }, word.kind)
-      case 'wreath':
-        return occasion(scene, word, story, 'ceremony', { form: 'wreath', where: places(scene, word, story) }, 'wreath')
-      case 'community':
-        return community(scene, word, story)
-      case 'ground':
-        return occasion(
-          scene,
-          word,
-          story,
-          'ceremony',
-          { form: 'named', named: clauseFrom(story.text, word.start, scene.end) },
-          'ground',
-        )
-      case 'stop':
-      case 'go':
-      case 'visit':
-        return stops(scene, word, story)
-      case 'milestone':
-        return ownDate(scene, word, story) === null
-          ? []
-          : occasion(
-              scene,
-              word,
-              story,
-              'milestone',
-              { form: 'named', named: clauseFrom(story.text, word.start, scene.end) },
-              'milestone',
-            )
-      default:
-        return []
+  const drafts: Draft[] = []
+  for (const word of scene.words) {
+    if ((word.bits & OF_OCCASIONS) === 0) continue
+    if (word.kind === 'stop' || word.kind === 'go' || word.kind === 'visit') {
+      if (scene.bits & PLACE) drafts.push(...stops(scene, word, story))
+      continue
     }
-  })
+    const told = word.kind === 'community' ? community(scene, word, story) : occasion(scene, word, story)
+    if (told !== null) drafts.push(told)
+  }
+  return drafts
 }
 
-function occasion(
+function occasion(scene: Scene, word: EventToken, story: Story): Draft | null {
+  if ((word.kind === 'culture' || word.kind === 'milestone') && ownDate(scene, word, story) === null) return null
+  const told = tellingOf(scene, word, story)
+  return told === null ? null : described(scene, word, story, told)
+}
+
+/** What an occasion is called, and what tells it from another. */
+function described(scene: Scene, word: EventToken, story: Story, told: Telling): Draft | null {
+  switch (word.kind) {
+    case 'press':
+      return draft(scene, story, told, 'press', { form: 'press' }, 'press')
+    case 'forum': {
+      const named = nameAround(story.text, word)
+      return draft(scene, story, told, 'forum', { form: 'named', named }, named)
+    }
+    case 'culture':
+      return draft(scene, story, told, 'culture', { form: 'named', named: nameAround(story.text, word) }, 'culture')
+    case 'welcome':
+    case 'farewell':
+      return draft(scene, story, told, 'ceremony', { form: word.kind }, word.kind)
+    case 'wreath':
+      return draft(scene, story, told, 'ceremony', { form: 'wreath', where: places(scene, word, story) }, 'wreath')
+    case 'ground':
+    case 'milestone': {
+      const type = word.kind === 'ground' ? 'ceremony' : 'milestone'
+      const named = clauseFrom(story.text, word.start, scene.end)
+      return draft(scene, story, told, type, { form: 'named', named }, word.kind)
+    }
+    default:
+      return null
+  }
+}
+
+/** The time and the people of an occasion. */
+interface Telling {
+  readonly time: DraftTime
+  readonly planned: boolean
+  readonly who: readonly Participant[]
+}
+
+/** Whether a word tells of an occasion, and not of one that is only wished for or that only says where something was said. */
+function tellingOf(scene: Scene, word: EventToken, story: Story): Telling | null {
+  const mood = moodOf(scene, word, story)
+  if (mood === 'wished') return null
+  const own = ownDate(scene, word, story)
+  if (mood === 'planned' && own === null) return null
+  const time = timeOf(scene, own, story)
+  if (time.kind === 'unsaid' || (own === null && onlyPlaced(scene, word, story))) return null
+  const present = subjectOf(scene, word, story)
+  const who = [present.find(isHome), present.find(isOther)].filter((one) => one !== undefined)
+  return { time, planned: story.isPlanned(time, mood), who }
+}
+
+function draft(
   scene: Scene,
-  word: EventToken,
   story: Story,
+  { time, planned, who }: Telling,
   type: Draft['type'],
   label: EventLabel,
   same: string,
-): Draft[] {
-  const mood = moodOf(scene, word, story)
-  const own = ownDate(scene, word, story)
-  if (mood === 'wished' || (mood === 'planned' && own === null)) return []
-  const time = timeOf(scene, word, story)
-  if (time.kind === 'unsaid' || (own === null && onlyPlaced(scene, word, story))) return []
-  const present = subjectOf(scene, word, story)
-  const who = [present.find(isHome), present.find(isOther)].filter((one) => one !== undefined)
-  return [
-    {
-      type,
-      time,
-      planned: story.isPlanned(time, mood),
-      partner: story.partner,
-      place: placeOf(scene, story),
-      participants: who,
-      label,
-      same,
-      sentence: scene.index,
-      to: null,
-    },
-  ]
+  place: string | null = placeOf(scene, story),
+): Draft {
+  const { partner } = story
+  return { type, time, planned, partner, place, participants: who, label, same, sentence: scene.index, to: null }
 }
 
 /** "At the press conference, …": a word that only says where something was said tells of no event of its own. */
@@ -110,10 +105,11 @@ function onlyPlaced(scene: Scene, word: EventToken, story: Story): boolean {
 /** How far behind the verb of meeting the community may stand. */
 const MET = 60
 
-function community(scene: Scene, word: EventToken, story: Story): Draft[] {
+function community(scene: Scene, word: EventToken, story: Story): Draft | null {
   const met = scene.words.findLast(({ kind, end }) => kind === 'meet' && end <= word.start && word.start - end <= MET)
-  if (met === undefined) return []
-  return occasion(scene, met, story, 'ceremony', { form: 'community', where: placeOf(scene, story) }, 'community')
+  const told = met === undefined ? null : tellingOf(scene, met, story)
+  if (told === null) return null
+  return draft(scene, story, told, 'ceremony', { form: 'community', where: placeOf(scene, story) }, 'community')
 }
 
 /** "On Monday he was at the university": with so little before its verb, whoever was told of last goes there. */
@@ -135,15 +131,14 @@ function stops(scene: Scene, word: EventToken, story: Story): Draft[] {
     (word.start - scene.start > PRONOUN && actorsIn(scene, { start: scene.start, end: word.start }, story).length === 0)
   )
     return []
+  const told = tellingOf(scene, word, story)
+  if (told === null) return []
   return institutions.flatMap((place) => {
     const of = scene.words.find(({ kind, start }) => kind === 'by' && start === place.end + 1)
     const noun = of === undefined ? place : { start: place.start, end: of.end }
     const where = nameAround(story.text, noun)
     if (where.length <= noun.end - place.start + 1) return []
-    return occasion(scene, word, story, 'ceremony', { form: 'stop', where }, where).map((draft) => ({
-      ...draft,
-      place: where,
-    }))
+    return [draft(scene, story, told, 'ceremony', { form: 'stop', where }, where, where)]
   })
 }
 

@@ -10,10 +10,13 @@ import type { ReadArticle, Span } from '../../types.ts'
 import type { Actors, Mention } from '../actors/findActors.ts'
 import { type DateMention, findDates } from '../dates/findDates.ts'
 import { foldedOf } from '../foldedOf.ts'
+import { bitsIn, bitsOf, HOST } from './kinds.ts'
 
-/** An event word where it stands; `call`, `needsObject` and `official` are false where its kind has none. */
-export interface EventToken extends Span {
+/** An event word; `call`, `needsObject` and `official` are false where its kind has none. */
+interface Told {
   readonly kind: EventWord['kind']
+  /** What it can tell: see `kinds.ts`. */
+  readonly bits: number
   readonly call: boolean
   readonly needsObject: boolean
   readonly official: boolean
@@ -22,35 +25,46 @@ export interface EventToken extends Span {
   readonly nth: number
 }
 
-function tokenOf(word: EventWord, { start, end }: Span): EventToken {
+/** An event word where it stands. */
+export interface EventToken extends Told, Span {}
+
+function toldBy(word: EventWord): Told {
   const isMeet = word.kind === 'meet'
   const isVisit = word.kind === 'visit' || word.kind === 'go'
   return {
     kind: word.kind,
+    bits: bitsOf(word.kind),
     call: isMeet && word.call,
     needsObject: isMeet && word.needsObject,
     official: isVisit && word.official,
     days: word.kind === 'lasting' ? word.days : 0,
     nth: word.kind === 'lasting' ? word.nth : 0,
-    start,
-    end,
   }
+}
+
+function tokenAt({ kind, bits, call, needsObject, official, days, nth }: Told, start: number, end: number): EventToken {
+  return { kind, bits, call, needsObject, official, days, nth, start, end }
 }
 
 export interface Scene extends Span {
   readonly index: number
   readonly kind: ParagraphKind
   readonly words: readonly EventToken[]
+  /** What its words can tell: see `kinds.ts`. */
+  readonly bits: number
   readonly dates: readonly DateMention[]
+  /** Whether one of these is a date, not only a relation ("then"). */
+  readonly dated: boolean
   readonly who: readonly Mention[]
 }
 
-const finders = new WeakMap<EventWords, TermFinder<EventWord>>()
+const finders = new WeakMap<EventWords, TermFinder<Told>>()
 
-function finderOf(words: EventWords): TermFinder<EventWord> {
+function finderOf(words: EventWords): TermFinder<Told> {
   const known = finders.get(words)
   if (known) return known
-  const made = compileTerms(words.terms, { commas: false }, articleWalk)
+  const terms = words.terms.map(({ words, means }) => ({ words, means: toldBy(means) }))
+  const made = compileTerms(terms, { commas: false }, articleWalk)
   finders.set(words, made)
   return made
 }
@@ -67,40 +81,55 @@ function dealer<T extends Span>(things: readonly T[]): (at: Span) => T[] {
 }
 
 export function scenesOf(article: ReadArticle, actors: Actors, lexicon: Lexicon): Scene[] {
-  const folded = foldedOf(article)
-  const words: EventToken[] = []
-  for (const { start, end, means } of finderOf(lexicon.events)(folded.text))
-    if (means.kind !== 'none') words.push(tokenOf(means, rawSpan(folded, start, end)))
-  const [wordsIn, datesIn, whoIn] = [dealer(words), dealer(findDates(article, lexicon)), dealer(actors.mentions)]
+  const wordsIn = dealer(tokensOf(article, lexicon.events))
+  const datesIn = dealer(findDates(article, lexicon))
+  const whoIn = dealer(actors.mentions)
   return article.sentences.map((sentence, index) => {
-    const { words, who } = actorsAndWords(wordsIn(sentence), whoIn(sentence))
+    const { start, end } = sentence
     const kind = article.paragraphs[sentence.paragraph]?.kind ?? 'text'
-    return { start: sentence.start, end: sentence.end, index, kind, words, who, dates: datesIn(sentence) }
+    const who = whoIn(sentence)
+    const words = withoutNames(wordsIn(sentence), who)
+    const bits = bitsIn(words)
+    const dates = datesIn(sentence)
+    const dated = dates.some(isDate)
+    return { start, end, index, kind, words, bits, dates, dated, who: bits & HOST ? withoutHosts(who, words) : who }
   })
 }
 
-/**
- * Words inside the name of an office or a person tell of nothing ("Chairman of the Consultative Conference"); and whoever only
- * invites ("at the invitation of…") does nothing in the sentence.
- */
-function actorsAndWords(words: readonly EventToken[], who: readonly Mention[]): Pick<Scene, 'words' | 'who'> {
-  if (words.length === 0) return { words, who }
-  const named = who.filter(({ kind }) => kind === 'person' || kind === 'office')
+const isDate = ({ meaning }: DateMention) => meaning.kind === 'date'
+
+function tokensOf(article: ReadArticle, words: EventWords): EventToken[] {
+  const folded = foldedOf(article)
+  const tokens: EventToken[] = []
+  for (const { start, end, means } of finderOf(words)(folded.text)) {
+    if (means.kind === 'none') continue
+    const raw = folded.start === null ? null : rawSpan(folded, start, end)
+    tokens.push(tokenAt(means, raw?.start ?? start, raw?.end ?? end))
+  }
+  return tokens
+}
+
+const isActor = ({ kind }: Mention) => kind === 'person' || kind === 'office'
+
+/** Words inside the name of an office or a person tell of nothing ("Chairman of the Consultative Conference"). */
+function withoutNames(words: readonly EventToken[], who: readonly Mention[]): readonly EventToken[] {
+  if (words.length === 0 || !who.some(isActor)) return words
   const free: EventToken[] = []
   let at = 0
   for (const word of words) {
-    while ((named[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at++
-    const name = named[at]
+    for (let name = who[at]; name !== undefined && (name.end <= word.start || !isActor(name)); name = who[++at]);
+    const name = who[at]
     if (name === undefined || name.start >= word.end) free.push(word)
     // "Trương Tấn Sang thăm": the name's last word is no part of the verb behind it.
-    else if (name.start < word.start && name.end < word.end) free.push({ ...word, start: name.end + 1 })
+    else if (name.start < word.start && name.end < word.end) free.push(tokenAt(word, name.end + 1, word.end))
   }
-  const hosts = free.filter(({ kind }) => kind === 'host')
-  if (hosts.length === 0) return { words: free, who }
-  return {
-    words: free,
-    who: who.filter(({ start }) => !hosts.some(({ end }) => start >= end && start - end <= BESIDE)),
-  }
+  return free
+}
+
+/** Whoever only invites ("at the invitation of…") does nothing in the sentence. */
+function withoutHosts(who: readonly Mention[], words: readonly EventToken[]): readonly Mention[] {
+  const hosts = words.filter(({ kind }) => kind === 'host')
+  return who.filter(({ start }) => !hosts.some(({ end }) => start >= end && start - end <= BESIDE))
 }
 
 /** How far behind "at the invitation of" the name of who invites begins. */

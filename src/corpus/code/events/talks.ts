@@ -2,6 +2,7 @@
 import type { Participant } from '../../types.ts'
 import type { Resolved } from '../dates/resolve.ts'
 import type { Draft, DraftTime } from './Draft.ts'
+import { GROUP, OF_TALKS, REPORT } from './kinds.ts'
 import { type Mood, moodOf } from './mood.ts'
 import { placeOf } from './place.ts'
 import { isDay, isReportDate, type Story } from './Story.ts'
@@ -14,23 +15,27 @@ const NEAR = 60
 
 export function talksIn(scene: Scene, story: Story): Draft[] {
   const told: Draft[] = []
-  for (const word of scene.words)
+  for (const word of scene.words) {
+    if ((word.bits & OF_TALKS) === 0) continue
     if (word.kind === 'meet') told.push(...meetings(scene, word, story))
     else if (word.kind === 'talks' || word.kind === 'session') told.push(...named(scene, word, story))
+  }
   return told
 }
 
 function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
-  const said = dayOfWords(scene, word)
-  const mood = said === null ? moodOf(scene, word, story) : 'fact'
-  const time: DraftTime = said === null ? timeOf(scene, word, story) : { kind: 'at', resolved: said }
-  if (mood === 'wished' || (mood === 'planned' && ownDate(scene, word, story) === null)) return []
   const object = objectOf(scene, word, story)
   const near = scene.who.some(
     ({ kind, start }) => (kind === 'person' || kind === 'office') && start >= word.end && start <= word.end + NEAR,
   )
   const met = near ? known(actorsIn(scene, object, story)) : leaderOf(scene, word, story)
   if ((word.needsObject && met.length === 0) || isTakenBack(scene, word, object.end)) return []
+  const said = dayOfWords(scene, word)
+  const mood = said === null ? moodOf(scene, word, story) : 'fact'
+  if (mood === 'wished') return []
+  const own = ownDate(scene, word, story)
+  if (mood === 'planned' && own === null) return []
+  const time: DraftTime = said === null ? timeOf(scene, own, story) : { kind: 'at', resolved: said }
   const subject = subjectOf(scene, word, story)
   return pairs(subject, met).flatMap((who) => {
     const partner = partnerOf(who, story)
@@ -40,6 +45,7 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
 
 /** "said Wednesday after seeing the minister": the day of the words is that of the meeting too. */
 function dayOfWords(scene: Scene, word: EventToken): Resolved | null {
+  if (!scene.dated || (scene.bits & REPORT) === 0) return null
   const day = scene.dates.findLast(({ start, end }) => end <= word.start && isReportDate(scene, start))
   if (day?.meaning.kind !== 'date' || !isDay(day.meaning.resolved)) return null
   const after = scene.words.find(({ kind, end }) => kind === 'after' && end <= word.start && word.start - end <= 2)
@@ -48,9 +54,9 @@ function dayOfWords(scene: Scene, word: EventToken): Resolved | null {
 
 /** "Receiving the delegation, …": whom the article names first of the other side leads it. */
 function leaderOf(scene: Scene, word: EventToken, story: Story): Participant[] {
-  const group = scene.words.some(
-    ({ kind, start }) => kind === 'group' && start >= word.end && start - word.end <= BESIDE,
-  )
+  const group =
+    (scene.bits & GROUP) !== 0 &&
+    scene.words.some(({ kind, start }) => kind === 'group' && start >= word.end && start - word.end <= BESIDE)
   const leader = group ? story.principal(false) : null
   return leader === null ? [] : [leader]
 }
@@ -132,7 +138,7 @@ function named(scene: Scene, word: EventToken, story: Story): Draft[] {
   const chosen = word.kind === 'session' || who.length === 2 ? who : leaders
   const partner = partnerOf(chosen, story)
   if (partner === null) return []
-  const made = draft(scene, story, timeOf(scene, word, story), chosen, partner, mood, false)
+  const made = draft(scene, story, timeOf(scene, own, story), chosen, partner, mood, false)
   if (word.kind === 'talks' && own !== null && who.length === 2) return [made]
   return [{ ...made, same: word.kind === 'session' && (own !== null || who.length === 2) ? 'session' : 'noun' }]
 }

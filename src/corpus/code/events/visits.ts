@@ -5,6 +5,7 @@ import type { CountryCode, Participant, Place } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
 import type { Resolved } from '../dates/resolve.ts'
 import type { Draft } from './Draft.ts'
+import { GROUP, LASTING, OF_VISITS } from './kinds.ts'
 import { moodOf } from './mood.ts'
 import { isDay, type Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
@@ -24,6 +25,7 @@ const PLACES = new Set<Mention['kind']>(['country', 'capital'])
 export function visitsIn(scene: Scene, story: Story): Draft[] {
   const told: Draft[] = []
   for (const word of scene.words) {
+    if ((word.bits & OF_VISITS) === 0) continue
     if (word.kind === 'visit') told.push(...visit(scene, word, story, word.official, told))
     else if (
       word.kind === 'go'
@@ -38,7 +40,7 @@ export function visitsIn(scene: Scene, story: Story): Draft[] {
 
 /** A group goes to an institution or a port of the other country, on a date. */
 function isGroupGoing(scene: Scene, word: EventToken, story: Story): boolean {
-  return ownDate(scene, word, story) !== null && groupBefore(scene, word, story)?.country != null
+  return scene.dated && groupBefore(scene, word, story)?.country != null && ownDate(scene, word, story) !== null
 }
 
 /** The place that a verb of going takes as its object. */
@@ -51,6 +53,7 @@ function goesTo(scene: Scene, word: EventToken): Mention | null {
 /** A verb of going with a name behind it that is no country known here and no institution: a city of the other country. */
 function isElsewhere(scene: Scene, word: EventToken, story: Story): boolean {
   if (goesTo(scene, word) !== null) return true
+  if (!scene.dated) return false
   const named = /^ \p{Lu}/u.test(story.text.slice(word.end, word.end + 2))
   const institution = scene.words.some(
     ({ kind, start }) => kind === 'place' && start >= word.end && start - word.end <= OBJECT,
@@ -61,8 +64,8 @@ function isElsewhere(scene: Scene, word: EventToken, story: Story): boolean {
 
 /** An arrival bears out a visit only where someone arrives, on a day, in a country that is not his own; a return home bears out none. */
 function arrival(scene: Scene, word: EventToken, story: Story, told: readonly Draft[]): Draft[] {
+  if (!scene.dated || isPartOfVisit(scene, word) || ownDate(scene, word, story) === null) return []
   const to = goesTo(scene, word)
-  if (ownDate(scene, word, story) === null || isPartOfVisit(scene, word)) return []
   if (groupBefore(scene, word, story) !== null)
     return isNamed(word, story) ? visit(scene, word, story, false, told) : []
   if (to?.country == null) return []
@@ -78,7 +81,7 @@ function isNamed(word: EventToken, story: Story): boolean {
 }
 
 /** How far before its verb a group may stand that travels without a name. */
-const GROUP = 120
+const TO_GROUP = 120
 /** How far from a group the country may stand whose it is ("EU inspectors", "a delegation from Chile"). */
 const OWNER = 30
 
@@ -88,8 +91,9 @@ interface Group {
 
 /** "a delegation", "inspectors", "a frigate" as who travels: in a sentence that names no one before its verb. */
 function groupBefore(scene: Scene, word: EventToken, story: Story): Group | null {
+  if ((scene.bits & GROUP) === 0) return null
   const group = scene.words.findLast(
-    ({ kind, end }) => kind === 'group' && end <= word.start && word.start - end <= GROUP,
+    ({ kind, end }) => kind === 'group' && end <= word.start && word.start - end <= TO_GROUP,
   )
   if (group === undefined || actorsIn(scene, { start: scene.start, end: word.start }, story).length > 0) return null
   const owner =
@@ -106,10 +110,13 @@ function isPartOfVisit(scene: Scene, word: EventToken): boolean {
   return scene.words.some(({ kind, end }) => kind === 'visit' && end <= word.start && word.start - end <= TO_COUNTRY)
 }
 
+/** A visit's days rather than one day. */
+const PERIOD = { period: true, since: false } as const
+
 function visit(scene: Scene, word: EventToken, story: Story, official: boolean, told: readonly Draft[]): Draft[] {
   const mood = moodOf(scene, word, story)
-  const own = lasting(scene, ownDate(scene, word, story, { period: true }))
   if (mood === 'wished') return []
+  const own = lasting(scene, ownDate(scene, word, story, PERIOD))
   const isNew = own !== null && told.every(({ time }) => time.kind !== 'at' || time.resolved.date !== own.date)
   const to = destination(scene, word, story) ?? (isNew ? whereabouts(scene) : null)
   const group = own === null ? null : groupBefore(scene, word, story)
@@ -120,7 +127,7 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
   const partner = country === HOME && from !== HOME ? (from ?? story.partner) : country
   if (partner === HOME || !story.actors.partners.includes(partner)) return []
   const chosen = who === null ? null : holder(who, story)
-  const time = own === null ? unsaid(scene, word, story) : ({ kind: 'at', resolved: own } as const)
+  const time = own === null ? unsaid(scene, story) : ({ kind: 'at', resolved: own } as const)
   if (own === null && chosen === null) return []
   const place: Place = { kind: 'country', country }
   return [
@@ -148,10 +155,10 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
 const LONGEST = 21
 
 /** "arrived on Sunday for a visit that will last until November 28": from one day to another. */
-function lasting({ dates, words }: Scene, own: Resolved | null): Resolved | null {
+function lasting({ dates, words, bits }: Scene, own: Resolved | null): Resolved | null {
   const from = own === null || !isDay(own) ? null : daysOf(own.date)
   if (own === null || from === null || own.date.includes('/')) return own
-  const length = words.find(({ kind }) => kind === 'lasting')
+  const length = bits & LASTING ? words.find(({ kind }) => kind === 'lasting') : undefined
   if (length !== undefined && from.first === from.last) {
     const first = from.first - (length.nth === 0 ? length.days : length.nth) + 1
     const date = periodOf(partsOfDay(first), partsOfDay(first + length.days - 1))
@@ -180,8 +187,8 @@ function holder(who: Participant, story: Story): Participant {
 }
 
 /** A visit without a date of its own takes no other date of its sentence: it is dated from the day that is known of it. */
-function unsaid(scene: Scene, word: EventToken, story: Story): Draft['time'] {
-  const time = timeOf(scene, word, story)
+function unsaid(scene: Scene, story: Story): Draft['time'] {
+  const time = timeOf(scene, null, story)
   return time.kind === 'open' ? time : { kind: 'unsaid' }
 }
 
@@ -223,16 +230,15 @@ function belongs(place: Mention, story: Story): boolean {
 /** Who travels: someone not of the country visited; after "by" or "of" first, else the nearest before the word, else after it. */
 function traveller(scene: Scene, word: EventToken, story: Story, to: CountryCode | null): Participant | null {
   const fits = (one: Participant) => story.knows(one.country) && (to === null || one.country !== to)
-  const before = actorsIn(scene, { start: scene.start, end: word.start }, story).filter(fits).reverse()
-  const after = actorsIn(scene, { start: word.end, end: scene.end }, story).filter(fits)
   const by = scene.words.find((other) => other.kind === 'by' && other.start >= word.end)
   const led = word.kind === 'visit' && by !== undefined && isLed(story.text.slice(word.end, by.start))
   const named = led
     ? actorsIn(scene, { start: by.end, end: Math.min(scene.end, by.end + 140) }, story).find(fits)
     : undefined
   const loose = word.kind !== 'visit' || to !== null
+  const before = actorsIn(scene, { start: scene.start, end: word.start }, story).filter(fits).reverse()
   const close = loose ? before : before.filter((one) => isPossessor(scene, word, one, story))
-  const behind = loose ? after : []
+  const behind = loose ? actorsIn(scene, { start: word.end, end: scene.end }, story).filter(fits) : []
   const nearest =
     named ??
     close.find(({ kind }) => kind === 'person') ??

@@ -3,6 +3,7 @@ import { asEdtf, daysOf, parseEdtf } from '../../edtf.ts'
 import type { DateMention } from '../dates/findDates.ts'
 import type { Resolved } from '../dates/resolve.ts'
 import type { DraftTime } from './Draft.ts'
+import { BOUND, REPORT } from './kinds.ts'
 import { isDay, isReportDate, type Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 
@@ -17,9 +18,16 @@ function distance(story: Story, date: DateMention, token: EventToken): number {
   if (to <= from) return 0
   if (to - from > REACH) return Number.POSITIVE_INFINITY
   let marks = 0
-  for (let i = from; i < to; i++) if (',;('.includes(story.text.charAt(i))) marks++
+  for (let at = from; at < to; at++) {
+    const unit = story.text.charCodeAt(at)
+    if (unit === COMMA || unit === SEMICOLON || unit === BRACKET) marks++
+  }
   return to - from + marks * APART
 }
+
+const COMMA = 0x2c
+const SEMICOLON = 0x3b
+const BRACKET = 0x28
 
 /** Words of a deed that own the date written right behind them ("signed on 10 December 2024"): it is no other deed's. */
 const OWNERS = new Set<EventToken['kind']>(['sign', 'in-force', 'adopt', 'establish', 'upgrade', 'deed', 'another'])
@@ -57,7 +65,7 @@ function isOthers(scene: Scene, date: DateMention, token: EventToken, resolved: 
 
 /** "received the team and said that in 2013…": a bare month or year behind a word of telling belongs to what is told. */
 function isOfTheTold(scene: Scene, date: DateMention, token: EventToken, resolved: Resolved): boolean {
-  if (isDay(resolved)) return false
+  if ((scene.bits & REPORT) === 0 || isDay(resolved)) return false
   return scene.words.some(({ kind, start, end }) => kind === 'report' && start >= token.end && end <= date.start)
 }
 
@@ -93,6 +101,7 @@ const SINCE = 40
 
 /** "the first visit since Bulgaria changed its system in 1990": the date bounds the word, on whichever side, and does not date it. */
 function isBeyondSince(scene: Scene, date: DateMention, token: EventToken): boolean {
+  if ((scene.bits & BOUND) === 0) return false
   const meets = token.kind === 'talks' || token.kind === 'session'
   return scene.words.some(
     ({ kind, start, end }) =>
@@ -115,7 +124,7 @@ function firstOfSpan(date: DateMention, story: Story): Resolved | null {
 function isOfVisit(scene: Scene, date: DateMention, token: EventToken, story: Story): boolean {
   if (token.kind === 'visit' || token.kind === 'go' || token.kind === 'arrive' || date.meaning.kind !== 'date')
     return false
-  if (!story.visited.has(date.meaning.resolved.date)) return false
+  if (story.visited.size === 0 || !story.visited.has(date.meaning.resolved.date)) return false
   return scene.dates.some(
     ({ meaning }) =>
       meaning.kind === 'date' &&
@@ -152,13 +161,16 @@ const isDecade = (from: number | null, to: number | null) => from !== null && to
 
 export interface Wanted {
   /** Take a period before a day ("a visit from 22 to 24 October"). */
-  readonly period?: boolean
+  readonly period: boolean
   /** Take "since 2001" too. */
-  readonly since?: boolean
+  readonly since: boolean
 }
 
+const ANY: Wanted = { period: false, since: false }
+
 /** The date that a sentence gives an event word, or null. */
-export function ownDate(scene: Scene, token: EventToken, story: Story, wanted: Wanted = {}): Resolved | null {
+export function ownDate(scene: Scene, token: EventToken, story: Story, wanted: Wanted = ANY): Resolved | null {
+  if (!scene.dated) return null
   let best: Resolved | null = null
   let least = Number.POSITIVE_INFINITY
   for (const date of scene.dates) {
@@ -186,11 +198,11 @@ const isDuring = ({ meaning }: DateMention) =>
   meaning.kind === 'relation' &&
   (meaning.relation === 'during' || (meaning.anchor === 'visit' && meaning.relation === 'at'))
 
-/** The time of an event word with all that the article gives it. */
-export function timeOf(scene: Scene, token: EventToken, story: Story, wanted: Wanted = {}): DraftTime {
-  const own = ownDate(scene, token, story, wanted)
+/** The time of an event word with all that the article gives it; `own` is the date that the sentence gives the word. */
+export function timeOf(scene: Scene, own: Resolved | null, story: Story): DraftTime {
   if (own !== null)
     return story.visited.has(own.date) ? { kind: 'during', days: own.date } : { kind: 'at', resolved: own }
+  if (scene.dates.length === 0) return story.now
   if (scene.dates.some(({ meaning }) => meaning.kind === 'open' && meaning.bound === 'at')) return { kind: 'open' }
   if (scene.dates.some(isDuring)) return { kind: 'during', days: null }
   return story.now

@@ -8,23 +8,40 @@ import type { EventToken, Scene } from './scenes.ts'
 /** How far an office stands from the name of its holder ("Minister of State for the Indo-Pacific Anne-Marie Trevelyan"). */
 const BESIDE = 40
 
-const isActor = ({ kind }: Mention) => kind === 'person' || kind === 'office'
+const isActor = (mention: Mention | undefined) => mention?.kind === 'person' || mention?.kind === 'office'
 
 /** People and unnamed offices in a stretch of a sentence, each once. An office that its holder's name follows is that person. */
 export function actorsIn(scene: Scene, { start, end }: Span, story: Story): Participant[] {
-  const here = scene.who.filter((mention) => isActor(mention) && mention.start >= start && mention.end <= end)
-  const seen = new Set<string>()
   const found: Participant[] = []
-  here.forEach((mention, index) => {
-    const next = here[index + 1]
-    if (mention.person === null && next && next.person !== null && isOneName(scene, mention, next, story)) return
+  const { who } = scene
+  for (let at = 0; at < who.length; at++) {
+    const mention = who[at]
+    if (mention === undefined || mention.start >= end) break
+    if (!isActor(mention) || mention.start < start || mention.end > end) continue
+    if (mention.person === null && isBeforeHolder(scene, at, end, story)) continue
     const participant = story.participant(mention)
-    const name = participant === null ? null : nameOf(participant)
-    if (participant === null || name === null || seen.has(name)) return
-    seen.add(name)
-    found.push(participant)
-  })
+    if (participant !== null && !isAmong(found, participant)) found.push(participant)
+  }
   return found
+}
+
+function isAmong(found: readonly Participant[], participant: Participant): boolean {
+  const name = nameOf(participant)
+  for (let at = 0; at < found.length; at++) {
+    const other = found[at]
+    if (other !== undefined && nameOf(other) === name) return true
+  }
+  return false
+}
+
+/** Whether the holder's name follows an office. */
+function isBeforeHolder(scene: Scene, at: number, end: number, story: Story): boolean {
+  const { who } = scene
+  let next = at + 1
+  while (next < who.length && !isActor(who[next])) next++
+  const [office, person] = [who[at], who[next]]
+  if (office === undefined || person === undefined || person.end > end || person.person === null) return false
+  return isOneName(scene, office, person, story)
 }
 
 function isOneName(scene: Scene, office: Mention, person: Mention, story: Story): boolean {

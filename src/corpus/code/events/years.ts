@@ -4,12 +4,17 @@ import { type DateParts, dateOf, parseEdtf } from '../../edtf.ts'
 import type { EventLabel } from '../../types.ts'
 import type { Resolved } from '../dates/resolve.ts'
 import type { Draft, DraftTime } from './Draft.ts'
+import { OF_ANNIVERSARIES, OF_PROGRAMMES, OF_SYSTEMS } from './kinds.ts'
 import { isDay, type Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate } from './when.ts'
 
 export function yearsIn(scene: Scene, story: Story): Draft[] {
-  return [...anniversaries(scene, story), ...systems(scene, story), ...programmes(scene, story)]
+  const { bits, dated } = scene
+  const told = bits & OF_ANNIVERSARIES ? anniversaries(scene, story) : []
+  if (bits & OF_SYSTEMS && dated) told.push(...systems(scene, story))
+  if (bits & OF_PROGRAMMES && dated) told.push(...programmes(scene, story))
+  return told
 }
 
 const made = (
@@ -35,8 +40,8 @@ const made = (
 function anniversaries(scene: Scene, story: Story): Draft[] {
   const word = scene.words.find(({ kind }) => kind === 'anniversary' || kind === 'years' || kind === 'relation-years')
   const relations = scene.words.some(({ kind }) => kind === 'relations' || kind === 'relation-years')
-  const span = spanOfYears(scene)
   if (word === undefined || !(relations || scene.words.some(({ kind }) => TIES.has(kind)))) return []
+  const span = spanOfYears(scene)
   const celebrated = scene.words.some(({ kind }) => kind === 'celebrate')
   const year =
     span?.to ??
