@@ -1,6 +1,12 @@
 /** Where a hash goes on from one unit to the next. */
 const FACTOR = 0x01000193
 
+/** The hash of no unit. */
+export const FIRST_HASH = 0x811c9dc5 | 0
+
+/** The hash of some units and one more. */
+export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, FACTOR)
+
 /** Words numbered as they come, from 0, read out of a row of units without making strings of them. */
 export class WordNumbers {
   /** All words, one after the other; word `n` begins at `starts[n]` and ends where the next begins. */
@@ -21,11 +27,11 @@ export class WordNumbers {
     this.slots.fill(0)
   }
 
-  /** The number of the word that stands in units. */
-  numberOf(units: Uint16Array, from: number, to: number): number {
+  /** The number of the word that stands in units; whoever has just read them knows their hash. */
+  numberOf(units: Uint16Array, from: number, to: number, hash = hashOf(units, from, to)): number {
     const { slots } = this
     const mask = slots.length - 1
-    for (let slot = hashOf(units, from, to) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
       const number = (slots[slot] ?? 0) - 1
       if (number < 0) return this.enter(units, from, to, slot)
       if (this.isWord(number, units, from, to)) return number
@@ -57,7 +63,7 @@ export class WordNumbers {
     this.slots = new Int32Array(this.slots.length * 2)
     const mask = this.slots.length - 1
     for (let number = 0; number < this.words; number++) {
-      let slot = hashOf(this.units, this.starts[number] ?? 0, this.starts[number + 1] ?? 0) & mask
+      let slot = slotOf(hashOf(this.units, this.starts[number] ?? 0, this.starts[number + 1] ?? 0), mask)
       while (this.slots[slot] !== 0) slot = (slot + 1) & mask
       this.slots[slot] = number + 1
     }
@@ -65,10 +71,12 @@ export class WordNumbers {
 }
 
 function hashOf(units: Uint16Array, from: number, to: number): number {
-  let hash = to - from
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] ?? 0), FACTOR)
-  return hash ^ (hash >>> 15)
+  let hash = FIRST_HASH
+  for (let at = from; at < to; at++) hash = hashed(hash, units[at] ?? 0)
+  return hash
 }
+
+const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
 
 function copied<T extends Int32Array | Uint16Array>(row: T, into: T): T {
   into.set(row)

@@ -1,4 +1,4 @@
-import { SharedWalk } from './terms.ts'
+import { SharedWalk } from './SharedWalk.ts'
 
 /** The walk of all finders that look through an article's whole text: they come to it one after the other, so it is walked once for them all. */
 export const articleWalk = new SharedWalk()

@@ -1,40 +1,39 @@
-/** The tree of characters that `terms.ts` walks. It grows while it is in use: lexicons are compiled when an article first needs them. */
+/** The tree of words that `SharedWalk.ts` walks. It grows while it is in use: lexicons are compiled when an article first needs them. */
 
 /** No node, no term. */
 export const NONE = -1
 /** The node at which every term begins. */
 export const ROOT = 0
-/** Lets a word go on to its end, whatever it is. */
-const STAR = 0x2a
-const SPACE = 0x20
 
 /** What is known of a node, side by side so that a step reads near memory. */
 const FIELDS = 4
 const PARENT = 0
-/** The character that leads to it; with `FORKED`, whether it has children beside the next node. */
-const UNIT = 1
+/** What leads to it from its parent. */
+const LABEL = 1
 const MARK = 2
-const OPEN = 3
-const FORKED = 0x10000
-const UNITS = 0xffff
+/** Of all labels that go on from it, one bit each, which tells of almost every word of a text that it leads nowhere. */
+const NEXT = 3
+/** The bit of all words that may go on; it makes the number negative. */
+const FORKED = 1 << 31
+/** The label of a word that may go on has this bit. */
+export const OPEN = 4
+
+const BITS = 31
 
 const FIRST_NODES = 512
 
 /**
- * Nodes are numbers. A node's first child is the next node if it was the last one made, which holds along almost every word; all others
- * stand in one hash table by parent and character. So a step is a look at the next node or one look-up, however many children a
- * node has, and a term is added without laying the tree anew.
+ * Nodes are numbers; all but the root stand in one hash table by parent and label. So a step is one look-up, however many children a node
+ * has, and a term is added without laying the tree anew.
  */
 export class TermTree {
   private size = 1
-  private nodes = new Int32Array(FIRST_NODES * FIELDS).fill(NONE)
+  private nodes = new Int32Array(FIRST_NODES * FIELDS)
   /** The child in each slot; 0, the root, is no one's child and marks an empty slot. */
   private slots = new Int32Array(FIRST_NODES * 2)
-  /** How many slots are taken. */
-  private taken = 0
 
   constructor() {
-    this.nodes[UNIT] = FORKED
+    this.nodes[MARK] = NONE
   }
 
   /** What `mark` gave the term that ends at a node, or `NONE`. */
@@ -42,89 +41,78 @@ export class TermTree {
     return this.nodes[node * FIELDS + MARK] ?? NONE
   }
 
-  /** The node behind a node's `*`, or `NONE`. */
-  openAt(node: number): number {
-    return this.nodes[node * FIELDS + OPEN] ?? NONE
+  /** Whether terms go on behind a node. */
+  goesOn(node: number): boolean {
+    return this.nodes[node * FIELDS + NEXT] !== 0
+  }
+
+  /** Whether a word that may go on leads on from a node. */
+  forksAt(node: number): boolean {
+    return (this.nodes[node * FIELDS + NEXT] ?? 0) < 0
+  }
+
+  /** The node that a label leads to, or `NONE`. */
+  step(node: number, label: number): number {
+    const { nodes, slots } = this
+    if (((nodes[node * FIELDS + NEXT] ?? 0) & bitOf(label)) === 0) return NONE
+    const mask = slots.length - 1
+    for (let slot = hash(node, label) & mask; ; slot = (slot + 1) & mask) {
+      const child = slots[slot] ?? 0
+      if (child === 0) return NONE
+      const at = child * FIELDS
+      if (nodes[at + PARENT] === node && nodes[at + LABEL] === label) return child
+    }
   }
 
   /** Marks a term, which is not empty, with a number; gives the mark that it had, or `NONE`. */
-  mark(words: string, mark: number): number {
+  mark(labels: readonly number[], mark: number): number {
     let node = ROOT
-    for (let at = 0; at < words.length; at++) node = this.childOf(node, words.charCodeAt(at))
+    for (const label of labels) {
+      const child = this.step(node, label)
+      node = child === NONE ? this.grow(node, label) : child
+    }
     const before = this.markAt(node)
     this.nodes[node * FIELDS + MARK] = mark
     return before
   }
 
-  /** The node that a character leads to, or `NONE`. A `*` in a text is a sign like any other, and no term has it. */
-  step(node: number, unit: number): number {
-    const { nodes } = this
-    const next = (node + 1) * FIELDS
-    if (nodes[next + PARENT] === node && ((nodes[next + UNIT] ?? 0) & UNITS) === unit && unit !== STAR) return node + 1
-    if (((nodes[node * FIELDS + UNIT] ?? 0) & FORKED) === 0) return NONE
-    const { slots } = this
-    const mask = slots.length - 1
-    for (let slot = hash(node, unit) & mask; ; slot = (slot + 1) & mask) {
-      const child = slots[slot] ?? 0
-      if (child === 0) return NONE
-      const at = child * FIELDS
-      if (nodes[at + PARENT] === node && ((nodes[at + UNIT] ?? 0) & UNITS) === unit) return child
-    }
-  }
-
-  /** False where a node has no child but behind a space; true where it may have. */
-  mayGoOn(node: number): boolean {
-    const { nodes } = this
-    if (((nodes[node * FIELDS + UNIT] ?? 0) & FORKED) !== 0) return true
-    const next = (node + 1) * FIELDS
-    return nodes[next + PARENT] === node && ((nodes[next + UNIT] ?? 0) & UNITS) !== SPACE
-  }
-
-  private childOf(node: number, unit: number): number {
-    const known = unit === STAR ? this.openAt(node) : this.step(node, unit)
-    return known === NONE ? this.grow(node, unit) : known
-  }
-
-  private grow(node: number, unit: number): number {
+  private grow(parent: number, label: number): number {
     const child = this.size++
-    if ((child + 1) * FIELDS >= this.nodes.length) this.widen()
     const at = child * FIELDS
-    this.nodes[at + PARENT] = node
-    this.nodes[at + UNIT] = unit
-    if (unit === STAR) this.nodes[node * FIELDS + OPEN] = child
-    else if (child !== node + 1) {
-      const own = node * FIELDS + UNIT
-      this.nodes[own] = (this.nodes[own] ?? 0) | FORKED
-      this.enter(child)
-    }
+    if (at + FIELDS > this.nodes.length) this.widen()
+    const { nodes } = this
+    nodes[at + PARENT] = parent
+    nodes[at + LABEL] = label
+    nodes[at + MARK] = NONE
+    const next = parent * FIELDS + NEXT
+    nodes[next] = (nodes[next] ?? 0) | bitOf(label)
+    this.place(child)
     return child
   }
 
+  /** Three slots in four stay free. */
   private widen(): void {
-    const wider = new Int32Array(this.nodes.length * 2).fill(NONE)
+    const wider = new Int32Array(this.nodes.length * 2)
     wider.set(this.nodes)
     this.nodes = wider
-  }
-
-  private enter(child: number): void {
-    if (++this.taken * 3 > this.slots.length) {
-      const old = this.slots
-      this.slots = new Int32Array(old.length * 4)
-      for (const other of old) if (other !== 0) this.place(other)
-    }
-    this.place(child)
+    this.slots = new Int32Array(wider.length)
+    for (let node = 1; node < this.size - 1; node++) this.place(node)
   }
 
   private place(child: number): void {
-    const mask = this.slots.length - 1
+    const { nodes, slots } = this
+    const mask = slots.length - 1
     const at = child * FIELDS
-    let slot = hash(this.nodes[at + PARENT] ?? 0, (this.nodes[at + UNIT] ?? 0) & UNITS) & mask
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask
-    this.slots[slot] = child
+    let slot = hash(nodes[at + PARENT] ?? 0, nodes[at + LABEL] ?? 0) & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = child
   }
 }
 
-function hash(node: number, unit: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
+const bitOf = (label: number): number =>
+  (label & OPEN) !== 0 ? FORKED : 1 << ((Math.imul(label, 0x9e3779b1) >>> 8) % BITS)
+
+function hash(node: number, label: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(label, 0x85ebca6b)
   return mixed ^ (mixed >>> 15)
 }

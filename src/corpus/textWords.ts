@@ -1,16 +1,20 @@
 /** A text cut into words and signs, once for all that walk along it. */
 import { HALF, LETTER, MARK, NUMBER, UNITS } from './units.ts'
-import { WordNumbers } from './WordNumbers.ts'
+import { FIRST_HASH, hashed, WordNumbers } from './WordNumbers.ts'
 
 /** For each code unit whether it belongs to a word; the halves of a pair do. */
 export const WORD_UNITS = UNITS.map((classes) => (classes & (LETTER | NUMBER | MARK | HALF) ? 1 : 0))
 
-/** A sign that is no space; it stands in no word. */
-export const SIGN = -1
 /** A word that is longer than any that is worth a number. */
-export const LONG = -2
+export const LONG = -1
+/** What stands before an item, as bits: spaces and hyphens, or commas; 0 where it follows close. */
+export const GAP = 1
+const COMMA = 2
 
-const SPACE = 0x20
+const GAPS = new Uint8Array(0x10000)
+for (const char of ' -') GAPS[char.charCodeAt(0)] = GAP
+GAPS[','.charCodeAt(0)] = COMMA
+
 const LONGEST = 40
 /** So many words are known at most; then they are numbered anew. */
 const MOST = 50_000
@@ -19,17 +23,18 @@ const MOST = 50_000
 const known = new WordNumbers()
 let age = 0
 
-/** The words and signs of one text, in order, side by side. */
+/** The words and signs of one text, in order, side by side; what only parts them is a gap. */
 export class TextWords {
   starts = new Int32Array(0x400)
   ends = new Int32Array(0x400)
-  /** The words' numbers, `LONG`, or `SIGN`. */
+  /** Their numbers, or `LONG`. */
   numbers = new Int32Array(0x400)
+  /** The gap before each. */
+  gaps = new Uint8Array(0x400)
   count = 0
-  /** The whole text. Its units are read from here: strings come in many forms, and what reads them all is slow. */
-  units = new Uint16Array(0x400)
-  length = 0
   age = -1
+  /** The whole text. Its units are read from here: strings come in many forms, and what reads them all is slow. */
+  private units = new Uint16Array(0x400)
   private text: string | null = null
 
   /** Cuts a text, unless it is the one cut last. */
@@ -42,7 +47,6 @@ export class TextWords {
     this.age = age
     this.text = text
     const { length } = text
-    this.length = length
     if (length > this.units.length) this.widen(length * 2)
     const { units } = this
     for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
@@ -50,18 +54,29 @@ export class TextWords {
   }
 
   private cut(length: number): void {
-    const { units, starts, ends, numbers } = this
+    const { units, starts, ends, numbers, gaps } = this
     let count = 0
+    let gap = 0
     for (let at = 0; at < length; ) {
-      const unit = units[at] ?? 0
-      const start = at++
-      if (WORD_UNITS[unit] === 1) {
-        while (at < length && WORD_UNITS[units[at] ?? 0] === 1) at++
-        numbers[count] = at - start > LONGEST ? LONG : known.numberOf(units, start, at)
-      } else if (unit === SPACE) continue
-      else numbers[count] = SIGN
+      const start = at
+      let unit = units[at++] ?? 0
+      const between = GAPS[unit] ?? 0
+      if (between !== 0) {
+        gap |= between
+        continue
+      }
+      let hash = hashed(FIRST_HASH, unit)
+      if (WORD_UNITS[unit] === 1)
+        for (; at < length; at++) {
+          unit = units[at] ?? 0
+          if (WORD_UNITS[unit] !== 1) break
+          hash = hashed(hash, unit)
+        }
       starts[count] = start
-      ends[count++] = at
+      ends[count] = at
+      numbers[count] = at - start > LONGEST ? LONG : known.numberOf(units, start, at, hash)
+      gaps[count++] = gap
+      gap = 0
     }
     this.count = count
   }
@@ -71,6 +86,7 @@ export class TextWords {
     this.starts = new Int32Array(length)
     this.ends = new Int32Array(length)
     this.numbers = new Int32Array(length)
+    this.gaps = new Uint8Array(length)
   }
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/corpus/fold.ts'
-import { compileTerms, isWordUnit, SharedWalk, type Term } from '../../src/corpus/terms.ts'
+import { SharedWalk } from '../../src/corpus/SharedWalk.ts'
+import { compileTerms, isWordUnit, type Term } from '../../src/corpus/terms.ts'
 
 const terms = (...words: string[]): Term<string>[] => words.map((word) => ({ words: word, means: word }))
 const found = (finder: ReturnType<typeof compileTerms<string>>, text: string) => {
@@ -40,6 +41,9 @@ function plainly(words: readonly string[], text: string, gap: string) {
   }
   return found
 }
+
+/** Whether each `*` ends a word or stands for one with words about it, and the term ends in no hyphen. */
+const isTerm = (term: string) => !/\*[^ -]|[^abcó* -]\*|^[ -]*\*|(?:^|[ -])\*[ -]*$|-\s*$/.test(term)
 
 describe('compileTerms', () => {
   it('takes the longest term at a place and does not overlap', () => {
@@ -87,7 +91,11 @@ describe('compileTerms', () => {
 
   it('finds with one walk for many finders what each finds by itself, whatever the terms and the text', () => {
     const string = (...units: string[]) => fc.string({ unit: fc.constantFrom(...units), maxLength: 40 })
-    const set = fc.array(string('a', 'b', 'c', 'ó', ' ', '-', '*', '(', '.').map((words) => words.slice(0, 8)))
+    const set = fc.array(
+      string('a', 'b', 'c', 'ó', ' ', '-', '*', '(', '.')
+        .map((words) => words.slice(0, 8))
+        .filter(isTerm),
+    )
     const texts = fc.array(string('a', 'b', 'c', 'ó', ' ', '-', ',', '*', '(', '.'), { maxLength: 3 })
     fc.assert(
       fc.property(fc.array(set, { minLength: 1, maxLength: 4 }), texts, (sets, texts) => {
