@@ -1,7 +1,7 @@
 /** Raw text to article (codebook section 7): head, title, captions, boilerplate, paragraphs, sentences, language. */
 import { fold } from '../fold.ts'
 import { agencyOf } from '../lexicon/agencies.ts'
-import type { Edtf, Known, Paragraph, RawArticle, ReadArticle, Sentence, Span } from '../types.ts'
+import type { Edtf, Known, Meta, Paragraph, RawArticle, ReadArticle, Sentence, Span } from '../types.ts'
 import { agencyInText } from './agencyInText.ts'
 import { withoutClosing, withoutOpening } from './frame.ts'
 import { datePrefix } from './headDate.ts'
@@ -26,20 +26,18 @@ export function readArticle(raw: RawArticle): ReadArticle {
   const kinds = lineKinds(text, lines, terms, words, (signature) => agencyOf(signature) !== null)
   const framed = frames(text, kinds, terms, words)
   const title = kinds.find((line) => line.kind === 'title')
-  return {
-    ...raw,
-    meta: {
-      lang,
-      title: title === undefined ? null : titleAt(text, title),
-      publishedOn: prefix?.date ?? headDate(kinds) ?? framed.date,
-      agency: framed.agency,
-      dateline: framed.dateline,
-      url: null,
-    },
-    lexicon,
-    paragraphs: framed.paragraphs,
-    sentences: framed.sentences,
+  const meta: Meta = {
+    lang,
+    title: title === undefined ? null : titleAt(text, title),
+    publishedOn: prefix?.date ?? headDate(kinds) ?? framed.date,
+    agency: framed.agency,
+    dateline: framed.dateline,
+    url: null,
   }
+  const { id, sha256, note } = raw
+  const { paragraphs, sentences } = framed
+  if (note === undefined) return { id, text, sha256, meta, lexicon, paragraphs, sentences }
+  return { id, text, sha256, note, meta, lexicon, paragraphs, sentences }
 }
 
 /** A title without the marks of Markdown around it. */
