@@ -22,8 +22,10 @@ export function markSigned(looks: readonly Look[], kinds: (ParagraphKind | null)
     look.open = false
   }
   if (signed.size === 0) return
-  const texts = looks.flatMap(({ open }, i) => (kinds[i] === null && !open ? [i] : []))
-  const amid = texts.slice(1, -1).filter((i) => signed.has(i))
+  const texts: number[] = []
+  for (let i = 0; i < looks.length; i++) if (kinds[i] === null && looks[i]?.open === false) texts.push(i)
+  const amid: number[] = []
+  for (const i of texts) if (signed.has(i) && i !== texts[0] && i !== texts[texts.length - 1]) amid.push(i)
   if (amid.length < DIGEST) for (const i of amid) kinds[i] = 'caption'
 }
 
@@ -32,8 +34,12 @@ export function markFoot(looks: readonly Look[], kinds: (ParagraphKind | null)[]
   let ends = Math.ceil(looks.length / 2)
   while (ends < looks.length && !isEnd(looks[ends], words)) ends++
   if (ends === looks.length) return
-  const behind = looks.filter(({ open, words }, i) => i > ends && kinds[i] === null && !open && words >= REPORT_WORDS)
-  if (behind.length > MOST_BEHIND) return
+  let behind = 0
+  for (let i = ends + 1; i < looks.length; i++) {
+    const look = looks[i]
+    if (kinds[i] === null && look?.open === false && look.words >= REPORT_WORDS) behind++
+  }
+  if (behind > MOST_BEHIND) return
   for (let i = ends; i < looks.length; i++) if (kinds[i] !== 'caption') kinds[i] = 'boilerplate'
 }
 

@@ -70,7 +70,13 @@ export function lineKinds(
   markOpenLines(looks, kinds, words)
   markRepeated(looks, kinds)
   markFoot(looks, kinds, words)
-  return lines.map(({ start, end }, i) => ({ start, end, kind: kinds[i] ?? 'text', date: dates[i] ?? null }))
+  const kept: Line[] = []
+  for (let i = 0; i < looks.length; i++) {
+    const line = lines[i]
+    if (line !== undefined)
+      kept.push({ start: line.start, end: line.end, kind: kinds[i] ?? 'text', date: dates[i] ?? null })
+  }
+  return kept
 }
 
 /** The dates that lines at the head give; these lines are marked, and those at the foot that only say when it was signed. */

@@ -187,7 +187,7 @@ function opensWithAuthor(folded: string, { authors }: WordSets): boolean {
   const first = lettersEnd(folded, 0)
   if (first === 0) return false
   if (authors.has(folded, 0, first)) return true
-  const second = folded.charAt(first) === ' ' ? lettersEnd(folded, first + 1) : first + 1
+  const second = folded.startsWith(' ', first) ? lettersEnd(folded, first + 1) : first + 1
   return second > first + 1 && authors.has(folded, 0, second)
 }
 

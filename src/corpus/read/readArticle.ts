@@ -98,8 +98,12 @@ function placeOf(text: string, { start, end }: Span, { cities }: WordSets): Know
 
 /** Takes the frames off the paragraphs of the text and cuts every line but a head into sentences. */
 function frames(text: string, lines: readonly Line[], terms: LineTerms, words: WordSets): Framed {
+  const paragraphs: Paragraph[] = []
   let texts = 0
-  for (const { kind } of lines) if (kind === 'text') texts++
+  for (const { start, end, kind } of lines) {
+    paragraphs.push({ start, end, kind })
+    if (kind === 'text') texts++
+  }
   const sentences: Sentence[] = []
   let dateline: Known<string> | null = null
   let agency: Known<string> | null = null
@@ -124,6 +128,5 @@ function frames(text: string, lines: readonly Line[], terms: LineTerms, words: W
     }
     if (line.kind !== 'head') addSentences(sentences, text, body, paragraph, words.abbreviations)
   }
-  const paragraphs = lines.map(({ start, end, kind }) => ({ start, end, kind }))
   return { paragraphs, sentences, dateline, date, agency: agency ?? agencyInText(text, lines, terms, words) }
 }

@@ -30,11 +30,6 @@ export function addSentences(
   paragraph: number,
   abbreviations: Abbreviations,
 ): void {
-  const add = (from: number, to: number) => {
-    const sentence = trimmed(text, from, to)
-    if (sentence !== null && hasLetter(text, sentence.start, sentence.end))
-      found.push({ start: sentence.start, end: sentence.end, paragraph })
-  }
   const limit = range.end
   let from = range.start + markLength(text, range)
   for (let at = from; at < limit; at++) {
@@ -42,25 +37,33 @@ export function addSentences(
     let end = at + 1
     while (end < limit && MARKS[text.charCodeAt(end)] !== 0) end++
     if (endsSentence(text, at, end, limit, abbreviations)) {
-      add(from, end)
+      addSentence(found, text, from, end, paragraph)
       from = end
     }
     at = end - 1
   }
-  add(from, limit)
+  addSentence(found, text, from, limit, paragraph)
+}
+
+function addSentence(found: Sentence[], text: string, from: number, to: number, paragraph: number): void {
+  const sentence = trimmed(text, from, to)
+  if (sentence !== null && hasLetter(text, sentence.start, sentence.end))
+    found.push({ start: sentence.start, end: sentence.end, paragraph })
 }
 
 /** Of almost every paragraph the first two signs tell that no mark stands there: a letter, and no other of a Roman number. */
 function markLength(text: string, { start, end }: Span): number {
-  if (unitAt(text, start) & LETTER && !BEHIND_LETTER.includes(text.charAt(start + 1))) return 0
+  const second = start + 1 < end ? text.charAt(start + 1) : ' '
+  if (unitAt(text, start) & LETTER && !BEHIND_LETTER.includes(second)) return 0
   return ITEM_MARK.exec(text.slice(start, Math.min(end, start + LONGEST_MARK)))?.[0].length ?? 0
 }
 
 const isLetter = (text: string, at: number) => (unitAt(text, at) & LETTER) !== 0
 
 function hasLetter(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((UNITS[text.charCodeAt(at)] ?? 0) & LETTER) return true
-  return false
+  let found = 0
+  for (let at = start; found === 0 && at < end; at++) found = (UNITS[text.charCodeAt(at)] ?? 0) & LETTER
+  return found !== 0
 }
 
 function endsSentence(text: string, at: number, end: number, limit: number, abbreviations: Abbreviations): boolean {
