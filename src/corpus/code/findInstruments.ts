@@ -8,7 +8,7 @@ import type { Actors } from './actors/findActors.ts'
 import { type DateMention, findDates } from './dates/findDates.ts'
 import { foldedOf } from './foldedOf.ts'
 import { type InstrumentToken, instrumentTokens } from './instruments/instrumentTokens.ts'
-import { type Around, aroundOf, type Named, nameOf } from './instruments/nameOf.ts'
+import { type Named, nameOf } from './instruments/nameOf.ts'
 import { statusOf } from './instruments/statusOf.ts'
 
 /** A sentence longer than this is no sentence; see `findEvents`. */
@@ -33,6 +33,7 @@ interface Reading {
   readonly dates: readonly DateMention[]
 }
 
+/** The sentences that have a word by which an instrument's name is found. */
 function readingsOf(article: ReadArticle, lexicon: Lexicon): Reading[] {
   const tokens = instrumentTokens(foldedOf(article), lexicon.events.instruments)
   const allDates = findDates(article, lexicon)
@@ -40,18 +41,17 @@ function readingsOf(article: ReadArticle, lexicon: Lexicon): Reading[] {
   let next = 0
   let date = 0
   for (const sentence of article.sentences) {
-    const words: InstrumentToken[] = []
-    for (let token = tokens[next]; token !== undefined && token.start < sentence.end; token = tokens[++next])
-      if (token.start >= sentence.start) words.push(token)
-    const dates: DateMention[] = []
-    for (
-      let mention = allDates[date];
-      mention !== undefined && mention.start < sentence.end;
-      mention = allDates[++date]
-    )
-      dates.push(mention)
+    const { start, end } = sentence
+    while ((tokens[next]?.start ?? end) < start) next++
+    const from = next
+    let named = false
+    for (let token = tokens[next]; token !== undefined && token.start < end; token = tokens[++next])
+      named ||= token.kind === 'each' || NAMES.has(token.kind)
+    const firstDate = date
+    while ((allDates[date]?.start ?? end) < end) date++
+    if (!named || end - start > LONGEST) continue
     const kind = article.paragraphs[sentence.paragraph]?.kind
-    if (sentence.end - sentence.start <= LONGEST) readings.push({ sentence, kind, words, dates })
+    readings.push({ sentence, kind, words: tokens.slice(from, next), dates: allDates.slice(firstDate, date) })
   }
   return readings
 }
@@ -165,7 +165,6 @@ function keysOf({ name, letters }: Named): string[] {
 }
 
 function namedIn(text: string, sentence: Sentence, own: readonly InstrumentToken[]): NamedToken[] {
-  let around: Around | null = null
   const found: NamedToken[] = []
   let last = sentence.start
   for (const token of own) {
@@ -184,8 +183,7 @@ function namedIn(text: string, sentence: Sentence, own: readonly InstrumentToken
       found.push({ token, named: { start: token.start, end: token.end, name: raw, letters: raw, specified: true } })
       continue
     }
-    around ??= aroundOf(own)
-    const named = nameOf(text, token, around, sentence)
+    const named = nameOf(text, token, own, sentence)
     if (NEEDS_MORE.has(token.kind) && !named.specified) continue
     if (token.kind === 'titled' && !(isTitle(named.name) && /\p{Lu}/u.test(text.slice(named.start, token.start + 1))))
       continue

@@ -14,8 +14,10 @@ const finders = new WeakMap<InstrumentWords, TermFinder<InstrumentWord>>()
 export function instrumentTokens(folded: Folded, words: InstrumentWords): InstrumentToken[] {
   const find = finders.get(words) ?? compileTerms(words.terms, { commas: false }, articleWalk)
   finders.set(words, find)
-  return find(folded.text).map(({ means, start, end }) => {
-    const raw = rawSpan(folded, start, end)
-    return { kind: means.kind, start: raw.start, end: raw.end }
-  })
+  const tokens: InstrumentToken[] = []
+  for (const { means, start, end } of find(folded.text)) {
+    const raw = folded.start === null ? null : rawSpan(folded, start, end)
+    tokens.push({ kind: means.kind, start: raw?.start ?? start, end: raw?.end ?? end })
+  }
+  return tokens
 }
