@@ -3,43 +3,34 @@ import { HOME } from '../codebook.ts'
 import type { Lexicon } from '../lexicon/Lexicon.ts'
 import type { Figure, ReadArticle, Sentence, Span } from '../types.ts'
 import type { Actors, Mention } from './actors/findActors.ts'
-import { findDates } from './dates/findDates.ts'
+import { type DateMention, findDates } from './dates/findDates.ts'
 import { type FoundFigure, figureAt } from './figures/figureAt.ts'
-import { figureTokens } from './figures/figureTokens.ts'
+import { type FigureToken, FigureTokens } from './figures/figureTokens.ts'
 import { foldedOf } from './foldedOf.ts'
 
 /** A sentence longer than this is no sentence; see `findEvents`. */
 const LONGEST = 3000
 
 export function findFigures(article: ReadArticle, actors: Actors, lexicon: Lexicon): readonly Figure[] {
-  const tokens = figureTokens(foldedOf(article), lexicon.events.figures)
-  const dates = findDates(article, lexicon).filter(
-    ({ meaning }) => meaning.kind === 'date' && meaning.bound !== 'along',
-  )
+  const tokens = new FigureTokens(foldedOf(article), lexicon.events.figures)
+  const dates = findDates(article, lexicon)
   const figures: Figure[] = []
   const seen = new Set<string>()
-  let next = 0
   let date = 0
   let who = 0
   for (const sentence of article.sentences) {
-    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next++
-    const from = next
-    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++
-    const mentions: Mention[] = []
-    for (; (actors.mentions[who]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; who++) {
-      const mention = actors.mentions[who]
-      if (mention && mention.start >= sentence.start) mentions.push(mention)
-    }
-    const spans: Span[] = []
-    for (; (dates[date]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; date++) {
-      const span = dates[date]
-      if (span) spans.push(span)
-    }
-    const kind = article.paragraphs[sentence.paragraph]?.kind
-    if (kind !== 'text' || sentence.end - sentence.start > LONGEST || isElsewhere(mentions, actors)) continue
-    const inside = tokens
-      .slice(from, next)
-      .filter(({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end))
+    const { start, end } = sentence
+    if (article.paragraphs[sentence.paragraph]?.kind !== 'text' || end - start > LONGEST) continue
+    const counted = tokens.in(sentence)
+    if (counted.length === 0) continue
+    while ((actors.mentions[who]?.start ?? start) < start) who++
+    const firstMention = who
+    while ((actors.mentions[who]?.start ?? end) < end) who++
+    const firstDate = date
+    while ((dates[date]?.start ?? end) < end) date++
+    if (isElsewhere(actors.mentions.slice(firstMention, who), actors)) continue
+    const spans = dates.slice(firstDate, date).filter(isTime)
+    const inside = spans.length === 0 ? counted : counted.filter((token) => !isWithin(token, spans))
     for (const found of figuresIn(inside, article.text)) {
       const key = `${found.value} ${found.unit}`
       if (!seen.has(key)) figures.push(figure(found, sentence, article.text))
@@ -48,6 +39,11 @@ export function findFigures(article: ReadArticle, actors: Actors, lexicon: Lexic
   }
   return figures
 }
+
+const isTime = ({ meaning }: DateMention) => meaning.kind === 'date' && meaning.bound !== 'along'
+
+const isWithin = ({ start, end }: Span, spans: readonly Span[]) =>
+  spans.some((span) => start >= span.start && end <= span.end)
 
 /** A sentence about a third country and not about the partner gives no figure of the relationship. */
 function isElsewhere(mentions: readonly Mention[], actors: Actors): boolean {
@@ -66,7 +62,7 @@ function isElsewhere(mentions: readonly Mention[], actors: Actors): boolean {
 /** "the EU–Việt Nam agreement" names no third country: it is written as one with the home country. */
 const JOINED = 3
 
-function figuresIn(tokens: ReturnType<typeof figureTokens>, text: string): FoundFigure[] {
+function figuresIn(tokens: readonly FigureToken[], text: string): FoundFigure[] {
   const found: FoundFigure[] = []
   for (let index = 0; index < tokens.length; ) {
     const hit = figureAt(tokens, index, text)

@@ -2,7 +2,7 @@
 
 /** The value of digits with their signs. A sign before exactly three digits parts thousands, unless it is the decimal sign alone. */
 export function readNumber(digits: string, decimal: '.' | ','): number | null {
-  if (/^\d{1,15}$/.test(digits)) return Number(digits)
+  if (digits.length <= 15 && !digits.includes('.') && !digits.includes(',')) return Number(digits)
   const other = decimal === '.' ? ',' : '.'
   const parts = digits.split(other)
   const grouped = parts.length > 1 && parts.slice(1).every((part) => /^\d{3}(?:$|[.,])/.test(part))

@@ -1,4 +1,5 @@
 /** The grammar of a figure: what stands before and after a number decides whether it is one. */
+import { SPACE, unitAt } from '../../units.ts'
 import { written } from './amounts.ts'
 import type { FigureToken } from './figureTokens.ts'
 
@@ -25,12 +26,7 @@ class Near {
   after(index: number): FigureToken | null {
     const [before, token] = [this.tokens[index - 1], this.tokens[index]]
     if (!before || !token || token.start - before.end > 2 || token.start < before.end) return null
-    return this.text
-      .slice(before.end, token.start)
-      .replace(/[-\u2010\u2011]/, '')
-      .trim() === ''
-      ? token
-      : null
+    return areSpaces(this.text, before.end, token.start) ? token : null
   }
 
   /** Whether a word that is no part of a figure ("lần thứ", "No.") stands right before. */
@@ -49,6 +45,17 @@ class Near {
     }
     return false
   }
+}
+
+/** Whether there are only spaces, and one hyphen at most. */
+function areSpaces(text: string, from: number, to: number): boolean {
+  let hyphens = 0
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x2d || unit === 0x2010 || unit === 0x2011) hyphens++
+    else if ((unitAt(text, at) & SPACE) === 0) return false
+  }
+  return hyphens <= 1
 }
 
 export function figureAt(tokens: readonly FigureToken[], index: number, text: string): FoundFigure | null {

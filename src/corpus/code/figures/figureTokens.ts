@@ -1,7 +1,7 @@
 import { articleWalk } from '../../articleWalk.ts'
 import { type Folded, rawSpan } from '../../fold.ts'
 import type { FigureWord, FigureWords } from '../../lexicon/FigureWords.ts'
-import { compileTerms, type TermFinder } from '../../terms.ts'
+import { compileTerms, type TermFinder, type TermMatch } from '../../terms.ts'
 import type { Span } from '../../types.ts'
 import { LETTER, NUMBER as NUMBER_SIGN, unitAt } from '../../units.ts'
 import { readNumber } from './amounts.ts'
@@ -56,16 +56,81 @@ const GLUED = /^(bn|mn|m|b|tn|k|st|nd|rd|th|s|%|mw|gw|km|ha)(?![\p{L}\p{N}])/u
 const SCALES: Readonly<Record<string, number>> = { bn: 1e9, b: 1e9, mn: 1e6, m: 1e6, tn: 1e12, k: 1000 }
 const UNITS: Readonly<Record<string, string>> = { mw: 'MW', gw: 'GW', km: 'km', ha: 'ha' }
 
-/** Numbers, signs and figure words of a text, in order, at raw offsets. */
-export function figureTokens(folded: Folded, words: FigureWords): FigureToken[] {
-  const known = finders.get(words) ?? compileTerms(words.terms, { commas: false }, articleWalk)
-  finders.set(words, known)
-  const tokens: FigureToken[] = []
-  for (const { means, start, end } of known(folded.text)) tokens.push(ofWord(means, start, end))
-  const count = tokens.length
-  addNumbers(tokens, folded.text, words.decimal)
-  if (folded.start !== null) return inOrder(tokens.map((token) => atRaw(token, folded)))
-  return count === tokens.length ? tokens : inOrder(tokens)
+/** Words that can make a figure; any other only goes with a number. */
+const COUNTING = new Set<FigureWord['kind']>(['number', 'many', 'multiple'])
+
+/** The numbers, signs and figure words of a text, asked for sentence by sentence, at raw offsets. */
+export class FigureTokens {
+  private readonly words: readonly TermMatch<FigureWord>[]
+  private readonly numbers: readonly FigureToken[]
+  private nextWord = 0
+  private nextNumber = 0
+
+  constructor(folded: Folded, words: FigureWords) {
+    const found = finderOf(words)(folded.text)
+    const numbers = numbersIn(folded.text, words.decimal)
+    this.words =
+      folded.start === null
+        ? found
+        : found.map((word) => ({ ...rawSpan(folded, word.start, word.end), means: word.means }))
+    this.numbers = folded.start === null ? numbers : numbers.map((token) => atRaw(token, folded))
+  }
+
+  /** Those of the next sentence, in order; none where nothing in it counts anything. */
+  in({ start, end }: Span): readonly FigureToken[] {
+    const { words, numbers } = this
+    const number = firstFrom(numbers, this.nextNumber, start)
+    this.nextNumber = firstFrom(numbers, number, end)
+    const word = firstFrom(words, this.nextWord, start)
+    this.nextWord = firstFrom(words, word, end)
+    if (number === this.nextNumber && !words.slice(word, this.nextWord).some(({ means }) => COUNTING.has(means.kind)))
+      return NONE
+    return this.merged(word, number)
+  }
+
+  /** Words and numbers of a sentence in one order; of two at one place the longer comes first. */
+  private merged(firstWord: number, firstNumber: number): FigureToken[] {
+    const tokens: FigureToken[] = []
+    let number = firstNumber
+    for (let index = firstWord; index < this.nextWord; index++) {
+      const word = this.words[index]
+      if (word === undefined) break
+      for (; number < this.nextNumber; number++) {
+        const token = this.numbers[number]
+        if (token === undefined || token.start > word.start || (token.start === word.start && token.end <= word.end))
+          break
+        tokens.push(token)
+      }
+      tokens.push(ofWord(word.means, word.start, word.end))
+    }
+    for (; number < this.nextNumber; number++) {
+      const token = this.numbers[number]
+      if (token !== undefined) tokens.push(token)
+    }
+    return tokens
+  }
+}
+
+/** The values of the numbers that a text writes in words. */
+export function numbersInWords(folded: Folded, words: FigureWords): number[] {
+  return finderOf(words)(folded.text).flatMap(({ means }) => (means.kind === 'number' ? [means.value] : []))
+}
+
+const NONE: readonly FigureToken[] = []
+
+/** The index of the first that begins at a place or behind it. */
+function firstFrom(things: readonly Span[], from: number, place: number): number {
+  let next = from
+  while ((things[next]?.start ?? place) < place) next++
+  return next
+}
+
+function finderOf(words: FigureWords): TermFinder<FigureWord> {
+  const known = finders.get(words)
+  if (known) return known
+  const made = compileTerms(words.terms, { commas: false }, articleWalk)
+  finders.set(words, made)
+  return made
 }
 
 function atRaw(token: FigureToken, folded: Folded): FigureToken {
@@ -73,9 +138,8 @@ function atRaw(token: FigureToken, folded: Folded): FigureToken {
   return at(token.kind, start, end, token.value, token.unit, token.glued)
 }
 
-const inOrder = (tokens: FigureToken[]) => tokens.sort((a, b) => a.start - b.start || b.end - a.end)
-
-function addNumbers(tokens: FigureToken[], text: string, decimal: '.' | ','): void {
+function numbersIn(text: string, decimal: '.' | ','): FigureToken[] {
+  const tokens: FigureToken[] = []
   NUMBER.lastIndex = 0
   for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
     const [found] = match
@@ -84,6 +148,7 @@ function addNumbers(tokens: FigureToken[], text: string, decimal: '.' | ','): vo
     if (sign !== undefined) tokens.push(at('sign', start, start + found.length, 0, sign))
     else tokens.push(...numberTokens(text, found, start, decimal))
   }
+  return tokens
 }
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39

@@ -1,5 +1,5 @@
 /** The numbers beside a figure in its sentence, which tell when it was counted. */
-import { figureTokens } from '../../code/figures/figureTokens.ts'
+import { numbersInWords } from '../../code/figures/figureTokens.ts'
 import type { CodedLang } from '../../codebook.ts'
 import { fold } from '../../fold.ts'
 import { LEXICONS } from '../../lexicon/lexicons.ts'
@@ -18,7 +18,7 @@ const LEAST_IN_WORDS = 4
 /** `amounts` are the figures of the sentence. */
 export function numbersAround(sentence: string, lang: CodedLang | null, amounts: readonly number[]): NumbersAround {
   const digits = (sentence.match(WHOLE) ?? []).map(Number)
-  const small = [...digits.filter((number) => number < 100), ...numbersInWords(sentence, lang)]
+  const small = [...digits.filter((number) => number < 100), ...smallInWords(sentence, lang)]
   return {
     years: new Set(digits.filter((number) => number >= 1900 && number < 2100)),
     small: new Set(small.filter((number) => !isWrittenIn(number, amounts))),
@@ -26,11 +26,10 @@ export function numbersAround(sentence: string, lang: CodedLang | null, amounts:
 }
 
 /** "the first seven months". */
-function numbersInWords(sentence: string, lang: CodedLang | null): number[] {
+function smallInWords(sentence: string, lang: CodedLang | null): number[] {
   if (lang === null) return []
-  return figureTokens(fold(sentence, 'exact'), LEXICONS[lang].events.figures)
-    .filter(({ kind, value }) => kind === 'number' && value >= LEAST_IN_WORDS && value < 100)
-    .map(({ value }) => value)
+  const numbers = numbersInWords(fold(sentence, 'exact'), LEXICONS[lang].events.figures)
+  return numbers.filter((value) => value >= LEAST_IN_WORDS && value < 100)
 }
 
 /** "40" in "40 billion". */
