@@ -37,26 +37,67 @@ export function has(sentence: Scanned, context: Context): boolean {
   return sentence.contexts.some(({ means }) => means.has(context))
 }
 
+/** Puts what was found out of order in the order of the text; almost all of it stands so already. */
+export function inTextOrder<T extends Span>(found: T[]): T[] {
+  let before = -1
+  for (const { start } of found) {
+    if (start < before) return found.sort((a, b) => a.start - b.start)
+    before = start
+  }
+  return found
+}
+
 const REACH = 24
 /** What parts a word from those before it: `,` `;` `:` and brackets. */
 const BREAKS: ReadonlySet<number> = new Set([...',;:()'].map((char) => char.charCodeAt(0)))
 const APOSTROPHE = 0x27
 const isWord = (code: number) => isWordUnit(code) || code === APOSTROPHE
 
-/** The last words before an offset within the sentence, nearest first, none beyond a full break. */
-export function wordsBefore(sentence: Scanned, offset: number, count: number): string[] {
-  const text = sentence.reader.slice(Math.max(sentence.at.start, offset - REACH), offset)
-  const words: string[] = []
-  let end = text.length
-  while (words.length < count) {
-    while (end > 0 && !isWord(text.charCodeAt(end - 1))) if (BREAKS.has(text.charCodeAt(--end))) return words
-    if (end === 0) return words
-    let start = end
-    while (start > 0 && isWord(text.charCodeAt(start - 1))) start--
-    words.push(text.slice(start, end))
-    end = start
+/** The words before one offset, read as far as they were asked for: rule after rule asks about the same staging word. */
+class WordsBefore {
+  private readonly text: string
+  private end: number
+  private words: readonly string[] = []
+
+  constructor(
+    readonly sentence: Scanned,
+    readonly offset: number,
+  ) {
+    this.text = sentence.reader.slice(Math.max(sentence.at.start, offset - REACH), offset)
+    this.end = this.text.length
   }
-  return words
+
+  first(count: number): readonly string[] {
+    if (this.words.length < count && this.end > 0) this.words = this.read([...this.words], count)
+    return this.words.length > count ? this.words.slice(0, count) : this.words
+  }
+
+  private read(words: string[], count: number): readonly string[] {
+    const { text } = this
+    while (words.length < count) {
+      let end = this.end
+      while (end > 0 && !isWord(text.charCodeAt(end - 1)))
+        if (BREAKS.has(text.charCodeAt(--end))) {
+          end = 0
+          break
+        }
+      let start = end
+      while (start > 0 && isWord(text.charCodeAt(start - 1))) start--
+      this.end = start
+      if (end === 0) return words
+      words.push(text.slice(start, end))
+    }
+    return words
+  }
+}
+
+let asked: WordsBefore | null = null
+
+/** The last words before an offset within the sentence, nearest first, none beyond a full break. */
+export function wordsBefore(sentence: Scanned, offset: number, count: number): readonly string[] {
+  if (asked === null || asked.offset !== offset || asked.sentence !== sentence)
+    asked = new WordsBefore(sentence, offset)
+  return asked.first(count)
 }
 
 /** Whether no word stands between an offset and the break or the sentence's beginning before it. */

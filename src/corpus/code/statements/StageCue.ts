@@ -30,19 +30,25 @@ export interface StageCue extends Span {
   readonly bare: boolean
 }
 
-/** What no place has told yet. */
-export const PLAIN = {
-  base: false,
-  initial: false,
-  marked: false,
-  participle: false,
-  impersonal: false,
-  direct: false,
-  apposed: false,
-  present: false,
-  bare: false,
-  joined: false,
-  inverts: false,
+/** A staging word of which its place tells nothing but whether it is finite. */
+export function plainCue({ start, end }: Span, cue: Cue, tensed: boolean, impersonal = false): StageCue {
+  return {
+    start,
+    end,
+    cue,
+    direct: false,
+    apposed: false,
+    present: false,
+    tensed,
+    base: false,
+    participle: false,
+    initial: false,
+    marked: false,
+    impersonal,
+    bare: false,
+    joined: false,
+    inverts: false,
+  }
 }
 
 /** How far in a colon stands that is no heading's: semicolons behind it part the items of a list, and no clauses. */
@@ -56,7 +62,7 @@ export function semicolons(sentence: Scanned): StageCue[] {
   if (list >= 0 && /\p{L} ?$/u.test(text.slice(0, list)) && list > HEADED) return found
   for (let i = text.indexOf(';'); i >= 0; i = text.indexOf(';', i + 1)) {
     const start = sentence.at.start + i
-    found.push({ start, end: start + 1, cue: 'clause', tensed: false, ...PLAIN })
+    found.push(plainCue({ start, end: start + 1 }, 'clause', false))
   }
   return found
 }

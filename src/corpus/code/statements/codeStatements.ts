@@ -134,7 +134,7 @@ class Flow {
     const carried = this.carry(sentence, named, staging, sameParagraph)
     const reason = reasonAgainst(sentence, named, staging, this.partners, carried.from !== null)
     if (reason !== null) return reason
-    const codes = codesOf(carried.staged, carried.from, givesFigure(sentence))
+    const codes = codesOf(carried.staged, carried.from, () => givesFigure(sentence))
     this.before = carriedFrom(sentence.whole, codes)
     return this.statements(sentence, codes, staging)
   }

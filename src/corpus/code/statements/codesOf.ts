@@ -4,8 +4,8 @@ import type { Code, Span } from '../../types.ts'
 import type { Governing } from './govern.ts'
 import type { Staged } from './stagesOf.ts'
 
-/** `quantity`: the sentence gives a figure; what no verb stages is then reported by rank or volume (section 8). */
-export function codesOf(staged: readonly Staged[], carriedFrom: Span | null, quantity: boolean): Code[] {
+/** `quantity`: whether the sentence gives a figure; what no verb stages is then reported by rank or volume (section 8). */
+export function codesOf(staged: readonly Staged[], carriedFrom: Span | null, quantity: () => boolean): Code[] {
   const best = new Map<Sector, Code>()
   for (const { named, by } of staged)
     for (const sector of named.sectors) {
@@ -22,11 +22,11 @@ function codeOf(
   named: Staged['named'],
   by: Governing,
   carriedFrom: Span | null,
-  quantity: boolean,
+  quantity: () => boolean,
 ): Code {
   const carried = by.rule === 'carried-from-lead-in' || by.rule === 'carried-to-elaboration'
   const level = by.cue === 'join' && !carried
-  const volume = by.rule === 'no-staging-verb' && by.cue !== 'mention' && by.cue !== 'regard' && quantity
+  const volume = by.rule === 'no-staging-verb' && by.cue !== 'mention' && by.cue !== 'regard' && quantity()
   return {
     sector,
     stage: volume ? 'delivered' : level && sector !== 'politics' ? 'delivered' : by.stage,

@@ -6,9 +6,17 @@ import { isDiscussion, isGrounds, isNoVerb, isOfInstrument, isTopic } from './no
 import { endOfOpening } from './openingClause.ts'
 import { pastVerb } from './pastVerb.ts'
 import { spansOf } from './presentVerb.ts'
-import { beginsClause, followsSubject, type Marked, opensClause, type Scanned, wordsBefore } from './Scanned.ts'
-import { PLAIN, type StageCue, semicolons } from './StageCue.ts'
-import { frontOf, isAct, isAimOf, isPlainNoun, isSigned } from './unchanging.ts'
+import {
+  beginsClause,
+  followsSubject,
+  inTextOrder,
+  type Marked,
+  opensClause,
+  type Scanned,
+  wordsBefore,
+} from './Scanned.ts'
+import { plainCue, type StageCue, semicolons } from './StageCue.ts'
+import { frontOf, isAct, isAimOf, isCounted, isNominal, isPlainNoun, isSigned } from './unchanging.ts'
 import { doneBehind, hasObject, isUnendedNoun } from './valued.ts'
 import { FINITE } from './verbCues.ts'
 
@@ -96,7 +104,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     }
     if (cue.means === 'opener') {
       if (!followsComma(sentence, cue)) return
-      found.push({ start: cue.start, end: cue.end, cue: 'clause', tensed: false, ...PLAIN })
+      found.push(plainCue(cue, 'clause', false))
       verbSeen = false
       return
     }
@@ -128,7 +136,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     const signed = !verbsChange && marked !== null && isSigned(sentence, cue, marked, found)
     const initial = beginsClause(sentence, cue.start)
     const done = base ? null : doneBehind(sentence, cue)
-    if (done) found.push({ ...done, tensed: false, ...PLAIN })
+    if (done) found.push(plainCue(done, done.cue, false))
     const joined = !verbsChange && isJoined(sentence, cue)
     verbSeen = cue.means === 'clause' ? false : verbSeen || VERBS.has(cue.means)
     found.push({
@@ -150,12 +158,12 @@ export function stageCues(sentence: Scanned): StageCue[] {
     })
   })
   const spans = spansOf(sentence)
-  if (spans) found.push({ ...spans, cue: 'habit', tensed: true, ...PLAIN })
+  if (spans) found.push(plainCue(spans, 'habit', true))
   const turn = endOfOpening(sentence, found)
-  if (turn) found.push({ ...turn, cue: 'clause', tensed: false, ...PLAIN })
+  if (turn) found.push(plainCue(turn, 'clause', false))
   const verb = found.some(({ cue }) => !SILENT.has(cue)) ? null : pastVerb(sentence)
-  if (verb) found.push({ ...verb, cue: 'habit', tensed: true, ...PLAIN })
-  return found.sort((a, b) => a.start - b.start)
+  if (verb) found.push(plainCue(verb, 'habit', true))
+  return inTextOrder(found)
 }
 
 /** Cues beside which a sentence still waits for its verb. */
@@ -206,13 +214,6 @@ function isNoun(sentence: Scanned, cue: Span, verbSeen: boolean): boolean {
   return (bare && verbSeen) || determiners.has(word) || prepositions.has(word)
 }
 
-/** "chương trình trao đổi", "vòng đàm phán": a noun before it makes a noun of it. */
-function isNominal(sentence: Scanned, cue: Span): boolean {
-  const { nominals } = sentence.finders
-  const [second = '', first = ''] = wordsBefore(sentence, cue.start, 2)
-  return nominals.has(second) || nominals.has(`${first} ${second}`)
-}
-
 /** Whether a mark of time belongs to a verb: it stands near, and where verbs do not change no comma parts them. */
 function marks(sentence: Scanned, mark: Span, verb: Span): boolean {
   if (verb.start - mark.end > MARK_REACH) return false
@@ -223,13 +224,6 @@ function marks(sentence: Scanned, mark: Span, verb: Span): boolean {
 function isPassive(sentence: Scanned, cue: Span): boolean {
   if (sentence.words.participleEndings !== null) return false
   return sentence.finders.passives.has(sentence.reader.slice(cue.start, cue.end).split(' ').at(-1) ?? '')
-}
-
-/** "những nỗ lực": a word of number makes a noun of a wish. */
-function isCounted(sentence: Scanned, cue: Span): boolean {
-  const { nominals, determiners } = sentence.finders
-  const [word = ''] = wordsBefore(sentence, cue.start, 1)
-  return nominals.has(word) && determiners.has(word)
 }
 
 const OPENING = 48
@@ -353,9 +347,8 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
   const endings = sentence.words.participleEndings
   if (endings === null) {
     if (isBase(sentence, mark)) return null
-    if (mark.means === 'running' && tellsState(sentence, mark))
-      return { start: mark.start, end: mark.end, cue: 'mention', tensed: false, ...PLAIN }
-    return { start: mark.start, end: mark.end, cue: 'deed', tensed: mark.means === 'perfect', ...PLAIN }
+    if (mark.means === 'running' && tellsState(sentence, mark)) return plainCue(mark, 'mention', false)
+    return plainCue(mark, 'deed', mark.means === 'perfect')
   }
   const running = sentence.words.runningEnding ?? ''
   let end = mark.end
@@ -369,12 +362,12 @@ function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | und
         ? [running, ...(mark.means === 'running' ? [] : endings)]
         : endings
     if (mark.means === 'running' && isPassiveState(sentence, word, endings))
-      return isBase(sentence, mark) ? null : { start: mark.start, end, cue: 'habit', tensed: true, ...PLAIN }
+      return isBase(sentence, mark) ? null : plainCue({ start: mark.start, end }, 'habit', true)
     const irregular = mark.means !== 'running' && sentence.finders.irregulars.has(word)
     if (irregular || forms.some((ending) => word.endsWith(ending) && word.length > ending.length + 1))
       return isBase(sentence, mark)
         ? null
-        : { start: mark.start, end, cue: 'deed', tensed: true, ...PLAIN, impersonal: mark.means === 'passive' }
+        : plainCue({ start: mark.start, end }, 'deed', true, mark.means === 'passive')
     if (!sentence.finders.adverbs.has(word) && !word.endsWith('ly')) return null
   }
   return null

@@ -35,7 +35,7 @@ export interface Standing {
   /** The staging word before stands right before it ("affirms to go on helping"). */
   readonly joined: boolean
   /** No comma or semicolon parts the word from the one that governs. */
-  readonly unbroken: boolean
+  readonly unbroken: () => boolean
   /** The subject is the talks: they discuss and agree, and nothing else. */
   readonly talks: boolean
   /** Whether the subject itself will do it, and not an instrument or what a relative clause is about. */
@@ -99,7 +99,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
   const told = saying ?? 'narrator'
   const apart = open || item.tensed || item.initial || standing.fresh
   if (state.cue === 'halt' && HALTED.has(item.cue) && !apart) return null
-  if (item.bare && !open && standing.unbroken && isOnlyAsked(state, item)) return null
+  if (item.bare && !open && isOnlyAsked(state, item) && standing.unbroken()) return null
   switch (item.cue) {
     case 'say':
       if (

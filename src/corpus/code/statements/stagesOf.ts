@@ -35,10 +35,7 @@ export function stagesOf(sentence: Scanned, named: readonly Named[], partners: r
   const subjects = subjectsOf(sentence, partners)
   const cues = stageCues(sentence)
   const reading = new Reading(sentence, new Speakers(sentence, subjects))
-  for (const item of inOrder(cues, named)) {
-    if ('cue' in item) reading.cue(item)
-    else reading.name(item)
-  }
+  readInOrder(reading, cues, named)
   const source = sourceOf(sentence, partners)
   if (source !== null) reading.attribute(voiceOf(source))
   const { staged, last, speaker } = reading.done(bareVerb(sentence, cues))
@@ -65,9 +62,16 @@ function opensAfterHeading(sentence: Scanned, offset: number): boolean {
   return words === '' || finders.infinitives.has(words)
 }
 
-/** Staging words and names in the order of the text, a staging word first where both begin. */
-function inOrder(cues: readonly StageCue[], named: readonly Named[]): (StageCue | Named)[] {
-  return [...cues, ...named].sort((a, b) => a.start - b.start || ('cue' in a ? -1 : 1))
+/** Staging words and names in the order of the text: a staging word first where both begin, and of two at one place the one found last. */
+function readInOrder(reading: Reading, cues: readonly StageCue[], named: readonly Named[]): void {
+  let next = 0
+  for (let from = 0, until = 0; from < cues.length; from = until) {
+    const start = cues[from]?.start ?? 0
+    while (cues[until]?.start === start) until++
+    for (let name = named[next]; name && name.start < start; name = named[++next]) reading.name(name)
+    for (const cue of cues.slice(from, until).reverse()) reading.cue(cue)
+  }
+  for (let name = named[next]; name; name = named[++next]) reading.name(name)
 }
 
 /** What governs a noun that a relative clause is about ("agreed to carry out the accords that they had signed"). */
@@ -297,7 +301,7 @@ class Reading {
       open,
       fresh,
       joined,
-      unbroken: state.cue !== null && !/[,;:]/.test(this.sentence.reader.slice(this.spoken, item.start)),
+      unbroken: () => state.cue !== null && !/[,;:]/.test(this.sentence.reader.slice(this.spoken, item.start)),
       wills: () => this.speakers.acts(item),
       partiesNamed: () => this.speakers.partiesNamed(item),
       agentsNamed: () => this.speakers.agentsNamed(item),

@@ -2,7 +2,7 @@
 import { HOME } from '../../codebook.ts'
 import type { CountryCode, Span } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
-import { beginsClause, type Scanned, wordsBefore } from './Scanned.ts'
+import { beginsClause, inTextOrder, type Scanned, wordsBefore } from './Scanned.ts'
 
 export type Side = 'home' | 'partner' | 'both' | 'other'
 
@@ -22,63 +22,58 @@ export function sideOf(country: CountryCode | null, partners: readonly CountryCo
 
 const NAME_GAP = 40
 
+/** `free`: no preposition and no other noun governs it. */
+interface Candidate extends Subject {
+  readonly free: boolean
+}
+
 /** The possible subjects of a sentence, in the order of the text; "A and B" of two sides are one, `both`. */
 export function subjectsOf(sentence: Scanned, partners: readonly CountryCode[]): Subject[] {
-  const found: (Subject & { readonly free: boolean })[] = []
+  const found: Candidate[] = []
   for (const mention of sentence.mentions) {
     const side = sideOf(mention.country, partners)
     if (side === 'other' && mention.country === null) continue
     const last = found.at(-1)
-    const gap = last ? sentence.reader.slice(last.end, mention.start) : ''
-    const phrase =
-      last !== undefined &&
-      gap.length <= NAME_GAP &&
-      !/[,;:.()"]/.test(gap) &&
-      !cueBetween(sentence, last.end, mention.start)
-    if (last && phrase && isNounGap(sentence, gap)) {
-      const merged =
-        last.side === side || side === 'other' ? last.side : joins(sentence, gap) ? 'both' : mergeSides(last.side, side)
-      found[found.length - 1] = { ...last, side: merged, end: mention.end, person: last.person || isPerson(mention) }
-      continue
-    }
-    found.push({
-      side,
-      start: mention.start,
-      end: mention.end,
-      talks: false,
-      person: isPerson(mention),
-      ...standing(sentence, mention),
-    })
+    const merged = last === undefined ? null : phraseOf(sentence, last, mention, side)
+    if (merged !== null) found[found.length - 1] = merged
+    else found.push(candidate(sentence, mention, side, false, isPerson(mention)))
   }
   for (const mark of sentence.contexts) {
     const talks = mark.means.has('talks')
-    if (talks || mark.means.has('both'))
-      found.push({ side: 'both', start: mark.start, end: mark.end, talks, person: !talks, ...standing(sentence, mark) })
+    if (talks || mark.means.has('both')) found.push(candidate(sentence, mark, 'both', talks, !talks))
+    else if (partners.length === 1 && isGuest(sentence, mark))
+      found.push(candidate(sentence, mark, 'partner', false, true))
   }
-  found.push(...guests(sentence, partners))
-  const isPart = ({ start, end, side }: Subject) =>
-    side !== 'both' &&
-    sentence.contexts.some((mark) => mark.means.has('both') && mark.start <= start && end <= mark.end)
-  return found
-    .filter((subject) => subject.free && subject.side !== 'other' && !isPart(subject))
-    .sort((a, b) => a.start - b.start)
+  return inTextOrder(found.filter((subject) => isSubject(sentence, subject)))
+}
+
+/** A name that goes on with the one before it, as one phrase; null where it begins its own. */
+function phraseOf(sentence: Scanned, last: Candidate, mention: Mention, side: Side): Candidate | null {
+  const gap = sentence.reader.slice(last.end, mention.start)
+  if (gap.length > NAME_GAP || /[,;:.()"]/.test(gap) || cueBetween(sentence, last.end, mention.start)) return null
+  if (!isNounGap(sentence, gap)) return null
+  // "Vietnamese ambassador Nguyen": the later name says whose side the phrase is on.
+  const merged = last.side === side || side === 'other' ? last.side : joins(sentence, gap) ? 'both' : side
+  return { ...last, side: merged, end: mention.end, person: last.person || isPerson(mention) }
+}
+
+function candidate(sentence: Scanned, at: Span, side: Side, talks: boolean, person: boolean): Candidate {
+  const { free, opens } = standing(sentence, at)
+  return { start: at.start, end: at.end, side, opens, talks, person, free }
+}
+
+/** Whether a candidate is free, of a side that matters, and no part of "the two sides". */
+function isSubject({ contexts }: Scanned, { free, side, start, end }: Candidate): boolean {
+  if (!free || side === 'other') return false
+  return side === 'both' || !contexts.some((mark) => mark.start <= start && end <= mark.end && mark.means.has('both'))
 }
 
 /** "The guest", "his counterpart": whom no name or office tells is of the other side, where there is one. */
-function guests(sentence: Scanned, partners: readonly CountryCode[]): (Subject & { readonly free: boolean })[] {
-  if (partners.length !== 1) return []
-  const told = ({ start, end }: Span) =>
-    sentence.mentions.some((mention) => mention.country !== null && mention.start <= end + 1 && start <= mention.end)
-  return sentence.contexts
-    .filter((mark) => mark.means.has('guest') && !told(mark))
-    .map(({ start, end }) => ({
-      side: 'partner',
-      start,
-      end,
-      talks: false,
-      person: true,
-      ...standing(sentence, { start, end }),
-    }))
+function isGuest({ mentions }: Scanned, { means, start, end }: Scanned['contexts'][number]): boolean {
+  return (
+    means.has('guest') &&
+    !mentions.some((mention) => mention.country !== null && mention.start <= end + 1 && start <= mention.end)
+  )
 }
 
 const isPerson = ({ kind }: Mention) => kind === 'person' || kind === 'office'
@@ -96,11 +91,6 @@ function joins(sentence: Scanned, gap: string): boolean {
   return /^\s*-\s*$/.test(gap) || gap.split(/\s+/).some((word) => sentence.finders.joiners.has(word))
 }
 
-/** "Vietnamese ambassador Nguyen": the later name says whose side the phrase is on. */
-function mergeSides(_first: Side, last: Side): Side {
-  return last
-}
-
 function standing(sentence: Scanned, at: Span): { free: boolean; opens: boolean } {
   if (isOfOrgan(sentence, at) || isOfBody(sentence, at)) return { free: true, opens: true }
   const { prepositions, determiners, joiners } = sentence.finders
@@ -112,7 +102,7 @@ function standing(sentence: Scanned, at: Span): { free: boolean; opens: boolean 
   if (second) return { free: !words.slice(i + 1).some((other) => prepositions.has(other)), opens: false }
   const pair = `${words[i + 1] ?? ''} ${word ?? ''}`
   const free = word === undefined || !(prepositions.has(word) || prepositions.has(pair))
-  return { free, opens: word === undefined || joiners.has(word) || beginsAfterClause(sentence, at, words.slice(0, i)) }
+  return { free, opens: word === undefined || joiners.has(word) || beginsAfterClause(sentence, at, words, i) }
 }
 
 /** "Các doanh nghiệp Bulgaria": whose people or firms begin the clause. */
@@ -133,7 +123,8 @@ function isOfOrgan(sentence: Scanned, at: Span): boolean {
 }
 
 /** "while the minister": nothing but determiners between a word that begins a clause and the name. */
-function beginsAfterClause(sentence: Scanned, at: Span, between: readonly string[]): boolean {
-  const from = at.start - between.join(' ').length - 3
-  return sentence.cues.some(({ means, end }) => means === 'clause' && end >= from && end <= at.start)
+function beginsAfterClause({ cues }: Scanned, at: Span, words: readonly string[], determiners: number): boolean {
+  let from = at.start - 3
+  for (let i = 0; i < determiners; i++) from -= (words[i]?.length ?? 0) + (i > 0 ? 1 : 0)
+  return cues.some(({ means, end }) => means === 'clause' && end >= from && end <= at.start)
 }

@@ -84,3 +84,17 @@ export function isSigned(sentence: Scanned, cue: Marked<Cue>, mark: Span, found:
 }
 
 const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['agree', 'want', 'ask', 'need', 'future', 'discuss', 'promote'])
+
+/** "chương trình trao đổi", "vòng đàm phán": a noun before it makes a noun of it. */
+export function isNominal(sentence: Scanned, cue: Span): boolean {
+  const { nominals } = sentence.finders
+  const [second = '', first = ''] = wordsBefore(sentence, cue.start, 2)
+  return nominals.has(second) || nominals.has(`${first} ${second}`)
+}
+
+/** "những nỗ lực": a word of number makes a noun of a wish. */
+export function isCounted(sentence: Scanned, cue: Span): boolean {
+  const { nominals, determiners } = sentence.finders
+  const [word = ''] = wordsBefore(sentence, cue.start, 1)
+  return nominals.has(word) && determiners.has(word)
+}
