@@ -4,7 +4,7 @@ import { newestDate } from './link/asOf.ts'
 import { findDisagreements } from './link/disagreements.ts'
 import { linkEvents } from './link/linkEvents.ts'
 import { pairPassages } from './link/pairPassages.ts'
-import { sameReports } from './link/sameReports.ts'
+import { Reports } from './link/sameReports.ts'
 import { withNote } from './read/editorNote.ts'
 import { readArticle } from './read/readArticle.ts'
 import type { CodedArticle, Corpus, Problem, RawArticle } from './types.ts'
@@ -13,14 +13,17 @@ import type { CodedArticle, Corpus, Problem, RawArticle } from './types.ts'
 export function buildCorpus(raws: readonly RawArticle[], problems: readonly Problem[] = []): Corpus {
   const all: Problem[] = [...problems]
   const articles: CodedArticle[] = []
+  const reports = new Reports()
   for (const raw of raws) {
     const { coded, problems: found } = codeOne(raw)
     all.push(...found)
-    if (coded !== null) articles.push(coded)
+    if (coded === null) continue
+    articles.push(coded)
+    reports.add(coded.article)
   }
   const events = linkEvents(articles)
   const passages = pairPassages(articles, events)
-  const groups = sameReports(articles)
+  const groups = reports.same()
   return {
     articles,
     events,

@@ -34,7 +34,7 @@ export class TextWords {
   count = 0
   age = -1
   /** The whole text. Its units are read from here: strings come in many forms, and what reads them all is slow. */
-  private units = new Uint16Array(0x400)
+  units = new Uint16Array(0x400)
   private text: string | null = null
 
   /** Cuts a text, unless it is the one cut last. */

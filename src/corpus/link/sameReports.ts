@@ -1,5 +1,5 @@
 /** The same agency text in several outlets, recognised so that it counts as one source. */
-import type { ArticleId, CodedArticle } from '../types.ts'
+import type { ArticleId, CodedArticle, ReadArticle } from '../types.ts'
 import { SAMPLE, type Sketch, sketchOf } from './sketch.ts'
 
 /**
@@ -16,20 +16,36 @@ const BUCKET = 8
 /** How many groups a text is held against: those that share most samples with it. */
 const RIVALS = 4
 
-/**
- * Groups of two and more articles, each group and the groups among themselves in the order of the corpus. A text is held against the fullest
- * of each group only, so that a chain of small changes does not end in one group with another report; whatever order the articles
- * come in, the groups are the same.
- */
+/** The groups of two and more articles that carry one text, each group and the groups among themselves in the order of the corpus. */
 export function sameReports(articles: readonly CodedArticle[]): readonly (readonly ArticleId[])[] {
-  const places = new Map<ArticleId, number>(articles.map(({ article }, at) => [article.id, at]))
-  const fullest = new Fullest()
-  for (const sketch of articles.map(({ article }) => sketchOf(article)).sort(fullestFirst)) fullest.add(sketch)
-  const place = (id: ArticleId | undefined) => (id === undefined ? -1 : (places.get(id) ?? -1))
-  return fullest.groups
-    .filter(({ length }) => length > 1)
-    .map((group) => group.toSorted((a, b) => place(a) - place(b)))
-    .sort(([a], [b]) => place(a) - place(b))
+  const reports = new Reports()
+  for (const { article } of articles) reports.add(article)
+  return reports.same()
+}
+
+/**
+ * All articles by their texts. A text is held against the fullest of each group only, so that a chain of small changes does not end in one
+ * group with another report; whatever order the articles come in, the groups are the same.
+ */
+export class Reports {
+  private readonly sketches: Sketch[] = []
+
+  /** Takes the next article of the corpus; cheapest where it was coded last. */
+  add(article: ReadArticle): void {
+    this.sketches.push(sketchOf(article))
+  }
+
+  /** As `sameReports`. */
+  same(): readonly (readonly ArticleId[])[] {
+    const places = new Map<ArticleId, number>(this.sketches.map(({ id }, at) => [id, at]))
+    const fullest = new Fullest()
+    for (const sketch of this.sketches.toSorted(fullestFirst)) fullest.add(sketch)
+    const place = (id: ArticleId | undefined) => (id === undefined ? -1 : (places.get(id) ?? -1))
+    return fullest.groups
+      .filter(({ length }) => length > 1)
+      .map((group) => group.toSorted((a, b) => place(a) - place(b)))
+      .sort(([a], [b]) => place(a) - place(b))
+  }
 }
 
 const fullestFirst = (one: Sketch, other: Sketch) => other.size - one.size || (one.id < other.id ? -1 : 1)
@@ -37,6 +53,9 @@ const fullestFirst = (one: Sketch, other: Sketch) => other.size - one.size || (o
 interface Led {
   readonly lead: Sketch
   readonly ids: ArticleId[]
+  /** The text that was held against it last, and how many samples they share. */
+  beside: Sketch
+  shared: number
 }
 
 /** Groups under their fullest text, found by the samples that it holds. */
@@ -56,21 +75,35 @@ class Fullest {
   }
 
   private homeOf(sketch: Sketch): Led | null {
-    const met = new Map<Led, number>()
-    for (const sample of sketch.samples)
-      for (const led of this.buckets.get(sample) ?? []) met.set(led, (met.get(led) ?? 0) + 1)
-    const nearest = [...met].sort(([, a], [, b]) => b - a).slice(0, RIVALS)
-    let best: { readonly led: Led; readonly share: number } | null = null
-    for (const [led] of nearest) {
+    let home: Led | null = null
+    let most = 0
+    for (const led of this.nearest(sketch)) {
       if (sketch.size < LENGTH * led.lead.size) continue
       const share = shareOf(sketch, led.lead)
-      if (share >= COMMON && share > (best?.share ?? 0)) best = { led, share }
+      if (share < COMMON || share <= most) continue
+      home = led
+      most = share
     }
-    return best?.led ?? null
+    return home
+  }
+
+  /** Those that share most samples with a text. */
+  private nearest(sketch: Sketch): readonly Led[] {
+    const met: Led[] = []
+    for (const sample of sketch.samples)
+      for (const led of this.buckets.get(sample) ?? NONE) {
+        if (led.beside === sketch) led.shared++
+        else {
+          met.push(led)
+          led.beside = sketch
+          led.shared = 1
+        }
+      }
+    return met.length < 2 ? met : met.sort((a, b) => b.shared - a.shared).slice(0, RIVALS)
   }
 
   private lead(sketch: Sketch): void {
-    const led: Led = { lead: sketch, ids: [sketch.id] }
+    const led: Led = { lead: sketch, ids: [sketch.id], beside: sketch, shared: 0 }
     this.led.push(led)
     for (const sample of sketch.samples) {
       const bucket = this.buckets.get(sample)
@@ -79,6 +112,8 @@ class Fullest {
     }
   }
 }
+
+const NONE: readonly never[] = []
 
 /**
  * How much of the shorter text stands in the fuller one, 0 to 1. The smallest samples of the two together are a fair draw of all that they
