@@ -2,7 +2,7 @@
 import { agencyOf } from '../lexicon/agencies.ts'
 import type { Known } from '../types.ts'
 import type { Line } from './lineKinds.ts'
-import { AGENCY, type LineTerms, SOURCE } from './lineTerms.ts'
+import { AGENCY, CREDIT, type LineTerms, SOURCE } from './lineTerms.ts'
 import { foldedText } from './readWords.ts'
 import type { WordSets } from './wordSets.ts'
 
@@ -25,6 +25,7 @@ export function agencyInText(
     ofPage(text, lines, terms, words) ??
     ofHead(text, lines, terms) ??
     ofCopyright(text, lines, terms) ??
+    ofMenu(text, lines, terms) ??
     ofReport(text, lines, terms, words)
   )
 }
@@ -48,6 +49,23 @@ function ofCopyright(text: string, lines: readonly Line[], { anywhere, agencies 
     if (line === undefined || ((anywhere[i] ?? 0) & AGENCY) === 0 || line.kind !== 'boilerplate') continue
     if (!COPYRIGHT.test(text.slice(line.start, line.start + 12))) continue
     const found = namedIn(text, line.start, Math.min(line.end, line.start + 60), agencies)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Words by which a page asks to be followed or says where it has printed the text: the name beside them is its own. */
+const OWN =
+  /^(?:follow|join|like|subscribe to|download|get|published (?:in|by)|first published|originally published|theo dõi|tải|đăng ký|góc nhìn|mời bạn đọc|báo)(?=\s)|(?:zalo|google news|telegram|whatsapp)/iu
+
+/** "Follow BusinessDay on WhatsApp", "Theo dõi Dân Trí trên Google News", "Góc nhìn Đại Đoàn Kết": the page's own menu names it. */
+function ofMenu(text: string, lines: readonly Line[], { anywhere, agencies }: LineTerms): Known<string> | null {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || ((anywhere[i] ?? 0) & (AGENCY | CREDIT)) !== AGENCY || line.kind !== 'boilerplate')
+      continue
+    if (line.end - line.start > LONGEST || !OWN.test(text.slice(line.start, line.end))) continue
+    const found = namedIn(text, line.start, line.end, agencies)
     if (found !== null) return found
   }
   return null
@@ -78,7 +96,7 @@ function ofPageLine(text: string, line: Line | undefined, terms: number, words: 
   if (line === undefined || line.kind !== 'boilerplate' || line.end - line.start > LONGEST) return null
   const { start, end } = line
   const whole = text.slice(start, end)
-  const signed = terms & AGENCY ? signature(whole) : null
+  const signed = (terms & (AGENCY | CREDIT)) === AGENCY ? signature(whole) : null
   if (signed !== null) return known(signed, start + whole.indexOf(signed))
   const domain = whole.includes('.') && !whole.includes(' ') ? DOMAIN.exec(whole)?.[1] : undefined
   if (domain !== undefined && !GOVERNMENT.test(domain)) return { value: domain, basis: 'coded', span: { start, end } }

@@ -19,32 +19,34 @@ export interface Framed {
 
 /** Longest dateline, in UTF-16 units: a frame is looked for no further. */
 const REACH = 90
-const DASH = '[-–—―]{1,2}'
+const DASH = '[-–—―]{1,3}'
 /** "13/10/2016" behind the agency's brackets. */
 const DAY = '(?:,?\\s*\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?)?'
 /** ", Oct 23", ", Philippines", ". Oct 23", " [India], August 21": what a dateline says beside the place. */
 const BESIDE = '(?:\\s*\\[[^\\]]{2,20}\\])?(?:[,.] [^():\\[\\]/—–]{1,30}?)?'
 /** "SOFIA —", "HÀ NỘI -", "HANOI (Reuters) -", "HANOI:": capitals throughout. */
 const CAPITALS = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’ -]+?)${BESIDE}\\s*(?:\\(([^()]{2,40})\\)${DAY})?\\s*(?:${DASH}|:)\\s*`,
+  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’ -]+?)${BESIDE},?\\s*(?:\\(([^()]{2,40})\\)${DAY})?\\s*(?:${DASH}|:)\\s*`,
   'u',
 )
 /** "Hanoi — ", "Hà Nội (TTXVN) - ": a long dash or an agency in brackets tells a place from the subject of a sentence. */
-const PLACE = new RegExp(`${BESIDE}\\s*(?:\\(([^()]{2,40})\\)${DAY}\\s*(?:${DASH}|:)|—)\\s*`, 'uy')
+const PLACE = new RegExp(`${BESIDE},?\\s*(?:\\(([^()]{2,40})\\)${DAY}\\s*(?:${DASH}|:)|—)\\s*`, 'uy')
 /** "Hanoi – ", "Hà Nội, 23/10 - ": any dash will do behind a place that is known. */
 const KNOWN_PLACE = new RegExp(`(?:, [^():\\[\\]—–]{1,30}?)?\\s+${DASH}\\s+`, 'uy')
 /** "Doha: ": a colon will do behind a place that is known. */
 const COLON_PLACE = /: +/uy
 /** "New Delhi, Aug 21 (PTI) ": no dash is needed behind an agency that is known. */
-const BRACKETED = new RegExp(`${BESIDE}\\s*\\(([^()]{2,40})\\)\\s+`, 'uy')
+const BRACKETED = new RegExp(`${BESIDE},?\\s*\\(([^()]{2,40})\\)\\s+`, 'uy')
 /** "JAKARTA, KOMPAS.com - ", "Riyadh, October 29, 2024, SPA -- ". */
 const COMMA_AGENCY = new RegExp(`,(?: [^()]{2,30},)? ([\\p{L}.+]{2,20}(?: [\\p{L}.+]{2,20})?)\\s*${DASH}\\s*`, 'uy')
 /** "(VTC News) -": whatever stands in brackets before a dash signs the report. */
 const SIGNED_FIRST = new RegExp(`^\\(([^()]{2,30})\\)\\s*(?:${DASH}|:)?\\s*`, 'u')
 /** "VGP -", "TPO -", "VOV.VN -". */
 const SHORT_FIRST = new RegExp(`^([\\p{L}\\d+./&]{2,20}(?: [\\p{L}+./]{2,12})?)\\s*${DASH}\\s*`, 'u')
-/** "ТЯНЬЦЗИНЬ, 1 сентября. /ТАСС/." */
-const SLASHED = /^(\p{Lu}[\p{Lu}\p{M} -]+), [^/]{3,30}\/([^/]{2,30})\/[.:]?\s*/u
+/** "Baoquocte.vn. ": the page's domain before the text. */
+const DOMAIN_FIRST = /^([\p{L}\d-]{3,20}(?:\.[\p{L}\d-]{2,12})?\.(?:vn|com|net|org))(?:\.\s+|:\s+)/iu
+/** "ТЯНЬЦЗИНЬ, 1 сентября. /ТАСС/.", "Ulaanbaatar /MONTSAME/." */
+const SLASHED = /(?:, [^/]{3,30}|\s+)\/([^/\s]{2,30})\/[.:]?\s*/uy
 /** "— VNA/VNS", "VNA/VNS", "(TTXVN)" behind the last full stop. */
 const SIGNED_LAST = new RegExp(
   `([.!?…"”’)])\\s*(?:${DASH}\\s*)?\\(?([\\p{L}+./&]{2,20}(?: [\\p{L}+./&]{2,20}){0,3})\\)?[./]*$`,
@@ -60,6 +62,7 @@ const BEHIND_PLACE = [
   { form: COMMA_AGENCY, known: false, any: false },
   { form: KNOWN_PLACE, known: true, any: false },
   { form: COLON_PLACE, known: true, any: false },
+  { form: SLASHED, known: false, any: false },
 ] as const
 
 const known = (value: string, start: number): Known<string> => ({
@@ -96,7 +99,7 @@ function dateOfFrame(frame: string, start: number, words: WordSets): Known<Edtf>
   return date === null ? null : { value: date, basis: 'coded', span: { start, end: start + frame.trimEnd().length } }
 }
 
-const ACRONYM = /^\p{Lu}{2,6}$/u
+const ACRONYM = /^\p{Lu}{2,8}$/u
 
 /** The agency in a dateline's brackets: "(TTXVN)", "(TTXVN 3/10/2025)". */
 function signatureIn(brackets: string): string | null {
@@ -111,6 +114,8 @@ function signatureIn(brackets: string): string | null {
 const FRAMING = /[-–—―:(/]/
 
 function openingOf(head: string, cities: ReadonlySet<string>): Opening | null {
+  const [domain, page] = DOMAIN_FIRST.exec(head) ?? []
+  if (domain !== undefined && page !== undefined) return { length: domain.length, place: null, signature: page }
   if (!FRAMING.test(head)) return null
   if (unitAt(head, 0) & UPPER) {
     const opening = inCapitals(head, cities) ?? behindPlace(head, cities)
@@ -121,9 +126,6 @@ function openingOf(head: string, cities: ReadonlySet<string>): Opening | null {
 
 function inCapitals(head: string, cities: ReadonlySet<string>): Opening | null {
   if (!(unitAt(head, 1) & (UPPER | MARK)) && !".'’ -".includes(head.charAt(1))) return null
-  const slashed = head.includes('/') ? SLASHED.exec(head) : null
-  const opening = slashed === null ? null : placed(slashed[0], slashed[1] ?? '', slashed[2], false, false, cities)
-  if (opening !== null) return opening
   const found = CAPITALS.exec(head)
   return found === null ? null : placed(found[0], found[1] ?? '', found[2], true, true, cities)
 }
@@ -131,7 +133,7 @@ function inCapitals(head: string, cities: ReadonlySet<string>): Opening | null {
 function behindPlace(head: string, cities: ReadonlySet<string>): Opening | null {
   const ends = placeEnds(head)
   for (const { form, known, any } of BEHIND_PLACE) {
-    if (form === BRACKETED && !head.includes('(')) continue
+    if ((form === BRACKETED && !head.includes('(')) || (form === SLASHED && !head.includes('/'))) continue
     for (const end of ends) {
       form.lastIndex = end
       const found = form.exec(head)
@@ -202,7 +204,8 @@ function signedOpening(head: string): Opening | null {
 }
 
 /** "TPO", "VOV.VN": up to five capitals, or a domain. */
-const INITIALS = /^(?:\p{Lu}{2,3}|\p{Lu}{2,4}O|[BCDĐFGHJKLMNPQRSTVWXZ]{4,6}|[\p{L}\d]+\.(?:VN|COM|NET|ORG))$/u
+const INITIALS =
+  /^(?:\p{Lu}{2,3}|\p{Lu}{2,4}O|[BCDĐFGHJKLMNPQRSTVWXZ]{4,6}|\p{Lu}{1,3}&\p{Lu}{1,3}|[\p{L}\d]+\.(?:VN|COM|NET|ORG))$/u
 
 /** "TPO - ", "VOV.VN - ": initials with a free dash behind. */
 function isInitials(word: string, whole: string): boolean {

@@ -89,11 +89,17 @@ interface Framed {
   readonly date: Known<Edtf> | null
 }
 
+/** "10:30 | " before the city. */
+const CLOCK = /^\d{1,2}[:h]\d{2}(?: ?[ap]m)?\s*[|·•,-]\s*/iu
+
 /** The city of a head line: alone, or before a date. */
 function placeOf(text: string, { start, end }: Span, { cities }: WordSets): Known<string> | null {
-  const [place = ''] = /^[^,\d(–—-]+/u.exec(text.slice(start, end)) ?? []
+  const line = text.slice(start, end)
+  const from = CLOCK.exec(line)?.[0].length ?? 0
+  const [place = ''] = /^[^,\d(–—-]+/u.exec(line.slice(from)) ?? []
   const value = place.trim()
-  return cities.has(foldedText(value)) ? { value, basis: 'coded', span: { start, end: start + value.length } } : null
+  const at = start + from
+  return cities.has(foldedText(value)) ? { value, basis: 'coded', span: { start: at, end: at + value.length } } : null
 }
 
 /** Takes the frames off the paragraphs of the text and cuts every line but a head into sentences. */

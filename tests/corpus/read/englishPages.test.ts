@@ -22,6 +22,28 @@ describe('what English pages write around an article', () => {
     expect([meta.agency?.value, meta.dateline?.value]).toEqual(['The Sofia Globe', 'Sofia'])
   })
 
+  it.each([
+    ['Varna, (BTA) --- ', 'BTA', 'Varna'],
+    ['VARNA, (PARVOMAI) – ', 'PARVOMAI', 'VARNA'],
+    ['Ulaanbaatar /MONTSAME/. ', 'MONTSAME', 'Ulaanbaatar'],
+    ['Ferries.com. ', 'Ferries.com', null],
+  ])('dates and signs a text that opens with "%s"', (frame, agency, place) => {
+    const { meta, sentences, text } = read(`A ferry for Varna\n${frame}${LEAD}`)
+    expect([meta.agency?.value ?? null, meta.dateline?.value ?? null]).toEqual([agency, place])
+    expect(text.slice(sentences[1]?.start, sentences[1]?.end)).toBe(LEAD)
+  })
+
+  it('takes the place of a head line that begins with a clock', () => {
+    expect(read(`A ferry for Varna\n10:30 | Sofia, Sep. 4, 2025.\n${LEAD}`).meta.dateline?.value).toBe('Sofia')
+  })
+
+  it('takes the name of the paper from what asks to follow it, and none from the credit of a picture', () => {
+    expect(read(`A ferry for Varna\n${LEAD}\nFollow The Sofia Globe on Facebook`).meta.agency?.value).toBe(
+      'The Sofia Globe',
+    )
+    expect(read(`A ferry for Varna\n${LEAD}\nPhoto: VNA`).meta.agency).toBeNull()
+  })
+
   it('credits a picture in other words too', () => {
     expect(kinds(`A ferry for Varna\n${LEAD}\nThe ferry leaves Varna. BTA FOTO/Petar/ivo\n${LEAD}`)[2]).toBe('caption')
   })

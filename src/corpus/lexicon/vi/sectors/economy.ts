@@ -77,7 +77,7 @@ export const economyWords: readonly SectorWords[] = [
       đối tác công tư, ppp, môi trường đầu tư, góp vốn, góp * vốn, góp * * vốn, bỏ vốn, hùn vốn, đổ vốn, đổ tiền, bỏ tiền,
       rót * tỷ, rót * triệu, rót * tỉ, rót thêm * tỷ, rót thêm * triệu, rót tiền, đổ * tỷ, đổ * triệu, bỏ * tỷ,
       bỏ * triệu, bỏ ra * tỷ, bỏ ra * triệu, vốn góp, liên doanh, cổ phần,
-      xây nhà máy, mở nhà máy, đặt nhà máy, dựng nhà máy, mở xưởng, giấy phép đầu tư, giấy chứng nhận đầu tư`,
+      giấy phép đầu tư, giấy chứng nhận đầu tư`,
   },
   {
     kind: 'field',
