@@ -1,4 +1,5 @@
 /** Whether a line carries a picture's credit: then it is a caption (codebook section 7). */
+import { LETTER, UPPER, unitAt } from '../units.ts'
 import { AGENCY, CREDIT, RIGHTS, SOURCE, TAIL } from './lineTerms.ts'
 import type { Look } from './look.ts'
 import { foldedText } from './readWords.ts'
@@ -10,7 +11,6 @@ const CREDITING = CREDIT | SOURCE | AGENCY | RIGHTS
 const LONGEST = 700
 /** A paragraph or sentence whose end has none of these carries no credit. */
 const MARKED = /[)\]:/|–—©]/
-const UPPER = /\p{Lu}/u
 const BRACKETED = /[([]([^()[\]]{2,90})[)\]][\s|.]*$/u
 /** Only white space, strokes and full stops behind the last bracket. */
 const CLOSED = /[)\]][\s|.]*$/
@@ -34,9 +34,9 @@ export function hasCredit({ whole, lastTerms }: Look, words: WordSets, isAgency:
   if (whole.length > LONGEST || (lastTerms & CREDITING) === 0) return false
   const tail = whole.slice(-TAIL)
   if (!MARKED.test(tail) && (whole.length > TAIL * 2 || ENDS_SENTENCE.test(tail))) return false
-  if (inBrackets(tail, words, isAgency) || isAgencyAndName(tail, isAgency) || isBehindStroke(tail, isAgency))
-    return true
-  if ((tail.includes('©') && RIGHTS_LAST.test(tail)) || isSourced(tail, words)) return true
+  if (lastTerms & (CREDIT | SOURCE | AGENCY) && inBrackets(tail, words, isAgency)) return true
+  if (lastTerms & AGENCY && (isAgencyAndName(tail, isAgency) || isBehindStroke(tail, isAgency))) return true
+  if ((lastTerms & RIGHTS && RIGHTS_LAST.test(tail)) || (lastTerms & SOURCE && isSourced(tail, words))) return true
   return (lastTerms & CREDIT) !== 0 && isCredited(tail, foldedText(tail), words, isAgency)
 }
 
@@ -44,11 +44,10 @@ export function hasCredit({ whole, lastTerms }: Look, words: WordSets, isAgency:
 function isCredited(tail: string, folded: string, words: WordSets, isAgency: IsAgency): boolean {
   if (folded.length !== tail.length) return folded.search(words.credit) >= 0
   for (const { index } of folded.matchAll(words.credit))
-    if (UPPER.test(tail.charAt(index)) || /(?:^|[([|.,/-])\s*$/.test(tail.slice(0, index))) return true
+    if (isUpper(tail, index) || /(?:^|[([|.,/-])\s*$/.test(tail.slice(0, index))) return true
   for (const { 0: credit, index } of folded.matchAll(words.bareCredit)) {
     const behind = tail.slice(index + credit.length)
-    if (UPPER.test(tail.charAt(index)) && NAMES.test(behind) && isSigned(tail.slice(0, index), behind, isAgency))
-      return true
+    if (isUpper(tail, index) && NAMES.test(behind) && isSigned(tail.slice(0, index), behind, isAgency)) return true
   }
   return false
 }
@@ -70,10 +69,20 @@ function isSourced(tail: string, { sources }: WordSets): boolean {
   return word !== undefined && named !== undefined && sources.has(foldedText(word)) && /^[\p{Lu}\w]/u.test(named)
 }
 
+const isUpper = (text: string, at: number) => (unitAt(text, at) & UPPER) !== 0
+
 /** Two agencies ("VNA/VNS") sign a report. */
 function isAgencyAndName(tail: string, isAgency: IsAgency): boolean {
-  const [, both, agency] = tail.includes('/') ? (AGENCY_AND_NAME.exec(tail) ?? []) : []
+  const [, both, agency] = hasStrokeInName(tail) ? (AGENCY_AND_NAME.exec(tail) ?? []) : []
   return both !== undefined && agency !== undefined && isAgency(agency) && !isAgency(both)
+}
+
+/** Whether a stroke stands between a letter, `+` or a full stop, and a capital. */
+function hasStrokeInName(tail: string): boolean {
+  for (let at = tail.indexOf('/'); at > 0; at = tail.indexOf('/', at + 1))
+    if (unitAt(tail, at + 1) & UPPER && (unitAt(tail, at - 1) & LETTER || '+.'.includes(tail.charAt(at - 1))))
+      return true
+  return false
 }
 
 /** "(Photo: VNA)", "(Nguồn: TTXVN)", "(Express photo)", "(Kyodo via AP)", "[Photo/Xinhua]"; "(VNA)" where no sentence ends before it. */

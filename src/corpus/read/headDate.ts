@@ -4,6 +4,7 @@ import { agencyOf } from '../lexicon/agencies.ts'
 import type { Edtf } from '../types.ts'
 import { HALF, LETTER, MARK, NUMBER, UNITS, unitAt } from '../units.ts'
 import { DIGITS, type Look } from './look.ts'
+import type { Openings } from './phrases.ts'
 import { foldedText } from './readWords.ts'
 import type { WordSets } from './wordSets.ts'
 
@@ -16,6 +17,7 @@ const TIME = /(?<!\d)\d{1,2}\s?(?:[:h]\s?\d{2})(?::\d{2})?(?!\d)|\(?(?:gmt|utc)\
 const CLOCK = /(?<!\d)\d{1,2}\s?[:h]\s?\d{2}(?!\d)/
 const BRACKETS = /\([^()]{2,30}\)/
 const OPENING = 0x28
+const SPACE = 0x20
 /** The most that stands in brackets. */
 const BRACKETED = 30
 const SIGNATURE_WORDS = 5
@@ -27,6 +29,8 @@ const IDEOGRAPHS = /(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)
 const SHORT_YEAR = /(?<![\d./-])(\d{1,2})[./](\d{1,2})[./](\d{2})(?![\d./-])/
 /** What every date has: a year of four digits, or of two behind a sign. */
 const HAS_YEAR = /\d{4}|[./]\d{2}/
+/** And every one in numbers, between them. */
+const IN_NUMBERS = /\d\s?[-/.年]\s?\d/
 const MONTH_YEAR = /(?<!\d)(\d{1,2})[-/.](\d{4})(?!\d)/
 
 /** `date …` at the start of a line: its date and its length in UTF-16 units; null where there is none. */
@@ -74,22 +78,20 @@ const isByline = (line: string, rest: string) =>
 
 /** A city, and an agency in brackets behind it: "HANOI (Reuters)". */
 export function isPlace(folded: string, { cities, longestCity }: WordSets): boolean {
-  if (isBeyond(folded, longestCity)) return false
-  const bare = folded.includes('(') ? folded.replace(BRACKETS, ' ') : folded
-  const place = bare.replace(/[^\p{L}\p{M} ]/gu, '')
-  return cities.has(place.trim().replace(/ +/g, ' '))
-}
-
-/** Whether a text has more letters than a city, and brackets behind it, can have. */
-function isBeyond(text: string, longest: number): boolean {
-  const { length } = text
-  let most = longest
-  for (let at = 0, letters = 0; at < length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === OPENING && most === longest) most += BRACKETED
-    else if ((UNITS[unit] ?? 0) & (LETTER | MARK | HALF) && ++letters > most) return true
+  const { length } = folded
+  let most = longestCity
+  let isBare = true
+  for (let at = 0, letters = 0, before = 0; at < length; at++) {
+    const unit = folded.charCodeAt(at)
+    const classes = UNITS[unit] ?? 0
+    if (classes & (LETTER | MARK | HALF) && ++letters > most) return false
+    if ((classes & (LETTER | MARK)) === 0 && (unit !== SPACE || before === SPACE)) isBare = false
+    if (unit === OPENING && most === longestCity) most += BRACKETED
+    before = unit
   }
-  return false
+  if (isBare) return cities.has(folded.trim())
+  const place = folded.replace(BRACKETS, ' ').replace(/[^\p{L}\p{M} ]/gu, '')
+  return cities.has(place.trim().replace(/ +/g, ' '))
 }
 
 /** A clock, a stroke or a dot beside a date: then a name of a few words is the page's signature and no sentence. */
@@ -117,6 +119,7 @@ function made(text: string, year: string | undefined, month: number, day: string
 }
 
 function numeric(line: string): Found | null {
+  if (!IN_NUMBERS.test(line)) return null
   const iso = ISO.exec(line)
   if (iso !== null) return made(iso[0], iso[1], Number(iso[2]), iso[3])
   const dayFirst = DAY_FIRST.exec(line)
@@ -130,7 +133,8 @@ function numeric(line: string): Found | null {
 }
 
 /** "june 06, 2025", "23 october 2025", "ngày 23 tháng 10 năm 2025", "october 2025". */
-function named(line: string, { months }: WordSets): Found | null {
+function named(line: string, { months, monthNames }: WordSets): Found | null {
+  if (!hasMonth(line, monthNames)) return null
   for (const [name, month] of months) {
     const at = line.indexOf(name)
     if (at < 0 || isLetter(line, at - 1) || isLetter(line, at + name.length, LETTER | NUMBER)) continue
@@ -144,6 +148,16 @@ function named(line: string, { months }: WordSets): Found | null {
     return made(line.slice(from, to), year[1], month, before?.[1] ?? dayAfter?.[1])
   }
   return null
+}
+
+/** Whether the name of a month begins anywhere but amid a word. */
+function hasMonth(line: string, names: Openings): boolean {
+  const { length } = line
+  for (let at = 0, inWord = false; at < length; at++) {
+    if (!inWord && names.at(line, at) !== null) return true
+    inWord = ((UNITS[line.charCodeAt(at)] ?? 0) & LETTER) !== 0
+  }
+  return false
 }
 
 /** Whether a letter, or another of certain classes, stands at a place; none stands beyond the ends. */

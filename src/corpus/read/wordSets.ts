@@ -39,6 +39,7 @@ interface PageWords {
 /** And what is a language's own. */
 export interface WordSets extends PageWords {
   readonly months: ReadonlyMap<string, number>
+  readonly monthNames: Openings
   readonly abbreviations: Abbreviations
 }
 
@@ -86,9 +87,11 @@ export function wordSetsOf(lang: string | null, lexicon: CodedLang | null): Word
 function makeSets(lexicon: CodedLang | null, lang: string | null): WordSets {
   const own = lexicon === null ? READ : [LEXICONS[lexicon].read]
   const local = lexicon === null && lang !== null ? localMonths(lang) : []
+  const months = new Map([...local, ...MONTHS].map(([name, month]) => [foldedText(name), month]))
   return {
     ...PAGE_WORDS,
-    months: new Map([...local, ...MONTHS].map(([name, month]) => [foldedText(name), month])),
+    months,
+    monthNames: new Openings([...months.keys()]),
     abbreviations: {
       all: new Set(own.flatMap((words) => words.abbreviations).map(foldedText)),
       final: new Set(own.flatMap((words) => words.finalAbbreviations).map(foldedText)),
