@@ -6,7 +6,8 @@ import { patronymics } from '../../lexicon/personNames.ts'
 import { compileTerms, isWordUnit, type TermFinder } from '../../terms.ts'
 import type { Span } from '../../types.ts'
 import { UPPER as CAPITAL, SPACE, UNITS } from '../../units.ts'
-import { IS_SURNAME, isVietnameseSyllable, nameBits } from './syllable.ts'
+import { shared } from '../shared.ts'
+import { IS_SURNAME, IS_SYLLABLE, nameBitsAt } from './syllable.ts'
 
 /** A word of the lexicon, or, where `means` is null, a capitalised word that it does not hold. */
 export interface Item extends Span {
@@ -20,7 +21,8 @@ const finders = new WeakMap<ActorWords, TermFinder<ActorWord>>()
 function finderOf(words: ActorWords): TermFinder<ActorWord> {
   const known = finders.get(words)
   if (known) return known
-  const terms = words.terms.map(({ words, means }) => ({ words, means: withAllFields(means) }))
+  const meaning = shared(withAllFields)
+  const terms = words.terms.map(({ words, means }) => ({ words, means: meaning(means) }))
   const made = compileTerms(terms, { commas: false }, articleWalk)
   finders.set(words, made)
   return made
@@ -28,6 +30,7 @@ function finderOf(words: ActorWords): TermFinder<ActorWord> {
 
 /** What a word's kind has not says nothing. */
 const FIELDS = {
+  kind: 'none',
   country: null,
   capitals: false,
   givenName: false,
@@ -212,7 +215,7 @@ function nameSurnames(items: readonly Reading[], text: string): void {
     inName = inName && item.beside
     if (inName && item.means !== null && isCountryWord(item.means) && item.means.givenName) item.means = null
     else if (inName) inName = mayBeName(item, text)
-    else if (after?.beside && mayBeName(item, text)) inName = isSurname(item, text) && mayBeName(after, text)
+    else if (after?.beside) inName = beginsName(bitsOf(item, text)) && mayBeName(after, text)
     if (inName) item.means = null
   }
 }
@@ -228,12 +231,15 @@ const COMMON = new Set<ActorWord['kind']>([
   'address',
 ])
 
-function mayBeName({ start, end, means }: Item, text: string): boolean {
-  if (!isUpper(text.charCodeAt(start)) || (means !== null && !COMMON.has(means.kind))) return false
-  return isVietnameseSyllable(text.slice(start, end))
+/** What a word can be in a name; nothing where it is none by its kind or is written small. */
+function bitsOf({ start, end, means }: Item, text: string): number {
+  if (!isUpper(text.charCodeAt(start)) || (means !== null && !COMMON.has(means.kind))) return 0
+  return nameBitsAt(text, start, end)
 }
 
-const isSurname = ({ start, end }: Item, text: string) => (nameBits(text.slice(start, end)) & IS_SURNAME) !== 0
+const beginsName = (bits: number) => (bits & IS_SURNAME) !== 0 && (bits & IS_SYLLABLE) !== 0
+
+const mayBeName = (item: Item, text: string) => (bitsOf(item, text) & IS_SYLLABLE) !== 0
 
 type CountryWord = Extract<ActorWord, { readonly givenName: boolean }>
 
@@ -267,7 +273,7 @@ function isGivenName(items: readonly Item[], index: number, item: Item, text: st
     after?.means === null &&
     after.beside &&
     isSpace(text, item, after) &&
-    isVietnameseSyllable(text.slice(after.start, after.end))
+    (nameBitsAt(text, after.start, after.end) & IS_SYLLABLE) !== 0
   const listed = before?.means?.kind === 'and' && items[index - 2]?.means?.kind === 'country'
   return nameAfter && kind !== 'title' && kind !== 'portfolio' && kind !== 'link' && !listed
 }

@@ -11,6 +11,7 @@ import {
   IS_SURNAME,
   IS_SYLLABLE,
   nameBits,
+  nameBitsAt,
 } from './syllable.ts'
 
 /** `next` is the item after the run. */
@@ -29,18 +30,23 @@ export function runAt(items: readonly Item[], index: number, text: string): Run 
   if (first === undefined || first.means !== null) return null
   const words: string[] = []
   const starts: number[] = []
+  let capitals = false
   let next = index
   for (; words.length < LONGEST; next++) {
     const item = items[next]
     if (!item || (item.means !== null && !isGivenName(item, words, text))) break
     if (words.length > 0 && !continues(items[next - 1], item, text)) break
     if (item.means === null) {
+      capitals ||= (nameBitsAt(text, item.start, item.end) & IS_CAPITALS) !== 0
       words.push(text.slice(item.start, item.end))
       starts.push(item.start)
-    } else addWords(item, text, words, starts)
+    } else {
+      capitals = true
+      addWords(item, text, words, starts)
+    }
   }
   const run = { start: first.start, end: items[next - 1]?.end ?? first.end, words, starts, next }
-  const acronym = words.findIndex(isAcronym)
+  const acronym = capitals ? words.findIndex(isAcronym) : -1
   if (acronym < 0 || (words.length > 1 && words.every(isAcronym))) return run
   return acronym === 0 ? null : wordsTo(run, acronym, items, index)
 }

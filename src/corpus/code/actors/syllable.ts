@@ -2,6 +2,7 @@
 
 import { givenNames, surnames, vietnameseMiddle } from '../../lexicon/personNames.ts'
 import { remember } from '../../remember.ts'
+import { WordNumbers } from '../../WordNumbers.ts'
 
 const MARKS = /\p{M}/gu
 const ASCII = /^[ -~]*$/
@@ -39,6 +40,37 @@ export const nameBits = remember((word) => {
     (CAPITALS.test(word) ? IS_CAPITALS : 0)
   )
 })
+
+const LONGEST = 40
+/** So many words are known at most; then they are numbered anew. */
+const MOST = 20_000
+const UNKNOWN = -1
+const numbers = new WordNumbers()
+const word = new Uint16Array(LONGEST)
+let bitsByNumber = new Int16Array(0x1000).fill(UNKNOWN)
+
+/** As `nameBits`, of a word in a text, without making a string of it. */
+export function nameBitsAt(text: string, start: number, end: number): number {
+  if (end - start > LONGEST) return nameBits(text.slice(start, end))
+  for (let at = start; at < end; at++) word[at - start] = text.charCodeAt(at)
+  const number = numbers.numberOf(word, 0, end - start)
+  const known = bitsByNumber[number] ?? UNKNOWN
+  return known === UNKNOWN ? learn(number, nameBits(text.slice(start, end))) : known
+}
+
+function learn(number: number, bits: number): number {
+  if (number >= bitsByNumber.length) {
+    const wider = new Int16Array(number * 2).fill(UNKNOWN)
+    wider.set(bitsByNumber)
+    bitsByNumber = wider
+  }
+  bitsByNumber[number] = bits
+  if (numbers.size > MOST) {
+    numbers.clear()
+    bitsByNumber.fill(UNKNOWN)
+  }
+  return bits
+}
 
 export const isVietnameseSyllable = (word: string): boolean => (nameBits(word) & IS_SYLLABLE) !== 0
 

@@ -10,6 +10,7 @@ import type { ReadArticle, Span } from '../../types.ts'
 import type { Actors, Mention } from '../actors/findActors.ts'
 import { type DateMention, findDates } from '../dates/findDates.ts'
 import { foldedOf } from '../foldedOf.ts'
+import { shared } from '../shared.ts'
 import { bitsIn, bitsOf, HOST } from './kinds.ts'
 
 /** An event word; `call`, `needsObject` and `official` are false where its kind has none. */
@@ -63,7 +64,8 @@ const finders = new WeakMap<EventWords, TermFinder<Told>>()
 function finderOf(words: EventWords): TermFinder<Told> {
   const known = finders.get(words)
   if (known) return known
-  const terms = words.terms.map(({ words, means }) => ({ words, means: toldBy(means) }))
+  const told = shared(toldBy)
+  const terms = words.terms.map(({ words, means }) => ({ words, means: told(means) }))
   const made = compileTerms(terms, { commas: false }, articleWalk)
   finders.set(words, made)
   return made

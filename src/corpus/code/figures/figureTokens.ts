@@ -4,6 +4,7 @@ import type { FigureWord, FigureWords } from '../../lexicon/FigureWords.ts'
 import { compileTerms, type TermFinder, type TermMatch } from '../../terms.ts'
 import type { Span } from '../../types.ts'
 import { LETTER, NUMBER as NUMBER_SIGN, unitAt } from '../../units.ts'
+import { shared } from '../shared.ts'
 import { readNumber } from './amounts.ts'
 
 /**
@@ -128,7 +129,9 @@ function firstFrom(things: readonly Span[], from: number, place: number): number
 function finderOf(words: FigureWords): TermFinder<FigureWord> {
   const known = finders.get(words)
   if (known) return known
-  const made = compileTerms(words.terms, { commas: false }, articleWalk)
+  const word = shared((word: FigureWord) => word)
+  const terms = words.terms.map(({ words, means }) => ({ words, means: word(means) }))
+  const made = compileTerms(terms, { commas: false }, articleWalk)
   finders.set(words, made)
   return made
 }
