@@ -1,7 +1,7 @@
 /** What only frames a paragraph (codebook section 1): the dateline before it, the agency's signature behind it. */
 import { agencyOf } from '../lexicon/agencies.ts'
 import type { Edtf, Known, Span } from '../types.ts'
-import { LETTER, MARK, UPPER, unitAt } from '../units.ts'
+import { LETTER, MARK, SPACE, UPPER, unitAt } from '../units.ts'
 import { dateIn } from './headDate.ts'
 import { withoutDesk } from './lineSigns.ts'
 import { trimmed } from './lines.ts'
@@ -44,7 +44,7 @@ const SIGNED_FIRST = new RegExp(`^\\(([^()]{2,30})\\)\\s*(?:${DASH}|:)?\\s*`, 'u
 /** "VGP -", "TPO -", "VOV.VN -". */
 const SHORT_FIRST = new RegExp(`^([\\p{L}\\d+./&]{2,20}(?: [\\p{L}+./]{2,12})?)\\s*${DASH}\\s*`, 'u')
 /** "Baoquocte.vn. ": the page's domain before the text. */
-const DOMAIN_FIRST = /^([\p{L}\d-]{3,20}(?:\.[\p{L}\d-]{2,12})?\.(?:vn|com|net|org))(?:\.\s+|:\s+)/iu
+const DOMAIN_FIRST = /^([\p{L}\d-]{3,20}(?:\.[\p{L}\d-]{2,12})?\.(?:vn|com|net|org))(?:\.\s+|:\s+)/u
 /** "ТЯНЬЦЗИНЬ, 1 сентября. /ТАСС/.", "Ulaanbaatar /MONTSAME/." */
 const SLASHED = /(?:, [^/]{3,30}|\s+)\/([^/\s]{2,30})\/[.:]?\s*/uy
 /** "— VNA/VNS", "VNA/VNS", "(TTXVN)" behind the last full stop. */
@@ -114,8 +114,8 @@ function signatureIn(brackets: string): string | null {
 const FRAMING = /[-–—―:(/]/
 
 function openingOf(head: string, cities: ReadonlySet<string>): Opening | null {
-  const [domain, page] = DOMAIN_FIRST.exec(head) ?? []
-  if (domain !== undefined && page !== undefined) return { length: domain.length, place: null, signature: page }
+  const page = domainFirst(head)
+  if (page !== null) return page
   if (!FRAMING.test(head)) return null
   if (unitAt(head, 0) & UPPER) {
     const opening = inCapitals(head, cities) ?? behindPlace(head, cities)
@@ -123,6 +123,17 @@ function openingOf(head: string, cities: ReadonlySet<string>): Opening | null {
   }
   return signedOpening(head)
 }
+
+/** "Baoquocte.vn. ": a full stop amid the first word, and what a domain ends with behind it. */
+function domainFirst(head: string): Opening | null {
+  const dot = head.indexOf('.')
+  if (dot < 3 || isSpaceAt(head, dot + 1) || head.lastIndexOf(' ', dot) >= 0) return null
+  const [domain, page] = DOMAIN_FIRST.exec(head.toLowerCase()) ?? []
+  if (domain === undefined || page === undefined) return null
+  return { length: domain.length, place: null, signature: head.slice(0, page.length) }
+}
+
+const isSpaceAt = (text: string, at: number) => at >= text.length || (unitAt(text, at) & SPACE) !== 0
 
 function inCapitals(head: string, cities: ReadonlySet<string>): Opening | null {
   if (!(unitAt(head, 1) & (UPPER | MARK)) && !".'’ -".includes(head.charAt(1))) return null
