@@ -5,6 +5,7 @@ import { findDisagreements } from './link/disagreements.ts'
 import { linkEvents } from './link/linkEvents.ts'
 import { pairPassages } from './link/pairPassages.ts'
 import { Reports } from './link/sameReports.ts'
+import { Traits } from './link/traits.ts'
 import { withNote } from './read/editorNote.ts'
 import { readArticle } from './read/readArticle.ts'
 import type { CodedArticle, Corpus, Problem, RawArticle } from './types.ts'
@@ -14,15 +15,17 @@ export function buildCorpus(raws: readonly RawArticle[], problems: readonly Prob
   const all: Problem[] = [...problems]
   const articles: CodedArticle[] = []
   const reports = new Reports()
+  const traits = new Traits()
   for (const raw of raws) {
     const { coded, problems: found } = codeOne(raw)
     all.push(...found)
     if (coded === null) continue
     articles.push(coded)
     reports.add(coded.article)
+    traits.add(coded)
   }
   const events = linkEvents(articles)
-  const passages = pairPassages(articles, events)
+  const passages = pairPassages(articles, events, traits)
   const groups = reports.same()
   return {
     articles,

@@ -2,9 +2,7 @@
 import { SECTORS } from '../codebook.ts'
 import type { ArticleId, CodedArticle, CorpusEvent, Passage } from '../types.ts'
 import { articlePairs } from './articlePairs.ts'
-import { CountedMarks, CountedWords } from './Counted.ts'
-import { scoreOf } from './passageScore.ts'
-import { type Rarities, setSectorRarities } from './rarities.ts'
+import { Scores } from './passageScore.ts'
 import { type Traits, traitsOf } from './traits.ts'
 
 /** What two statements must score to be shown side by side; chosen so that a reader would pair them too. */
@@ -13,38 +11,36 @@ const LEAST = 0.5
 const RIVALS = 12
 
 /** One to one within two articles, the best pairs first; in the order of the articles and their statements. */
-export function pairPassages(articles: readonly CodedArticle[], events: readonly CorpusEvent[]): readonly Passage[] {
-  const borne = borneOut(events)
-  const vocabulary = { marks: new CountedMarks(), words: new CountedWords() }
-  const traits = articles.map((coded) => traitsOf(coded, vocabulary, borne.get(coded.article.id)))
-  const count = traits.reduce((sum, { length }) => sum + length, 0)
-  const rare: Rarities = {
-    marks: vocabulary.marks.rarities(count),
-    words: vocabulary.words.rarities(count),
-    sectors: new Float64Array(SECTORS.length),
-  }
+export function pairPassages(
+  articles: readonly CodedArticle[],
+  events: readonly CorpusEvent[],
+  traits: Traits = traitsOf(articles),
+): readonly Passage[] {
   const passages: Passage[] = []
-  for (const [left, right] of articlePairs(articles, events)) {
-    const [one, other] = [articles[left], articles[right]]
-    const [lefts, rights] = [traits[left] ?? [], traits[right] ?? []]
-    if (!one || !other || lefts.length === 0 || rights.length === 0) continue
-    setSectorRarities(rare.sectors, lefts, rights)
-    addPassages(passages, one, other, lefts, rights, rare)
-  }
+  const pairing = new Pairing(articles, traits, new Scores(traits, borneOut(articles, events, traits)))
+  for (const [left, right] of articlePairs(articles, events)) pairing.add(left, right, passages)
   return passages
 }
 
-/** For each article, the events that its sentences bear out. */
-function borneOut(events: readonly CorpusEvent[]): Map<ArticleId, Map<number, string[]>> {
-  const borne = new Map<ArticleId, Map<number, string[]>>()
-  for (const { id, evidence } of events)
+/** By statement, the events that its sentence bears out, by number. */
+function borneOut(
+  articles: readonly CodedArticle[],
+  events: readonly CorpusEvent[],
+  { firstRows }: Traits,
+): readonly (readonly number[] | undefined)[] {
+  const places = new Map<ArticleId, number>(articles.map(({ article }, at) => [article.id, at]))
+  const borne: (number[] | undefined)[] = Array.from({ length: firstRows.at(-1) ?? 0 })
+  for (const [number, { evidence }] of events.entries())
     for (const { article, quotes } of evidence) {
-      const sentences = borne.get(article) ?? new Map<number, string[]>()
-      borne.set(article, sentences)
-      for (const { start } of quotes) {
-        const known = sentences.get(start)
-        if (known === undefined) sentences.set(start, [id])
-        else known.push(id)
+      const place = places.get(article) ?? -1
+      const statements = articles[place]?.statements ?? []
+      const first = firstRows[place] ?? 0
+      for (let at = 0; at < statements.length; at++) {
+        const start = statements[at]?.start
+        if (!quotes.some((quote) => quote.start === start)) continue
+        const known = borne[first + at]
+        if (known === undefined) borne[first + at] = [number]
+        else known.push(number)
       }
     }
   return borne
@@ -56,73 +52,101 @@ interface Candidate {
   readonly score: number
 }
 
-function addPassages(
-  passages: Passage[],
-  one: CodedArticle,
-  other: CodedArticle,
-  lefts: readonly Traits[],
-  rights: readonly Traits[],
-  rare: Rarities,
-): void {
-  const sameLanguage = one.article.lexicon === other.article.lexicon
-  const bySector = rights.length > RIVALS ? sectorLists(rights) : null
-  const candidates: Candidate[] = []
-  for (let left = 0; left < lefts.length; left++) {
-    const trait = lefts[left]
-    const partner = one.statements[left]?.partner
-    if (trait === undefined) continue
-    const rivals = bySector === null ? null : rivalsOf(trait, rights.length, bySector)
-    for (let at = 0; at < (rivals ?? rights).length; at++) {
-      const right = rivals?.[at] ?? at
-      const rival = rights[right]
-      if (rival === undefined || (trait.sectors & rival.sectors) === 0) continue
-      if (partner !== other.statements[right]?.partner) continue
-      const score = scoreOf(trait, rival, rare, sameLanguage, LEAST)
-      if (score >= LEAST) candidates.push({ left, right, score })
-    }
+class Pairing {
+  /** By article of many statements, for each sector those that name it, counted from its first. */
+  private readonly bySector = new Map<number, readonly (readonly number[])[]>()
+  /** By statement, the last that it is a rival of, and the last pair of articles in which it found its like. */
+  private readonly rivalOf: Int32Array
+  private readonly pairedIn: Int32Array
+  private pair = 0
+
+  constructor(
+    private readonly articles: readonly CodedArticle[],
+    private readonly traits: Traits,
+    private readonly scores: Scores,
+  ) {
+    this.rivalOf = new Int32Array(traits.sectors.length).fill(-1)
+    this.pairedIn = new Int32Array(traits.sectors.length)
   }
-  if (candidates.length === 0) return
-  for (const { left, right, score } of oneToOne(candidates))
-    passages.push({
-      left: one.article.id,
-      right: other.article.id,
-      leftStatement: left,
-      rightStatement: right,
-      score: Math.round(score * 1000) / 1000,
+
+  /** Adds the passages of two articles. */
+  add(left: number, right: number, passages: Passage[]): void {
+    const one = this.articles[left]?.article
+    const other = this.articles[right]?.article
+    if (one === undefined || other === undefined) return
+    const { firstRows } = this.traits
+    if (firstRows[left] === firstRows[left + 1] || firstRows[right] === firstRows[right + 1]) return
+    const candidates = this.candidates(left, right, one.lexicon === other.lexicon)
+    for (const { left: leftRow, right: rightRow, score } of this.oneToOne(candidates))
+      passages.push({
+        left: one.id,
+        right: other.id,
+        leftStatement: leftRow - (firstRows[left] ?? 0),
+        rightStatement: rightRow - (firstRows[right] ?? 0),
+        score: Math.round(score * 1000) / 1000,
+      })
+  }
+
+  private candidates(left: number, right: number, sameLanguage: boolean): Candidate[] {
+    const { firstRows, partners, sectors } = this.traits
+    const [first, end] = [firstRows[right] ?? 0, firstRows[right + 1] ?? 0]
+    const lists = end - first > RIVALS ? this.listsOf(right) : null
+    const candidates: Candidate[] = []
+    const leftEnd = firstRows[left + 1] ?? 0
+    this.scores.begin(left, right, sameLanguage)
+    for (let one = firstRows[left] ?? 0; one < leftEnd; one++) {
+      if (lists !== null) this.markRivals(one, first, end - first, lists)
+      for (let other = first; other < end; other++) {
+        if (((sectors[one] ?? 0) & (sectors[other] ?? 0)) === 0 || partners[one] !== partners[other]) continue
+        if (lists !== null && this.rivalOf[other] !== one) continue
+        const score = this.scores.of(one, other, LEAST)
+        if (score >= LEAST) candidates.push({ left: one, right: other, score })
+      }
+    }
+    return candidates
+  }
+
+  private listsOf(article: number): readonly (readonly number[])[] {
+    const known = this.bySector.get(article)
+    if (known !== undefined) return known
+    const { firstRows, sectors } = this.traits
+    const lists: number[][] = SECTORS.map(() => [])
+    const first = firstRows[article] ?? 0
+    for (let row = first; row < (firstRows[article + 1] ?? 0); row++)
+      for (let sector = 0; sector < lists.length; sector++)
+        if ((sectors[row] ?? 0) & (1 << sector)) lists[sector]?.push(row - first)
+    this.bySector.set(article, lists)
+    return lists
+  }
+
+  /** Statements that share a sector are rivals: of a long list those around the same place. */
+  private markRivals(one: number, first: number, count: number, lists: readonly (readonly number[])[]): void {
+    const place = this.traits.places[one] ?? 0
+    const sectors = this.traits.sectors[one] ?? 0
+    lists.forEach((list, sector) => {
+      if ((sectors & (1 << sector)) === 0) return
+      const from = list.length <= RIVALS ? 0 : firstRival(list, place * (count - 1))
+      for (const index of list.slice(from, from + RIVALS)) this.rivalOf[first + index] = one
     })
+  }
+
+  private oneToOne(candidates: Candidate[]): readonly Candidate[] {
+    if (candidates.length < 2) return candidates
+    candidates.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
+    const pair = ++this.pair
+    const { pairedIn } = this
+    const chosen = candidates.filter(({ left, right }) => {
+      if (pairedIn[left] === pair || pairedIn[right] === pair) return false
+      pairedIn[left] = pair
+      pairedIn[right] = pair
+      return true
+    })
+    return chosen.sort((a, b) => a.left - b.left)
+  }
 }
 
-function sectorLists(traits: readonly Traits[]): number[][] {
-  const lists: number[][] = SECTORS.map(() => [])
-  traits.forEach(({ sectors }, index) => {
-    for (let sector = 0; sector < lists.length; sector++) if (sectors & (1 << sector)) lists[sector]?.push(index)
-  })
-  return lists
-}
-
-/** Statements that share a sector: of a long list those around the same place. */
-function rivalsOf({ sectors, place }: Traits, count: number, bySector: readonly number[][]): number[] {
-  const near = new Set<number>()
-  bySector.forEach((list, sector) => {
-    if ((sectors & (1 << sector)) === 0) return
-    const middle = list.findIndex((index) => index >= place * (count - 1))
-    const from =
-      list.length <= RIVALS
-        ? 0
-        : Math.max(0, Math.min(list.length - RIVALS, (middle < 0 ? list.length : middle) - RIVALS / 2))
-    for (const index of list.slice(from, from + RIVALS)) near.add(index)
-  })
-  return [...near].sort((a, b) => a - b)
-}
-
-function oneToOne(candidates: Candidate[]): Candidate[] {
-  candidates.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
-  const [lefts, rights] = [new Set<number>(), new Set<number>()]
-  const chosen = candidates.filter(({ left, right }) => {
-    if (lefts.has(left) || rights.has(right)) return false
-    lefts.add(left)
-    rights.add(right)
-    return true
-  })
-  return chosen.sort((a, b) => a.left - b.left)
+/** Where in a list the rivals of a statement begin that would stand at a place. */
+function firstRival(list: readonly number[], place: number): number {
+  const middle = list.findIndex((index) => index >= place)
+  return Math.max(0, Math.min(list.length - RIVALS, (middle < 0 ? list.length : middle) - RIVALS / 2))
 }
