@@ -10,7 +10,7 @@ import { type Line, lineKinds } from './lineKinds.ts'
 import { linesOf, trimmed } from './lines.ts'
 import { AGENCY, type LineTerms, lineTerms } from './lineTerms.ts'
 import { foldedText } from './readWords.ts'
-import { addSentences } from './sentences.ts'
+import { addSentences, Enders } from './sentences.ts'
 import { type WordSets, wordSetsOf } from './wordSets.ts'
 
 /** Reads one file's text. Never throws; what is not found is null. */
@@ -111,6 +111,7 @@ function frames(text: string, lines: readonly Line[], terms: LineTerms, words: W
     if (kind === 'text') texts++
   }
   const sentences: Sentence[] = []
+  const enders = new Enders(text)
   let dateline: Known<string> | null = null
   let agency: Known<string> | null = null
   let date: Known<Edtf> | null = null
@@ -132,7 +133,7 @@ function frames(text: string, lines: readonly Line[], terms: LineTerms, words: W
       body = framed.body
       agency ??= framed.agency
     }
-    if (line.kind !== 'head') addSentences(sentences, text, body, paragraph, words.abbreviations)
+    if (line.kind !== 'head') addSentences(sentences, text, enders, body, paragraph, words.abbreviations)
   }
   return { paragraphs, sentences, dateline, date, agency: agency ?? agencyInText(text, lines, terms, words) }
 }

@@ -6,11 +6,8 @@ import type { Abbreviations } from './wordSets.ts'
 
 const ENDERS = '.!?…'
 const CLOSERS = '"\'”’»)]'
-const ENDER = 1
-const CLOSER = 2
 const MARKS = new Uint8Array(0x10000)
-for (const ender of ENDERS) MARKS[ender.charCodeAt(0)] = ENDER
-for (const closer of CLOSERS) MARKS[closer.charCodeAt(0)] = CLOSER
+for (const mark of ENDERS + CLOSERS) MARKS[mark.charCodeAt(0)] = 1
 /** Longest abbreviation looked back for, in UTF-16 units. */
 const LONGEST_ABBREVIATION = 12
 
@@ -22,25 +19,51 @@ const BEHIND_LETTER = '.)IVX'
 /** Longest of them, UTF-16 units. */
 const LONGEST_MARK = 16
 
+/** Where the signs that may end a sentence stand in a text; asked for in its order, each is looked for once. */
+export class Enders {
+  private readonly text: string
+  private readonly next = [-1, -1, -1, -1]
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** The first of them from a place on; the text's end where there is none. */
+  from(at: number): number {
+    const { text, next } = this
+    let first = text.length
+    for (let i = 0; i < ENDERS.length; i++) {
+      let place = next[i] ?? first
+      if (place < at) {
+        place = text.indexOf(ENDERS.charAt(i), at)
+        if (place < 0) place = text.length
+        next[i] = place
+      }
+      if (place < first) first = place
+    }
+    return first
+  }
+}
+
 /** Adds the sentences of a paragraph, or of what is left of it. */
 export function addSentences(
   found: Sentence[],
   text: string,
+  enders: Enders,
   range: Span,
   paragraph: number,
   abbreviations: Abbreviations,
 ): void {
   const limit = range.end
   let from = range.start + markLength(text, range)
-  for (let at = from; at < limit; at++) {
-    if (MARKS[text.charCodeAt(at)] !== ENDER) continue
+  for (let at = enders.from(from); at < limit; ) {
     let end = at + 1
     while (end < limit && MARKS[text.charCodeAt(end)] !== 0) end++
     if (endsSentence(text, at, end, limit, abbreviations)) {
       addSentence(found, text, from, end, paragraph)
       from = end
     }
-    at = end - 1
+    at = enders.from(end)
   }
   addSentence(found, text, from, limit, paragraph)
 }
