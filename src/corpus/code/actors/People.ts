@@ -33,7 +33,7 @@ const NAMESAKES = 64
 
 export class People {
   readonly all: Known[] = []
-  private readonly byWord = new Map<string, Set<number>>()
+  private readonly byWord = new Map<string, number[]>()
 
   /** The person whom words name, whole or in part; of several the one last named. */
   find(words: readonly string[], country: CountryCode | null): number | null {
@@ -90,8 +90,8 @@ export class People {
   private file(words: readonly string[], index: number): void {
     for (const word of words) {
       const filed = this.byWord.get(word)
-      if (filed && filed.size < NAMESAKES) filed.add(index)
-      else if (!filed) this.byWord.set(word, new Set([index]))
+      if (!filed) this.byWord.set(word, [index])
+      else if (filed.length < NAMESAKES && !filed.includes(index)) filed.push(index)
     }
   }
 

@@ -8,6 +8,7 @@ import type { Span } from '../../types.ts'
 import { UPPER as CAPITAL, SPACE, UNITS } from '../../units.ts'
 import { shared } from '../shared.ts'
 import { IS_SURNAME, IS_SYLLABLE, nameBitsAt } from './syllable.ts'
+import { lastUnitsOf } from './wordBefore.ts'
 
 /** A word of the lexicon, or, where `means` is null, a capitalised word that it does not hold. */
 export interface Item extends Span {
@@ -300,16 +301,4 @@ function isLanguage({ start }: Item, text: string, { languageBefore }: ActorWord
     .normalize('NFC')
     .trimEnd()
   return languageBefore.some((word) => before.endsWith(word))
-}
-
-const lastUnits = new WeakMap<readonly string[], ReadonlySet<number>>()
-
-/** The units with which words end, however they are written: only then is it worth while to look at the whole word. */
-function lastUnitsOf(words: readonly string[]): ReadonlySet<number> {
-  const known = lastUnits.get(words)
-  if (known) return known
-  const forms = words.flatMap((word) => [word, word.normalize('NFD')]).flatMap((word) => [word, word.toUpperCase()])
-  const made = new Set(forms.map((word) => word.charCodeAt(word.length - 1)))
-  lastUnits.set(words, made)
-  return made
 }

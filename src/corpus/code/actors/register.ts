@@ -16,6 +16,7 @@ import {
   isVietnameseName,
   nameBits,
 } from './syllable.ts'
+import { lastUnitsOf } from './wordBefore.ts'
 
 export const spaced = (words: string) => (PLAIN.test(words) ? words : words.replace(/\s+/gu, ' ').trim())
 /** Nothing but words with one space between. */
@@ -87,6 +88,7 @@ const NO_CLASSES: readonly OfficeClass[] = []
 /** How much may stand between a delegation's country and who leads it; before it is composed it may be three times as long. */
 const LED = 60
 const LEAST_LED = 4
+const BLANK = 0x20
 
 /** "đoàn Bộ Công an Trung Quốc do ông Quách Thanh Côn": who leads a delegation is of its country, whatever his name looks like. */
 function leadCountry(
@@ -98,6 +100,7 @@ function leadCountry(
   if (owner?.kind !== 'word' || owner.word.kind !== 'country') return null
   const length = start - owner.end
   if (length < LEAST_LED || length > LED * 3) return null
+  if (text.charCodeAt(start - 1) !== BLANK || !lastUnitsOf(ledBy).has(text.charCodeAt(start - 2))) return null
   const gap = text.slice(owner.end, start).toLowerCase().normalize('NFC')
   if (gap.length > LED || /[.;:\n]/.test(gap) || !ledBy.some((word) => gap.endsWith(` ${word} `))) return null
   return owner.word.country

@@ -22,3 +22,15 @@ export function standsBehind(words: readonly string[], text: string, at: number)
 const isBlank = (unit: number) => unit !== LINE_END && ((UNITS[unit] ?? 0) & SPACE) !== 0
 const isWordUnit = (unit: number) => ((UNITS[unit] ?? 0) & (LETTER | MARK)) !== 0
 const isLetter = (unit: number) => ((UNITS[unit] ?? 0) & LETTER) !== 0
+
+const lastUnits = new WeakMap<readonly string[], ReadonlySet<number>>()
+
+/** The units with which words end, however they are written: only then is it worth while to look at the whole word. */
+export function lastUnitsOf(words: readonly string[]): ReadonlySet<number> {
+  const known = lastUnits.get(words)
+  if (known) return known
+  const forms = words.flatMap((word) => [word, word.normalize('NFD')]).flatMap((word) => [word, word.toUpperCase()])
+  const made = new Set(forms.map((word) => word.charCodeAt(word.length - 1)))
+  lastUnits.set(words, made)
+  return made
+}

@@ -145,7 +145,7 @@ function reports(
 /** The sentences that bear an event out: those that give its day, else the first that tells of it. A later mention in passing is no evidence. */
 function tellingOf({ time }: Draft, sentences: readonly number[], scenes: readonly Scene[]): readonly Scene[] {
   const telling = sentences.flatMap((at) => scenes[at] ?? [])
-  if (time.kind !== 'at') return telling.slice(0, 1)
+  if (time.kind !== 'at' || telling.length <= 1) return telling.slice(0, 1)
   const dating = telling.filter(({ dates }) =>
     dates.some(({ meaning }) => meaning.kind === 'date' && canMeet(meaning.resolved.date, time.resolved.date)),
   )

@@ -1,7 +1,7 @@
 /** Tellings of one event by several sentences become one report with several quotes. */
 import { daysInYear, hasYear } from '../../edtf.ts'
 import { bareName } from '../../link/names.ts'
-import type { Edtf } from '../../types.ts'
+import type { Edtf, Participant } from '../../types.ts'
 import type { Draft } from './Draft.ts'
 import { isDay } from './Story.ts'
 import { isHome, nameOf } from './who.ts'
@@ -18,11 +18,13 @@ export function merge(drafts: readonly Draft[]): Group[] {
   const visits = drafts.filter(({ type, time }) => type === 'visit' && time.kind === 'at').slice(0, RIVALS)
   for (const draft of drafts) {
     const key = `${draft.type}|${draft.partner}`
-    const rivals = byType.get(key) ?? []
-    byType.set(key, rivals)
-    const found = rivals
-      .slice(-RIVALS)
-      .find((group) => isSame(group.head, draft) && !isApart(group.head, draft, visits))
+    let rivals = byType.get(key)
+    if (rivals === undefined) {
+      rivals = []
+      byType.set(key, rivals)
+    }
+    const recent = rivals.length > RIVALS ? rivals.slice(-RIVALS) : rivals
+    const found = recent.find((group) => isSame(group.head, draft) && !isApart(group.head, draft, visits))
     if (found) join(found, draft)
     else {
       const group: Group = { head: draft, sentences: [draft.sentence] }
@@ -110,17 +112,26 @@ function canBeOneTime(one: Edtf, other: Edtf, isVisit: boolean): boolean {
 }
 
 function sharesWho(one: Draft, other: Draft): boolean {
-  const names = one.participants.map((who) => bareName(nameOf(who)))
-  return (
-    names.length === 0 ||
-    other.participants.length === 0 ||
-    other.participants.some((who) => names.includes(bareName(nameOf(who))))
-  )
+  if (one.participants.length === 0 || other.participants.length === 0) return true
+  return one.participants.some((who) => other.participants.some((also) => isOneName(who, also)))
 }
 
 /** Whether two meetings have one person of a side in common, or one of them does not say who. */
 function sameSide(one: Draft, other: Draft, home: boolean): boolean {
-  const names = one.participants.filter((who) => isHome(who) === home).map((who) => bareName(nameOf(who)))
-  const others = other.participants.filter((who) => isHome(who) === home).map((who) => bareName(nameOf(who)))
-  return names.length === 0 || others.length === 0 || others.some((name) => names.includes(name))
+  let [mine, theirs] = [false, false]
+  for (const who of one.participants) {
+    if (isHome(who) !== home) continue
+    mine = true
+    for (const also of other.participants) {
+      if (isHome(also) !== home) continue
+      theirs = true
+      if (isOneName(who, also)) return true
+    }
+  }
+  return !mine || !theirs
+}
+
+function isOneName(who: Participant, also: Participant): boolean {
+  const [one, other] = [nameOf(who), nameOf(also)]
+  return one === other || bareName(one) === bareName(other)
 }

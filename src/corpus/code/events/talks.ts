@@ -37,10 +37,12 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
   if (mood === 'planned' && own === null) return []
   const time: DraftTime = said === null ? timeOf(scene, own, story) : { kind: 'at', resolved: said }
   const subject = subjectOf(scene, word, story)
-  return pairs(subject, met).flatMap((who) => {
+  const drafts: Draft[] = []
+  for (const who of pairs(subject, met)) {
     const partner = partnerOf(who, story)
-    return partner === null ? [] : [draft(scene, story, time, who, partner, mood, word.call)]
-  })
+    if (partner !== null) drafts.push(draft(scene, story, time, who, partner, mood, word.call))
+  }
+  return drafts
 }
 
 /** "said Wednesday after seeing the minister": the day of the words is that of the meeting too. */

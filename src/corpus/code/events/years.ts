@@ -41,7 +41,7 @@ function anniversaries(scene: Scene, story: Story): Draft[] {
   const word = scene.words.find(({ kind }) => kind === 'anniversary' || kind === 'years' || kind === 'relation-years')
   const relations = scene.words.some(({ kind }) => kind === 'relations' || kind === 'relation-years')
   if (word === undefined || !(relations || scene.words.some(({ kind }) => TIES.has(kind)))) return []
-  const span = spanOfYears(scene)
+  const span = scene.dated ? spanOfYears(scene) : null
   const celebrated = scene.words.some(({ kind }) => kind === 'celebrate')
   const year =
     span?.to ??
