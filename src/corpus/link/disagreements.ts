@@ -2,6 +2,7 @@
 import type { ArticleId, CodedArticle, CorpusEvent, Disagreement, Passage } from '../types.ts'
 import { dateDisagreements } from './disagreements/dates.ts'
 import { figureDisagreements } from './disagreements/figures.ts'
+import { newsOf } from './disagreements/news.ts'
 import { Sources } from './disagreements/Sources.ts'
 import { stageDisagreements } from './disagreements/stages.ts'
 
@@ -16,9 +17,10 @@ export function findDisagreements(
   sameReports: readonly (readonly ArticleId[])[],
 ): readonly Disagreement[] {
   const sources = new Sources(articles, sameReports)
+  const news = newsOf(articles, events)
   return [
-    ...figureDisagreements(articles, events, sources),
+    ...figureDisagreements(articles, news, sources),
     ...dateDisagreements(articles, events, sources),
-    ...stageDisagreements(articles, events, passages, sources),
+    ...stageDisagreements(articles, news, passages, sources),
   ]
 }

@@ -8,16 +8,14 @@ import { twinEvents } from './twinEvents.ts'
 
 type DateDisagreement = Extract<Disagreement, { kind: 'date' }>
 
-/** How many dates of one event are held against each other; more are a slip of the linker. */
-const DATES = 4
-
 /** Within one event, periods with other ends; between two events that can only be one, days apart. */
 export function dateDisagreements(
   articles: readonly CodedArticle[],
   events: readonly CorpusEvent[],
   sources: Sources,
 ): DateDisagreement[] {
-  const own = ownDates(articles, events)
+  const coded = new Map(articles.map((one) => [one.article.id, one]))
+  const own = new Map(events.map((event) => [event.id, ownDates(event, coded)]))
   const datesOf = (event: CorpusEvent) => own.get(event.id) ?? []
   const within = events.flatMap((event) => pairsOf(event, datesOf(event), datesOf(event), sources))
   const between = twinEvents(events).flatMap(([one, other]) => pairsOf(one, datesOf(one), datesOf(other), sources))
@@ -32,21 +30,14 @@ function pairsOf(
 ): DateDisagreement[] {
   const found: DateDisagreement[] = []
   const seen = new Set<string>()
-  for (const left of distinct(lefts))
-    for (const right of distinct(rights)) {
+  for (const left of lefts)
+    for (const right of rights) {
       const key = [left.value, right.value].sort().join(' ')
       if (seen.has(key) || !differ(left, right) || sources.of(left.article) === sources.of(right.article)) continue
       seen.add(key)
       found.push({ kind: 'date', partner: event.partner, event: event.id, left, right })
     }
   return found
-}
-
-/** The first article of each date. */
-function distinct(dates: readonly OwnDate[]): OwnDate[] {
-  const first = new Map<string, OwnDate>()
-  for (const date of dates) if (!first.has(date.value)) first.set(date.value, date)
-  return [...first.values()].slice(0, DATES)
 }
 
 /** A day of a visit and the whole visit agree, and so do a day and its month; two days, or two periods of days that begin or end apart, do not. */

@@ -26,8 +26,11 @@ const HEARD = 12
 /** How much of a long sentence is read for its years and small numbers, in characters. */
 const READ = 1200
 
+const NO_FACTS: ReadonlyMap<string, readonly Fact[]> = new Map()
+
 /** An article's figures by partner, unit and whether they are multiples. "Thousands" is no amount that another could contradict. */
 export function factsOf(coded: CodedArticle): ReadonlyMap<string, readonly Fact[]> {
+  if (coded.figures.length === 0) return NO_FACTS
   const statements = new Map<number, Statement[]>()
   for (const statement of coded.statements) {
     const known = statements.get(statement.start)

@@ -1,5 +1,5 @@
 /** The dates that articles give to an event in their own words, with the sentence that gives it. */
-import type { CodedArticle, CorpusEvent, Edtf, EventReport, Said, Span } from '../../types.ts'
+import type { ArticleId, CodedArticle, CorpusEvent, Edtf, EventReport, Said, Span } from '../../types.ts'
 
 export type OwnDate = Said<Edtf>
 
@@ -7,46 +7,48 @@ export type OwnDate = Said<Edtf>
 const TOLD = 12
 const READ = 1200
 
-/** By the event's id, in the order of its evidence. An article whose date comes from another has none. */
-export function ownDates(
-  articles: readonly CodedArticle[],
-  events: readonly CorpusEvent[],
-): ReadonlyMap<string, readonly OwnDate[]> {
-  const coded = new Map(articles.map((one) => [one.article.id, one]))
-  const reports = new Map(articles.map((one) => [one.article.id, reportsBySentence(one.events)]))
-  const told = (event: CorpusEvent) =>
-    event.evidence.flatMap(({ article, quotes }): OwnDate[] => {
-      const text = coded.get(article)?.article.text
-      const bySentence = reports.get(article)
-      const report = dated(
-        quotes.flatMap(({ start }) => bySentence?.get(keyOf(event, start)) ?? []),
-        event,
-      )
-      if (text === undefined || report?.date == null) return []
-      return [{ article, ...sentenceOf(report.date, report.quotes, text), value: report.date }]
-    })
-  return new Map(events.map((event) => [event.id, told(event)]))
+/** How many dates of one event are held against each other; more are a slip of the linker. */
+const DATES = 4
+
+/** The first of each date, in the order of the event's evidence. An article whose date comes from another has none. */
+export function ownDates(event: CorpusEvent, articles: ReadonlyMap<ArticleId, CodedArticle>): readonly OwnDate[] {
+  const found: OwnDate[] = []
+  for (const { article, quotes } of event.evidence) {
+    const coded = articles.get(article)
+    if (coded === undefined) continue
+    const report = dated(reportsIn(quotes, event, coded.events), event)
+    if (report?.date == null || found.some(({ value }) => value === report.date)) continue
+    const { start, end } = sentenceOf(report.date, report.quotes, coded.article.text)
+    found.push({ article, start, end, value: report.date })
+    if (found.length === DATES) return found
+  }
+  return found
 }
 
-const keyOf = ({ type, partner }: { readonly type: string; readonly partner: string }, start: number) =>
-  `${type} ${partner} ${start}`
-
-function reportsBySentence(reports: readonly EventReport[]): ReadonlyMap<string, readonly EventReport[]> {
-  const found = new Map<string, EventReport[]>()
-  for (const report of reports)
-    for (const { start } of report.quotes) {
-      const known = found.get(keyOf(report, start))
-      if (known === undefined) found.set(keyOf(report, start), [report])
-      else if (known.length < TOLD) known.push(report)
+/** The article's reports of the event's kind in the sentences that bear it out. */
+function reportsIn(quotes: readonly Span[], { type, partner }: CorpusEvent, reports: readonly EventReport[]) {
+  const found: EventReport[] = []
+  for (const { start } of quotes) {
+    let told = 0
+    for (const report of reports) {
+      if (report.type !== type || report.partner !== partner) continue
+      for (const quote of report.quotes) if (quote.start === start && told++ < TOLD) found.push(report)
     }
+  }
   return found
 }
 
 /** Two events of one kind may stand in one sentence: that with the event's date is meant, else the date that there is, if it is but one. */
 function dated(reports: readonly EventReport[], { date }: CorpusEvent): EventReport | null {
-  const own = reports.filter((report) => report.date !== null)
-  const dates = new Set(own.map((report) => report.date))
-  return own.find((report) => report.date === date) ?? (dates.size === 1 ? (own[0] ?? null) : null)
+  let only: EventReport | null = null
+  let areSeveral = false
+  for (const report of reports) {
+    if (report.date === null) continue
+    if (report.date === date) return report
+    if (only === null) only = report
+    else if (report.date !== only.date) areSeveral = true
+  }
+  return areSeveral ? null : only
 }
 
 /** The quote that has the day's number in it, else the first. */

@@ -1,6 +1,7 @@
 /** One passage, told by two articles, at two stages for the same sector. */
 import { SECTORS, type Sector, type Stage } from '../../codebook.ts'
-import type { ArticleId, Code, CodedArticle, CorpusEvent, Disagreement, Passage, Said, Statement } from '../../types.ts'
+import type { ArticleId, Code, CodedArticle, Disagreement, Passage, Said, Statement } from '../../types.ts'
+import type { News } from './news.ts'
 import { occasionsOf, shareOccasion } from './occasions.ts'
 import type { Sources } from './Sources.ts'
 
@@ -9,20 +10,28 @@ type StageDisagreement = Extract<Disagreement, { kind: 'stage' }>
 /** Of articles that report on one occasion; between two occasions a wish may have become an agreement. Sectors of one pair that stand at the same two stages are one disagreement. */
 export function stageDisagreements(
   articles: readonly CodedArticle[],
-  events: readonly CorpusEvent[],
+  news: readonly News[],
   passages: readonly Passage[],
   sources: Sources,
 ): StageDisagreement[] {
   const coded = new Map<ArticleId, CodedArticle>(articles.map((one) => [one.article.id, one]))
-  const occasions = occasionsOf(articles, events)
-  const found = passages.flatMap((passage) => {
+  const occasions = occasionsOf(articles, news)
+  const found: StageDisagreement[] = []
+  for (const passage of passages) {
     const left = coded.get(passage.left)?.statements[passage.leftStatement]
     const right = coded.get(passage.right)?.statements[passage.rightStatement]
-    if (!shareOccasion(occasions, passage.left, passage.right)) return []
-    if (!left || !right || sources.of(passage.left) === sources.of(passage.right)) return []
-    return ofPair(passage, left, right)
-  })
+    if (!left || !right || !differ(left.codes, right.codes)) continue
+    if (!shareOccasion(occasions, passage.left, passage.right)) continue
+    if (sources.of(passage.left) !== sources.of(passage.right)) found.push(...ofPair(passage, left, right))
+  }
   return sources.settle(found, (one) => `${one.partner} ${one.sectors.join(' ')} ${one.left.start} ${one.right.start}`)
+}
+
+/** Whether a sector can stand at two stages: asked first, since almost all that is paired is told alike. */
+function differ(ones: readonly Code[], others: readonly Code[]): boolean {
+  for (const { sector, stage } of ones)
+    for (const other of others) if (other.sector === sector && other.stage !== stage) return true
+  return false
 }
 
 function ofPair(passage: Passage, left: Statement, right: Statement): StageDisagreement[] {
