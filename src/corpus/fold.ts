@@ -4,6 +4,8 @@
  * characters. `bare` also drops diacritics and turns đ into d, for search.
  */
 
+import { UNITS as CLASSES, LETTER } from './units.ts'
+
 /** Folded text and the way back: `start[i]` is the raw offset (UTF-16) at which folded character `i` begins; null where folding kept every offset. */
 export interface Folded {
   readonly text: string
@@ -77,6 +79,13 @@ export function bareUnit(code: number): number {
   return code < TABLE ? (UNITS.bare[code] ?? UNLIKE) : UNLIKE
 }
 
+/** The vowels that bear the tone in one spelling and hand it to the vowel before them in the other. */
+const TONED = new Uint8Array(TABLE)
+for (const pair of Object.keys(TONES)) TONED[pair.charCodeAt(1)] = 1
+const O = 0x6f
+const U = 0x75
+const Q = 0x71
+
 /** Filled and read by one call of `foldUnits` after the other. */
 const folding = new Uint16Array(0x10000)
 /** Reads a string out of units several times faster than the engine joins it from characters. The text has no half pairs, which it would not keep. */
@@ -87,15 +96,35 @@ function foldUnits(text: string, level: FoldLevel): string | null {
   const units = UNITS[level]
   const { length } = text
   const into = length <= folding.length ? folding : new Uint16Array(length)
-  let isFolded = true
+  let changed = 0
+  let before = 0
+  let pairs: number[] | null = null
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at)
-    const unit = units[code] ?? UNLIKE
+    const unit = code < TABLE ? (units[code] ?? UNLIKE) : UNLIKE
     if (unit === UNLIKE) return null
-    if (unit !== code) isFolded = false
+    changed |= unit ^ code
     into[at] = unit
+    if (TONED[unit] === 1 && (before === O || before === U)) {
+      pairs ??= []
+      pairs.push(at - 1)
+    }
+    before = unit
   }
-  return isFolded ? text : decoder.decode(into.subarray(0, length))
+  if (pairs !== null) for (const at of pairs) if (moveTone(into, at, length)) changed = 1
+  return changed === 0 ? text : decoder.decode(into.subarray(0, length))
+}
+
+/** What `foldTones` does, at the place of a pair; true where the tone stood on its second vowel. */
+function moveTone(units: Uint16Array, at: number, length: number): boolean {
+  const first = units[at] ?? 0
+  if (first === U && at > 0 && units[at - 1] === Q) return false
+  if (at + 2 < length && (CLASSES[units[at + 2] ?? 0] ?? 0) & LETTER) return false
+  const other = TONES[String.fromCharCode(first, units[at + 1] ?? 0)]
+  if (other === undefined) return false
+  units[at] = other.charCodeAt(0)
+  units[at + 1] = other.charCodeAt(1)
+  return true
 }
 
 interface Kept {
@@ -115,8 +144,7 @@ export function fold(text: string, level: FoldLevel): Folded {
 
 function foldTo(text: string, level: FoldLevel): Folded {
   const byUnit = foldUnits(text, level)
-  if (byUnit !== null)
-    return { text: level === 'exact' ? foldTones(byUnit) : byUnit, start: null, rawLength: text.length }
+  if (byUnit !== null) return { text: byUnit, start: null, rawLength: text.length }
   if (!ODD.test(text)) {
     const simple = foldTones(foldSpelling(text))
     const folded = level === 'exact' ? simple : bare(simple)
@@ -183,4 +211,21 @@ export function rawSpan(folded: Folded, start: number, end: number): { readonly 
     start: folded.start[start] ?? folded.rawLength,
     end: end < folded.start.length ? (folded.start[end] ?? folded.rawLength) : folded.rawLength,
   }
+}
+
+/** The folded characters that a range of the raw text folds to. */
+export function foldedSlice({ text, start }: Folded, from: number, to: number): string {
+  return start === null ? text.slice(from, to) : text.slice(placeIn(start, from), placeIn(start, to))
+}
+
+/** The first folded character that begins at a raw offset or behind it. */
+function placeIn(starts: Uint32Array, raw: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((starts[middle] ?? 0) < raw) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,5 +1,5 @@
 /** One pass each over an article for sectors, stages and contexts, dealt out to its sentences. */
-import { fold, rawSpan } from '../../fold.ts'
+import { fold, foldedSlice, rawSpan } from '../../fold.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
 import type { TermFinder } from '../../terms.ts'
 import type { ReadArticle, Span } from '../../types.ts'
@@ -21,10 +21,7 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
       return { start: raw.start, end: raw.end, means }
     })
   }
-  const reader: Reader = {
-    slice: (start, end) =>
-      folded.start === null ? folded.text.slice(start, end) : fold(article.text.slice(start, end), 'exact').text,
-  }
+  const reader: Reader = { slice: (start, end) => foldedSlice(folded, start, end) }
   const items: Marked<SectorMeaning>[] = []
   for (const mark of find(finders.sectors)) items.push(...itemsOf(mark, reader, finders))
   const sectors = dealer(items)
