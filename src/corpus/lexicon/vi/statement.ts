@@ -1,6 +1,8 @@
 import { phrases } from '../phrases.ts'
 import type { StatementWords } from '../StatementWords.ts'
 import { economyWords } from './sectors/economy.ts'
+import { everydayWords } from './sectors/everyday.ts'
+import { goodsWords } from './sectors/goods.ts'
 import { knowledgeWords } from './sectors/knowledge.ts'
 import { politicsWords } from './sectors/politics.ts'
 import { societyWords } from './sectors/society.ts'
@@ -8,7 +10,7 @@ import { contextWords } from './statementContexts.ts'
 import { cueWords } from './statementCues.ts'
 
 export const statementWords: StatementWords = {
-  sectors: [...politicsWords, ...economyWords, ...knowledgeWords, ...societyWords],
+  sectors: [...politicsWords, ...economyWords, ...knowledgeWords, ...societyWords, ...goodsWords, ...everydayWords],
   cues: cueWords,
   contexts: contextWords,
   agents: phrases`bởi, do`,
