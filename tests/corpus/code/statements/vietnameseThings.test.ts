@@ -3,7 +3,7 @@ import { coded } from './coded.ts'
 
 describe('Things that plain Vietnamese news names', () => {
   it.each([
-    ['Bulgaria cần cà chua, gừng và trứng.', 'agriculture proposed partner'],
+    ['Bulgaria tìm nguồn cà chua, gừng và trứng.', 'agriculture proposed partner'],
     ['Bulgaria đề nghị giúp làm hóa đơn điện tử.', 'digital proposed partner'],
     ['Hai bên ký chương trình về bệnh không lây nhiễm.', 'health signed both'],
     [
