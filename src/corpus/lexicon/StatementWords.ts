@@ -15,6 +15,10 @@ export type SectorKind =
   | 'none'
   /** An occasion ("business forum"): only beside a verb that does more than attend. */
   | 'weak'
+  /** The sale of goods: unless what is sold has a field of its own that is none of goods (arms, power). */
+  | 'sale'
+  /** What lets goods in or keeps them out: only where goods are named. */
+  | 'goods'
   /** Only beside a word for a visit. */
   | 'invite'
   /** Unless it is written as a name, with a capital. */

@@ -45,16 +45,27 @@ function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
       return !isSetting(sentence, mark) && isAim(sentence, mark) && !isOfField(sentence, mark)
     case 'level':
       return !isSetting(sentence, mark)
+    case 'sale':
+      return namesGoods(sentence) || !sentence.sectors.some(({ means }) => means.kind === 'field')
+    case 'goods':
+      return namesGoods(sentence)
     case 'invite':
       return sentence.finders.visits(sentence.reader.slice(sentence.at.start, sentence.at.end)).length > 0
     case 'common':
-      return !isUpper(sentence.raw.charAt(mark.start))
+      return mark.start === sentence.at.start || !isUpper(sentence.raw.charAt(mark.start))
     case 'capital':
       return sentence.raw.slice(mark.start, mark.end) === sentence.raw.slice(mark.start, mark.end).toUpperCase()
     default:
       return true
   }
 }
+
+/** Fields whose names are also names of goods. */
+const GOODS: ReadonlySet<Sector> = new Set<Sector>(['agriculture', 'industry', 'health'])
+
+/** "sells plums", "let in lychees": goods beside the word for their sale or their entry. */
+const namesGoods = ({ sectors }: Scanned): boolean =>
+  sectors.some(({ means }) => means.kind === 'field' && means.sectors.some((sector) => GOODS.has(sector)))
 
 /** "defence ties": the relations of one field, which is named already. */
 function isOfField(sentence: Scanned, mark: Span): boolean {

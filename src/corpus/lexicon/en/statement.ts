@@ -1,6 +1,8 @@
 import { phrases } from '../phrases.ts'
 import type { SectorWords, StatementWords } from '../StatementWords.ts'
 import { economyWords } from './sectors/economy.ts'
+import { everydayEconomyWords } from './sectors/everydayEconomy.ts'
+import { everydaySocietyWords } from './sectors/everydaySociety.ts'
 import { knowledgeWords } from './sectors/knowledge.ts'
 import { politicsWords } from './sectors/politics.ts'
 import { societyWords } from './sectors/society.ts'
@@ -19,7 +21,14 @@ function withPlurals(sector: SectorWords): SectorWords {
 }
 
 export const statementWords: StatementWords = {
-  sectors: [...politicsWords, ...economyWords, ...knowledgeWords, ...societyWords].map(withPlurals),
+  sectors: [
+    ...politicsWords,
+    ...economyWords,
+    ...knowledgeWords,
+    ...societyWords,
+    ...everydayEconomyWords,
+    ...everydaySocietyWords,
+  ].map(withPlurals),
   cues: cueWords,
   contexts: contextWords,
   agents: phrases`by`,

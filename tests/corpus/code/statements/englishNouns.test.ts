@@ -34,7 +34,10 @@ describe('what only looks like a verb in English', () => {
 describe('clauses that turn', () => {
   it.each([
     // A ban is a noun, and may be lifted.
-    ['A ban on Bulgarian wheat was lifted last year.', 'agriculture delivered narrator @2024'],
+    [
+      'A ban on Bulgarian wheat was lifted last year.',
+      'trade delivered narrator, agriculture delivered narrator @2024',
+    ],
     ['Bulgaria banned Vietnamese shrimps.', 'agriculture mentioned narrator halted'],
     // "Since" behind a comma begins a clause of its own.
     [

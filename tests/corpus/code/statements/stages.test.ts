@@ -26,7 +26,7 @@ describe('stage and voice (codebook sections 3 and 4)', () => {
     ['Chinh thanked Bulgaria for its vaccines.', 'health delivered home'],
     ['Bulgaria awarded 20 scholarships to Vietnamese students.', 'education delivered narrator'],
     ['More than 30 Bulgarian doctors work in Vietnam.', 'health delivered narrator'],
-    ['Bulgaria lifted its ban on Vietnamese shrimp.', 'agriculture delivered narrator'],
+    ['Bulgaria lifted its ban on Vietnamese shrimp.', 'trade delivered narrator, agriculture delivered narrator'],
     ['Bulgaria halted plans for a direct flight.', 'transport mentioned narrator halted'],
     ['The signing of an energy agreement has been postponed.', 'energy mentioned narrator halted'],
     ['Bulgaria has ratified the extradition treaty.', 'justice signed narrator'],

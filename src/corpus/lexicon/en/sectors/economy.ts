@@ -108,7 +108,7 @@ export const economyWords: readonly SectorWords[] = [
       local currency, local currencies, currency swap*, financial centre*, financial center*,
       international financial centre*, international financial center*, insurance, fintech, securities,
       stock exchange*, capital market*, bonds, green finance, financial support, development cooperation, audit,
-      auditing, budget support, monetary, digital payment*, swift, aid, in aid, aid package*, aid programme*,
+      auditing, budget support, monetary, digital payment*, swift, in aid, aid package*, aid programme*,
       aid money, humanitarian aid, relief aid, financial aid, financial assistance, grant of, a grant, grant funding,
       repay*, repayment*, debts, interest rate*, tied aid, credit line*, line of credit, lines of credit,
       donated funds, eximbank, development fund*, remittance*, treasury, budgetary,
