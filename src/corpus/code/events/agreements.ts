@@ -234,12 +234,18 @@ function countOf(scene: Scene, story: Story): number | null {
 function labelOf(made: Made, scene: Scene, word: EventToken, story: Story): EventLabel {
   if (made === 'relations') return { form: 'relations-established' }
   if (made === 'documents') return { form: 'documents-signed', count: countOf(scene, story) }
-  const nearest = (kind: EventToken['kind']) =>
-    scene.words
-      .filter((other) => other.kind === kind)
-      .sort((a, b) => Math.abs(a.start - word.start) - Math.abs(b.start - word.start))[0]
-  const [level, statement] = [nearest('partnership'), nearest('statement')]
-  if (level === undefined && statement !== undefined) return { form: 'named', named: nameAround(story.text, statement) }
+  const level = nearest(scene, word, 'partnership')
+  const statement = level === undefined ? nearest(scene, word, 'statement') : undefined
+  if (statement !== undefined) return { form: 'named', named: nameAround(story.text, statement) }
   const naming = level === undefined ? '' : story.text.slice(level.start, level.end)
   return { form: 'partnership', level: partnershipLevel(naming) }
+}
+
+/** The word of a kind that begins nearest to another. */
+function nearest({ words }: Scene, to: EventToken, kind: EventToken['kind']): EventToken | undefined {
+  let best: EventToken | undefined
+  for (const word of words)
+    if (word.kind === kind && (best === undefined || Math.abs(word.start - to.start) < Math.abs(best.start - to.start)))
+      best = word
+  return best
 }

@@ -24,10 +24,11 @@ export function talksIn(scene: Scene, story: Story): Draft[] {
 }
 
 function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
-  const object = objectOf(scene, word, story)
   const near = scene.who.some(
     ({ kind, start }) => (kind === 'person' || kind === 'office') && start >= word.end && start <= word.end + NEAR,
   )
+  if (!near && word.needsObject && (scene.bits & GROUP) === 0) return []
+  const object = objectOf(scene, word, story)
   const met = near ? known(actorsIn(scene, object, story)) : leaderOf(scene, word, story)
   if ((word.needsObject && met.length === 0) || isTakenBack(scene, word, object.end)) return []
   const said = dayOfWords(scene, word)
