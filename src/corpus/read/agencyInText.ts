@@ -26,7 +26,8 @@ export function agencyInText(
     ofHead(text, lines, terms) ??
     ofCopyright(text, lines, terms) ??
     ofMenu(text, lines, terms) ??
-    ofReport(text, lines, terms, words)
+    ofReport(text, lines, terms, words) ??
+    ofMasthead(text, lines)
   )
 }
 
@@ -67,6 +68,31 @@ function ofMenu(text: string, lines: readonly Line[], { anywhere, agencies }: Li
     if (line.end - line.start > LONGEST || !OWN.test(text.slice(line.start, line.end))) continue
     const found = namedIn(text, line.start, line.end, agencies)
     if (found !== null) return found
+  }
+  return null
+}
+
+/** The last words of papers' names. */
+const PAPERS =
+  'Times Post Herald Daily Weekly Online Globe Tribune Observer Gazette Journal Mail Bulletin Chronicle Dispatch Courier Express Telegraph Mirror Echo News'.split(
+    ' ',
+  )
+/** "The Dili Weekly", "DIFESA ONLINE"; "Top News" heads a list. */
+const PAPER = new RegExp(
+  `^(?!(?:Top|Latest|World|Breaking|Business|Sports?|Local|Related|More|Other|All|Press|Video|Live|Your|Home|Daily|Morning|Evening)\\b)(?:\\p{Lu}[\\p{L}’'-]* ){1,3}(?:${PAPERS.join('|')}|${PAPERS.join('|').toUpperCase()})$`,
+  'u',
+)
+/** "ScandAsia". */
+const JOINED_NAME = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u
+/** Above the text so many lines may hold the name of the paper. */
+const MASTHEAD = 2
+
+/** A page's first line that reads as a paper's name. */
+function ofMasthead(text: string, lines: readonly Line[]): Known<string> | null {
+  for (const { start, end, kind } of lines.slice(0, MASTHEAD)) {
+    if (kind !== 'boilerplate' || end - start > LONGEST) continue
+    const line = text.slice(start, end)
+    if (PAPER.test(line) || JOINED_NAME.test(line)) return known(line, start)
   }
   return null
 }
@@ -118,7 +144,8 @@ function sourceLine(line: string, words: WordSets): string | null {
 function signature(line: string): string | null {
   const bare = line.replace(/^[\s(|—–=-]+|[\s)|./]+$/g, '')
   const last = /[(\s/-]([^(\s/-][^(/-]*)$/.exec(bare)?.[1]
-  return [bare, last ?? ''].find((part) => agencyOf(part) !== null) ?? null
+  const behindName = bare.slice(bare.lastIndexOf(',') + 1).trim()
+  return [bare, last ?? '', behindName].find((part) => agencyOf(part) !== null) ?? null
 }
 
 const endsWithWord = (text: string, word: string) =>

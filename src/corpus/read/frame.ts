@@ -39,6 +39,8 @@ const COLON_PLACE = /: +/uy
 const BRACKETED = new RegExp(`${BESIDE},?\\s*\\(([^()]{2,40})\\)\\s+`, 'uy')
 /** "JAKARTA, KOMPAS.com - ", "Riyadh, October 29, 2024, SPA -- ". */
 const COMMA_AGENCY = new RegExp(`,(?: [^()]{2,30},)? ([\\p{L}.+]{2,20}(?: [\\p{L}.+]{2,20})?)\\s*${DASH}\\s*`, 'uy')
+/** "ASTANA. KAZINFORM – ". */
+const BESIDE_AGENCY = new RegExp(`[.,] ([\\p{L}+]{2,20}(?: [\\p{L}+]{2,20})?)\\s*${DASH}\\s*$`, 'u')
 /** "(VTC News) -": whatever stands in brackets before a dash signs the report. */
 const SIGNED_FIRST = new RegExp(`^\\(([^()]{2,30})\\)\\s*(?:${DASH}|:)?\\s*`, 'u')
 /** "VGP -", "TPO -", "VOV.VN -". */
@@ -138,7 +140,8 @@ const isSpaceAt = (text: string, at: number) => at >= text.length || (unitAt(tex
 function inCapitals(head: string, cities: ReadonlySet<string>): Opening | null {
   if (!(unitAt(head, 1) & (UPPER | MARK)) && !".'’ -".includes(head.charAt(1))) return null
   const found = CAPITALS.exec(head)
-  return found === null ? null : placed(found[0], found[1] ?? '', found[2], true, true, cities)
+  if (found === null) return null
+  return placed(found[0], found[1] ?? '', found[2] ?? BESIDE_AGENCY.exec(found[0])?.[1], true, true, cities)
 }
 
 function behindPlace(head: string, cities: ReadonlySet<string>): Opening | null {

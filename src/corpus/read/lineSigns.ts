@@ -152,7 +152,14 @@ function isMenuRow(raw: string, words: WordSets): boolean {
   const parts = raw.split(ROW).filter((part) => part !== '')
   if (parts.length < 2 || parts.some((part) => wordCount(part) > 5)) return false
   const known = parts.filter((part) => isMenuWord(foldedText(part), words)).length
-  return known * 2 >= parts.length || (parts.length > 3 && (known > 0 || raw.split('|').length > 3))
+  if (known * 2 >= parts.length) return true
+  const strokes = raw.split('|').length - 1
+  return parts.length > 3 ? known > 0 || strokes > 2 : strokes > 1 && !/\d/.test(raw) && parts.every(isButton)
+}
+
+/** A button's few words. */
+function isButton(part: string): boolean {
+  return wordCount(part) <= 3
 }
 
 /** "TTXVN/Vietnam+", "(VNA)", "Theo TTXVN": a line that is only the name of an agency. */

@@ -37,6 +37,29 @@ describe('what English pages write around an article', () => {
     expect(read(`A ferry for Varna\n10:30 | Sofia, Sep. 4, 2025.\n${LEAD}`).meta.dateline?.value).toBe('Sofia')
   })
 
+  it.each([
+    ['The Varna Weekly', 'The Varna Weekly'],
+    ['VARNA ONLINE', 'VARNA ONLINE'],
+    ['BalkAsia', 'BalkAsia'],
+    ['Top News', undefined],
+  ])('knows by its form that a first line "%s" names a paper or none', (first, agency) => {
+    expect(read(`${first}\nHome | World | Sport\nA ferry for Varna and Hai Phong\n${LEAD}`).meta.agency?.value).toBe(
+      agency,
+    )
+  })
+
+  it('takes a headline for the title, not who issues it', () => {
+    const { meta } = read(`University of Varna\nStudy | Research | News\nVarna students bound for Hue\n${LEAD}`)
+    expect(meta.title?.value).toBe('Varna students bound for Hue')
+  })
+
+  it('signs with an agency behind the place and a full stop, and with the one behind a name', () => {
+    expect(read(`A ferry for Varna\nVARNA. BTA – ${LEAD}`).meta.agency?.value).toBe('BTA')
+    expect(read(`A ferry for Varna and Hai Phong\nIvan Ivanov, RNZ Pacific\n${LEAD}`).meta.agency?.value).toBe(
+      'RNZ Pacific',
+    )
+  })
+
   it('takes the name of the paper from what asks to follow it, and none from the credit of a picture', () => {
     expect(read(`A ferry for Varna\n${LEAD}\nFollow The Sofia Globe on Facebook`).meta.agency?.value).toBe(
       'The Sofia Globe',

@@ -166,7 +166,7 @@ function weighScene(
   const weights = weightsIn(named, text, words)
   const share = weights.size >= 3 ? 1 / weights.size : 1
   const factor = scene.weight * share * (home ? 1.5 : 0.7) * (marks !== 0 ? 1.5 : 0.6)
-  const dealings = home && (marks & (BOTH | COOPERATION)) !== 0
+  const dealings = (marks & (BOTH | COOPERATION)) !== 0
   for (const [country, weight] of weights) {
     const state = dealings || named.some((mention) => isOfficial(mention, country))
     const strong = marks !== 0 && weights.size < 3 && weight > MORE_THAN_PLACE ? (home ? 1 : 0.5) : 0

@@ -60,4 +60,5 @@ export const endMarks = phrases`(end), -end-, - end -, -ends-, - ends -, ###, # 
 /** Openings of lines that name the page or who issues it. */
 export const pageNames = phrases`embassy of, ministry of, government of, department of, press information bureau, the white house, office of the, federal foreign office
 official website, website of, prime minister's office, prime minister’s office, permanent mission, consulate general, house of
-press and information, european external action, delegation of the, state department, news from, welcome to`
+press and information, european external action, delegation of the, state department, news from, welcome to
+university of, institute of, undersecretariat, secretariat of, directorate, general directorate, council of, chamber of commerce, college of, royal thai, directorate general, national institute, national university, european commission, european union external, federal ministry, agency for, centre for, center for, foundation, the embassy of, the ministry of, ministry for, high commission of, consulate of`
