@@ -6,7 +6,6 @@ import type { CodedArticle, Edtf, EventReport } from '../types.ts'
 export interface Told {
   readonly coded: CodedArticle
   readonly report: EventReport
-  readonly at: number
 }
 
 /** Reports that are one event. `date` is what they give together; `lead` is the report that gives it. */

@@ -1,6 +1,6 @@
 /** The events found so far, by partner, type and month, so that a report is held against few of them. */
 import { hasYear } from '../edtf.ts'
-import type { EventReport } from '../types.ts'
+import type { Edtf, EventReport } from '../types.ts'
 import { type Likeness, likeness } from './sameEvent.ts'
 import { type Cluster, isOneOf, monthsOf, namesDays, overlap, type Told, width } from './Told.ts'
 
@@ -33,16 +33,27 @@ export class Clusters {
   rivals({ report }: Told): { readonly cluster: Cluster; readonly like: Likeness }[] {
     const { date } = report
     if (date === null) return []
-    const near = new Set<Cluster>()
-    for (const month of monthsOf(date))
-      for (const cluster of (this.buckets.get(keyOf(report, month)) ?? NONE).slice(-RIVALS)) near.add(cluster)
     const rivals: { readonly cluster: Cluster; readonly like: Likeness }[] = []
-    for (const cluster of near) {
+    for (const cluster of this.near(report, date)) {
       if (cluster.date === null || !overlap(cluster.date, date)) continue
       const like = likenessTo(cluster, report)
       if (like !== 'other') rivals.push({ cluster, like })
     }
     return rivals
+  }
+
+  /** The newest of each month that the date touches. */
+  private near(report: EventReport, date: Edtf): readonly Cluster[] {
+    const near: Cluster[] = []
+    const months = monthsOf(date)
+    for (const month of months) {
+      const bucket = this.buckets.get(keyOf(report, month)) ?? NONE
+      for (let at = Math.max(0, bucket.length - RIVALS); at < bucket.length; at++) {
+        const cluster = bucket[at]
+        if (cluster !== undefined && (months.length === 1 || !near.includes(cluster))) near.push(cluster)
+      }
+    }
+    return near
   }
 
   /** Every event of a partner and type, for reports without any date. */
@@ -69,7 +80,10 @@ const VOICES = 6
 
 export function likenessTo(cluster: Cluster, report: EventReport): Likeness {
   let best: Likeness = 'unknown'
-  for (const { report: other } of cluster.told.slice(0, VOICES)) {
+  const voices = Math.min(VOICES, cluster.told.length)
+  for (let at = 0; at < voices; at++) {
+    const other = cluster.told[at]?.report
+    if (other === undefined) continue
     const like = likeness(other, report)
     if (like === 'other') return 'other'
     if (like === 'same') best = 'same'

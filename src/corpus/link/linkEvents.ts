@@ -1,7 +1,7 @@
 /** One event from many reports (codebook section 5), dates completed as the rules allow and never otherwise. */
 import { EVENT_TYPES } from '../codebook.ts'
 import { asEdtf, daysInYear, daysOf, hasYear, oneOf, parseEdtf } from '../edtf.ts'
-import type { CodedArticle, CorpusEvent, Edtf } from '../types.ts'
+import type { CodedArticle, CorpusEvent, Edtf, EventReport } from '../types.ts'
 import { Clusters, likenessTo } from './clusters.ts'
 import { EventIds } from './eventId.ts'
 import { withOneForm } from './nameForms.ts'
@@ -10,18 +10,14 @@ import { toEvent } from './toEvent.ts'
 
 /** Links the reports of all articles, in any language. The same articles give the same events, in the order of their days, then of their types. */
 export function linkEvents(articles: readonly CodedArticle[]): readonly CorpusEvent[] {
-  const told = articles.flatMap((coded) => coded.events.map((report, at): Told => ({ coded, report, at })))
+  const told: Told[] = []
+  const travels: Told[] = []
+  for (const coded of articles)
+    for (const report of coded.events) (report.type === 'visit' ? travels : told).push({ coded, report })
   const visits = new Clusters()
-  const visitOf = linkVisits(
-    told.filter(({ report }) => report.type === 'visit'),
-    visits,
-  )
+  const visitOf = linkVisits(travels, visits)
   const others = new Clusters()
-  linkOthers(
-    told.filter(({ report }) => report.type !== 'visit'),
-    others,
-    visitOf,
-  )
+  linkOthers(told, others, visitOf)
   const events = [...visits.all, ...others.all].flatMap((cluster) => toEvent(cluster) ?? [])
   return inOrder(withOneForm(events, articles))
 }
@@ -30,22 +26,24 @@ type VisitOf = (told: Told) => Cluster | null
 
 /** Visits with their own days first, then those of which only a day, a month or no year is known, then those without a date. */
 function linkVisits(told: readonly Told[], clusters: Clusters): VisitOf {
-  const found = new Map<string, Cluster>()
-  const put = (one: Told, cluster: Cluster) => found.set(`${one.coded.article.id} ${one.at}`, cluster)
+  const found = new Map<EventReport, Cluster>()
   for (const one of byPrecision(told.filter(({ report }) => report.date !== null))) {
-    const rival = clusters.rivals(one).find(({ like }) => like === 'same') ?? clusters.rivals(one)[0]
+    const rivals = clusters.rivals(one)
+    const rival = rivals.find(({ like }) => like === 'same') ?? rivals[0]
     if (rival) clusters.join(rival.cluster, one)
-    put(one, rival?.cluster ?? clusters.add(one))
+    found.set(one.report, rival?.cluster ?? clusters.add(one))
   }
   for (const one of told) {
     if (one.report.date !== null) continue
     const cluster = undatedVisit(one, clusters)
     if (cluster === null) continue
     clusters.join(cluster, one)
-    put(one, cluster)
+    found.set(one.report, cluster)
   }
-  return ({ coded, report }) =>
-    report.during === null ? null : (found.get(`${coded.article.id} ${report.during}`) ?? null)
+  return ({ coded, report }) => {
+    const visit = report.during === null ? undefined : coded.events[report.during]
+    return visit === undefined ? null : (found.get(visit) ?? null)
+  }
 }
 
 /** How far a visit without a date may lie from the head date of the article that names it, in days. */
@@ -63,14 +61,18 @@ function undatedVisit({ coded, report }: Told, clusters: Clusters): Cluster | nu
   return fits.length === 1 ? (fits[0] ?? null) : null
 }
 
-/** Days with a year, then days without, then months and years, then "a day in the visit". */
+/** Days with a year, then days without, then months and years, then "a day in the visit", then no date at all. */
 function byPrecision(told: readonly Told[]): Told[] {
-  const rank = ({ report: { date } }: Told) =>
-    date === null ? 4 : isOneOf(date) ? 3 : !namesDays(date) ? 2 : hasYear(date) ? 0 : 1
-  return told
-    .map((one, index) => ({ one, index, rank: rank(one) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
-    .map(({ one }) => one)
+  const ranks: Told[][] = [[], [], [], [], []]
+  for (const one of told) ranks[rankOf(one.report.date)]?.push(one)
+  return ranks.flat()
+}
+
+function rankOf(date: Edtf | null): number {
+  if (date === null) return 4
+  if (isOneOf(date)) return 3
+  if (!namesDays(date)) return 2
+  return hasYear(date) ? 0 : 1
 }
 
 function linkOthers(told: readonly Told[], clusters: Clusters, visitOf: VisitOf): void {
@@ -106,7 +108,9 @@ function placed(one: Told, visit: Cluster | null): Told {
   if (report.date !== null && !isOneOf(report.date)) return withYearOf(one, days)
   const parsed = parseEdtf(days)
   const date = parsed?.kind === 'period' ? oneOf(parsed.from, parsed.to) : days
-  return date === null || date === report.date ? one : { ...one, report: { ...report, date, basis: 'corpus' } }
+  return date === null || date === report.date
+    ? one
+    : { coded: one.coded, report: { ...report, date, basis: 'corpus' } }
 }
 
 function withYearOf(one: Told, visit: Edtf): Told {
@@ -114,7 +118,7 @@ function withYearOf(one: Told, visit: Edtf): Told {
   const first = daysOf(visit)?.first
   if (date === null || first === undefined) return one
   const completed = asEdtf(date.replaceAll('XXXX', visit.slice(0, 4)))
-  return completed === null ? one : { ...one, report: { ...one.report, date: completed, basis: 'corpus' } }
+  return completed === null ? one : { coded: one.coded, report: { ...one.report, date: completed, basis: 'corpus' } }
 }
 
 /** By first day, those without a year last, by month and day; then in the order of the types. */

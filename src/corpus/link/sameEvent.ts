@@ -13,7 +13,7 @@ export function likeness(one: EventReport, other: EventReport): Likeness {
     case 'visit':
       return visits(one, other)
     case 'talks':
-      return both(side(one, other, true), side(one, other, false))
+      return both(people(one, other, true), people(one, other, false))
     case 'press':
       return 'same'
     case 'forum':
@@ -27,7 +27,7 @@ function visits(one: EventReport, other: EventReport): Likeness {
   if (one.label.form !== 'visit' || other.label.form !== 'visit') return 'other'
   const [to, there] = [one.label.to, other.label.to]
   if (to?.kind === 'country' && there?.kind === 'country' && to.country !== there.country) return 'other'
-  return people(one.participants, other.participants)
+  return people(one, other, null)
 }
 
 function both(one: Likeness, other: Likeness): Likeness {
@@ -35,18 +35,28 @@ function both(one: Likeness, other: Likeness): Likeness {
   return one === 'same' && other === 'same' ? 'same' : 'unknown'
 }
 
-function side(one: EventReport, other: EventReport, home: boolean): Likeness {
-  const of = (report: EventReport) => report.participants.filter(({ country }) => (country === HOME) === home)
-  return people(of(one), of(other))
+/** Those of one side, the home country's or the other's; null: all who take part. */
+function people(
+  { participants: ones }: EventReport,
+  { participants: others }: EventReport,
+  home: boolean | null,
+): Likeness {
+  let isHeld = false
+  let isOfTwoKinds = false
+  for (const who of ones) {
+    if (!isOf(who, home)) continue
+    for (const them of others) {
+      if (!isOf(them, home)) continue
+      isHeld = true
+      if (who.kind !== them.kind) isOfTwoKinds = true
+      else if (canBeOne(nameOf(who), nameOf(them))) return 'same'
+    }
+  }
+  // An office and a name can be one person; two names, or two offices, that differ are two.
+  return !isHeld || isOfTwoKinds ? 'unknown' : 'other'
 }
 
-function people(one: readonly Participant[], other: readonly Participant[]): Likeness {
-  if (one.length === 0 || other.length === 0) return 'unknown'
-  if (one.some((who) => other.some((them) => who.kind === them.kind && canBeOne(nameOf(who), nameOf(them)))))
-    return 'same'
-  // An office and a name can be one person; two names, or two offices, that differ are two.
-  return one.some(({ kind }) => other.some((them) => them.kind !== kind)) ? 'unknown' : 'other'
-}
+const isOf = ({ country }: Participant, home: boolean | null) => home === null || (country === HOME) === home
 
 function labels({ type, label: one }: EventReport, { label: other }: EventReport): Likeness {
   // A partnership is told by its own name or by that of the statement that sets it up.

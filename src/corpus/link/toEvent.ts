@@ -1,6 +1,7 @@
 /** Reports that are one event, as the event: what they say together, and what each of them bears out. */
 import type { DateBasis } from '../codebook.ts'
 import { daysOf } from '../edtf.ts'
+import { remember } from '../remember.ts'
 import type { CorpusEvent, EventEvidence, EventLabel, EventReport, OwnReport, Participant, Span } from '../types.ts'
 import { EventIds } from './eventId.ts'
 import { marksOf } from './nameForms.ts'
@@ -14,7 +15,7 @@ export function toEvent({ told, date }: Cluster): CorpusEvent | null {
   const first = told[0]
   if (first === undefined || date === null) return null
   const { report } = first
-  const participants = fullest(told)
+  const participants = fullest(told.map((one) => one.report))
   const place = told.find((one) => one.report.place !== null)?.report.place ?? null
   const evidence = evidenceOf(told, { date, place, participants })
   const bases = evidence.map(({ basis }) => basis)
@@ -49,31 +50,31 @@ function evidenceOf(told: readonly Told[], whole: OwnReport): EventEvidence[] {
       known.quotes.push(...report.quotes.filter((quote) => !known.quotes.some(({ start }) => start === quote.start)))
     }
   }
-  return [...byArticle]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([article, { basis, quotes, reports }]) => ({
-      article,
-      basis,
-      quotes: quotes.sort((a, b) => a.start - b.start),
-      ...ownOf(reports, whole),
-    }))
+  const evidence: EventEvidence[] = []
+  for (const [article, { basis, quotes, reports }] of byArticle) {
+    if (quotes.length > 1) quotes.sort((a, b) => a.start - b.start)
+    const own = ownOf(reports, whole)
+    evidence.push(own === null ? { article, basis, quotes } : { article, basis, quotes, own })
+  }
+  return evidence.sort((one, other) => (one.article < other.article ? -1 : 1))
 }
 
-/** What the reports of one article say together, where that is not what the event has. */
-function ownOf(reports: readonly EventReport[], whole: OwnReport): Pick<EventEvidence, 'own'> {
+/** What the reports of one article say together; null where that is just what the event has. */
+function ownOf(reports: readonly EventReport[], whole: OwnReport): OwnReport | null {
   const own: OwnReport = {
     date: reports.find(({ date }) => date === whole.date)?.date ?? reports[0]?.date ?? null,
     place: reports.find(({ place }) => place !== null)?.place ?? null,
-    participants: fullest(reports.map((report) => ({ report }))),
+    participants: fullest(reports),
   }
-  return own.date === whole.date && own.place === whole.place && areSame(own.participants, whole.participants)
-    ? {}
-    : { own }
+  const isWhole = own.date === whole.date && own.place === whole.place
+  return isWhole && areSame(own.participants, whole.participants) ? null : own
 }
 
 const areSame = (ones: readonly Participant[], others: readonly Participant[]) =>
-  ones.length === others.length &&
-  ones.every((one, at) => one === others[at] || JSON.stringify(one) === JSON.stringify(others[at]))
+  ones.length === others.length && ones.every((one, at) => isSame(one, others[at]))
+
+const isSame = (one: Participant, other: Participant | undefined) =>
+  one === other || (one.kind === other?.kind && nameOf(one) === nameOf(other) && one.country === other.country)
 
 const nameOf = (who: Participant) => (who.kind === 'person' ? who.name : who.office)
 
@@ -81,24 +82,37 @@ const nameOf = (who: Participant) => (who.kind === 'person' ? who.name : who.off
 const VOICES = 24
 
 /** Everyone that the fullest report names, each by the fullest form of his name that any report gives. */
-function fullest(told: readonly Pick<Told, 'report'>[]): Participant[] {
-  const heard = told.slice(0, VOICES)
-  const lists = heard.map(({ report }) => report.participants)
-  const longest = lists.reduce((best, list) => (people(list) > people(best) ? list : best), lists[0] ?? [])
-  const all = lists.flat()
-  if (all.length < 2) return all
-  return longest.map((who) => all.reduce((best, other) => (isFuller(other, best) ? other : best), who))
+function fullest(reports: readonly EventReport[]): readonly Participant[] {
+  const heard = reports.length > VOICES ? reports.slice(0, VOICES) : reports
+  let longest: readonly Participant[] = heard[0]?.participants ?? []
+  let all = 0
+  for (const { participants } of heard) {
+    all += participants.length
+    if (people(participants) > people(longest)) longest = participants
+  }
+  return all < 2 ? longest : longest.map((who) => fullestForm(who, heard))
 }
 
-const people = (list: readonly Participant[]) => list.length * 2 + list.filter(({ kind }) => kind === 'person').length
+function fullestForm(who: Participant, reports: readonly EventReport[]): Participant {
+  let best = who
+  for (const { participants } of reports) for (const other of participants) if (isFuller(other, best)) best = other
+  return best
+}
+
+function people(list: readonly Participant[]): number {
+  let count = list.length * 2
+  for (const { kind } of list) if (kind === 'person') count++
+  return count
+}
+
+const wordCountOf = remember((name) => name.split(' ').length)
 
 function isFuller(other: Participant, best: Participant): boolean {
-  if (other.kind !== best.kind || !canBeOne(nameOf(other), nameOf(best))) return false
+  if (other === best || other.kind !== best.kind) return false
   const [a, b] = [nameOf(other), nameOf(best)]
-  return (
-    a.split(' ').length > b.split(' ').length ||
-    (a.split(' ').length === b.split(' ').length && marksOf(a) > marksOf(b))
-  )
+  if (a === b || !canBeOne(a, b)) return false
+  const [more, fewer] = [wordCountOf(a), wordCountOf(b)]
+  return more > fewer || (more === fewer && marksOf(a) > marksOf(b))
 }
 
 function labelOf(told: readonly Told[], participants: readonly Participant[]): EventLabel {
