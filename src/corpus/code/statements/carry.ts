@@ -48,7 +48,9 @@ export const endsInColon = (sentence: Scanned): boolean => sentence.raw.charAt(s
 /** Whether a sentence begins with a word of a context ("First, …", "This includes …"). */
 export function beginsWith(sentence: Scanned, context: 'item' | 'refer' | 'turn' | 'deal' | 'same'): boolean {
   const mark = sentence.contexts.find(({ means }) => means.has(context))
-  return mark !== undefined && !/[\p{L}\p{N}]/u.test(sentence.reader.slice(sentence.at.start, mark.start))
+  if (mark === undefined) return false
+  const { start } = sentence.at
+  return mark.start === start || !/[\p{L}\p{N}]/u.test(sentence.reader.slice(start, mark.start))
 }
 
 const MARKER_REACH = 8
@@ -69,9 +71,10 @@ export function listOf(
   signed: Carried | null,
   next: Scanned | undefined,
 ): OpenList | null {
-  const numbered = next !== undefined && beginsWith(next, 'item')
   const colon = endsInColon(sentence)
-  if (!colon && !(numbered && has(sentence, 'group'))) return null
+  if (!colon && !has(sentence, 'group')) return null
+  const numbered = next !== undefined && beginsWith(next, 'item')
+  if (!colon && !numbered) return null
   const items = { from: sentence.whole, numbered, marked: next !== undefined && isMarked(next) }
   const { last } = staging
   const own = last.cue !== null && last.cue !== 'say' && last.cue !== 'mention'

@@ -99,6 +99,12 @@ function nextText(texts: readonly (Reason | null)[]): number[] {
   return following
 }
 
+/** Whether a sentence goes on with what was signed, and not with the sentence before. */
+const namesInstrument = (sentence: Scanned, staging: Staging): boolean =>
+  has(sentence, 'deal') ||
+  staging.cues.some(({ cue }) => cue === 'signNoun') ||
+  (has(sentence, 'instrument') && onlyNames(sentence, staging))
+
 /** What passes from sentence to sentence: an open list, the statement before, the partner in view. */
 class Flow {
   private list: OpenList | null = null
@@ -146,15 +152,11 @@ class Flow {
     sameParagraph: boolean,
   ): { staged: Staging['staged']; from: Span | null } {
     const { list } = this
-    const instrument =
-      has(sentence, 'deal') ||
-      staging.cues.some(({ cue }) => cue === 'signNoun') ||
-      (has(sentence, 'instrument') && onlyNames(sentence, staging))
-    const before = instrument ? (this.signed ?? this.before) : this.before
     if (list) {
       const items = staging.staged.map(({ named, by }) => ({ named, by: fromList(list, sentence, staging, by) }))
       return { staged: items, from: list.from }
     }
+    const before = this.signed !== null && namesInstrument(sentence, staging) ? this.signed : this.before
     const goes = before !== null && sameParagraph && goesOn(sentence, staging, before)
     if (before && (goes || elaborates(sentence, staging, named, before)))
       return {
