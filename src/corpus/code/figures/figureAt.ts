@@ -41,11 +41,14 @@ class Near {
     for (let ahead = index; ahead <= index + 2; ahead++) {
       const token = this.tokens[ahead]
       if (!token || token.start - end > 24 || /[,.;:()]/.test(this.text.slice(end, token.start))) return false
-      if (token.kind === 'uncounted') return true
+      if (token.kind === 'uncounted' && (ahead === index || !isPartOf(this.text, token.start))) return true
     }
     return false
   }
 }
+
+/** "of the", "of them": right behind a number what it is a part of, further on the next words of the sentence. */
+const isPartOf = (text: string, at: number) => text.startsWith('of ', at)
 
 /** Whether there are only spaces, and one hyphen at most. */
 function areSpaces(text: string, from: number, to: number): boolean {
