@@ -48,17 +48,19 @@ export type ActorWord =
     }
   /** "Mr", "bà": before a name; a pronoun elsewhere, where `pronoun`. */
   | { readonly kind: 'address'; readonly gender: Gender; readonly pronoun: boolean }
-  | { readonly kind: 'pronoun'; readonly gender: Gender }
+  /** `object`: never the subject ("him"). */
+  | { readonly kind: 'pronoun'; readonly gender: Gender; readonly object: boolean }
   /** Joins an office and what it is of ("of", "của"). `place`: what follows is where it is held, not whose it is. */
   | { readonly kind: 'link'; readonly place: boolean }
   /**
    * `portfolio`: what an office is of (a ministry, a field, a body). `named-thing`: a noun that its neighbour names (a company, a
-   * school, a street). `home-place`: in the home country. `verb`: its subject is a person or a side. `spouse`: who is named beside it is no person of the record, nor who is named after a `credit` ("Photo:"). `none`: looks like a name or a country and is none.
+   * school, a street); `vessel`: one that the name behind it names (a ship). `home-place`: in the home country. `verb`: its subject is a person or a side. `spouse`: who is named beside it is no person of the record, nor who is named after a `credit` ("Photo:"). `none`: looks like a name or a country and is none.
    */
   | {
       readonly kind:
         | 'portfolio'
         | 'named-thing'
+        | 'vessel'
         | 'and'
         | 'home-place'
         | 'verb'

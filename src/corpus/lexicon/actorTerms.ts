@@ -59,8 +59,8 @@ export function addressTerms(gender: Gender, words: readonly string[], pronoun: 
   return words.map((word) => ({ words: word, means: { kind: 'address', gender, pronoun } }))
 }
 
-export function pronounTerms(gender: Gender, words: readonly string[]): Term<ActorWord>[] {
-  return words.map((word) => ({ words: word, means: { kind: 'pronoun', gender } }))
+export function pronounTerms(gender: Gender, words: readonly string[], object = false): Term<ActorWord>[] {
+  return words.map((word) => ({ words: word, means: { kind: 'pronoun', gender, object } }))
 }
 
 export function linkTerms(place: boolean, words: readonly string[]): Term<ActorWord>[] {
@@ -70,6 +70,7 @@ export function linkTerms(place: boolean, words: readonly string[]): Term<ActorW
 type PlainActorWord =
   | 'portfolio'
   | 'named-thing'
+  | 'vessel'
   | 'and'
   | 'home-place'
   | 'verb'

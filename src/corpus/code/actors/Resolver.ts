@@ -137,7 +137,7 @@ export class Resolver {
     const at = { start, end }
     switch (word.kind) {
       case 'pronoun':
-        this.pronoun(at, word.gender)
+        this.pronoun(at, word.gender, word.object || this.isObject(at.start))
         break
       case 'address':
         if (word.pronoun) this.pronoun(at, word.gender)
@@ -180,24 +180,24 @@ export class Resolver {
   }
 
   /** "He", "ông": the subject of the sentence, or of the one before; as an object ("mời bà") another than the subject. */
-  private pronoun({ start, end }: Span, gender: Gender): number | null {
+  private pronoun({ start, end }: Span, gender: Gender, object = this.isObject(start)): number | null {
     const fits = (index: number | null | undefined): index is number => {
       const person = index === null || index === undefined ? undefined : this.people.all[index]
       return person !== undefined && (person.gender === null || gender === null || person.gender === gender)
     }
-    if (this.subject === null && this.unnamed === null && this.lastUnnamed !== null && !this.isObject(start)) {
+    if (this.subject === null && this.unnamed === null && this.lastUnnamed !== null && !object) {
       this.add({ start, end }, 'office', this.lastUnnamed, null)
       return null
     }
     const known = this.byGender.get(gender)
-    const subject = this.isObject(start) ? null : this.subject
+    const subject = object ? null : this.subject
     const index = [subject, this.lastSubject, known].find(
       (one) => fits(one) && !(subject === null && one === this.subject),
     )
     const person = index === undefined || index === null ? undefined : this.people.all[index]
     if (index === undefined || index === null || !person) return null
     person.gender ??= gender
-    this.person(index, { start, end }, null, true)
+    this.person(index, { start, end }, null, !object)
     return index
   }
 

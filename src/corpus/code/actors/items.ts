@@ -42,6 +42,7 @@ const FIELDS = {
   abroad: false,
   gender: null,
   pronoun: false,
+  object: false,
   place: false,
 }
 

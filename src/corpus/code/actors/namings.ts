@@ -184,6 +184,7 @@ function standingOf(items: readonly Item[], first: number, next: number, text: s
       ? (right && (following === 'named-thing' || following === 'portfolio')) ||
         (left && preceding === 'link' && items[first - 2]?.means?.kind === 'named-thing')
       : left && preceding === 'named-thing') ||
+    (left && preceding === 'vessel') ||
     (preceding === 'credit' && /^[:\s(]*$/.test(text.slice(before?.end, items[first]?.start)))
   const spouse =
     (preceding === 'spouse' && (left || text.slice(before?.end, items[first]?.start) === ', ')) ||

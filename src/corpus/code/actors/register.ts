@@ -63,13 +63,19 @@ export function registerPeople(namings: readonly Naming[], text: string, words: 
   for (let index = 0; index < namings.length; index++) {
     const naming = namings[index]
     if (naming?.kind !== 'run' || naming.standing.namesThing || naming.paragraph === 'title') continue
-    if (isSpouse(naming.run)) continue
+    if (isSpouse(naming.run) || isThing(naming.run) || isCredited(naming, text)) continue
     const looks = isPerson(naming, hasOffice(namings, index))
     alone ??= looks === null ? aloneIn(namings) : null
     if (looks ?? alone?.has(bareWord(naming.run.words.at(-1) ?? ''))) enterNamed(people, naming.run, text)
   }
   return people
 }
+
+/** "Photo: Agency/Name", "© Name": who took a picture. */
+const CREDITED = /(?:[/©@]|\bby) ?$/
+
+const isCredited = ({ paragraph, start }: Naming, text: string): boolean =>
+  paragraph === 'caption' && CREDITED.test(text.slice(Math.max(0, start - 4), start))
 
 function enterNamed(people: People, { words, start, end }: Run, text: string): void {
   people.enter({

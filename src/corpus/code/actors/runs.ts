@@ -84,10 +84,16 @@ function continues(before: Item | undefined, item: Item, text: string): boolean 
   if (item.beside) return true
   const length = item.start - before.end
   if (length > PARTICLE_GAP) return false
-  if (before.end - before.start === 1 && text.charAt(before.end) === '.')
+  if (isInitial(before, text) && text.charAt(before.end) === '.')
     if (length === 1 || (length === 2 && text.charAt(before.end + 1) === ' ')) return true
   return length > 2 && areParticles(text.slice(before.end, item.start))
 }
+
+/** Two letters that are one sound in the script a name is written in at home ("Kh. Battulga", "Yu. Petrov"). */
+const DIGRAPH = /^(?:Kh|Ts|Ch|Sh|Zh|Dz|Dj|Gh|Yu|Ya|Ye|Yo)$/
+
+const isInitial = ({ start, end }: Item, text: string): boolean =>
+  end - start === 1 || (end - start === 2 && DIGRAPH.test(text.slice(start, end)))
 
 /** Whether there are only small words that a name may hold, and the spaces about them. */
 function areParticles(gap: string): boolean {

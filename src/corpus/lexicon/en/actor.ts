@@ -36,6 +36,7 @@ export const actorWords: ActorWords = {
       false,
     ),
     ...pronounTerms('he', ['he']),
+    ...pronounTerms('he', ['him'], true),
     ...pronounTerms('she', ['she']),
     ...plainTerms(
       'verb',

@@ -24,6 +24,25 @@ describe('names', () => {
   })
 })
 
+describe('names of everyday reports', () => {
+  it('may begin with an initial of two letters', () => {
+    expect(people('Mongolian Minister Ts. Nyamdorj met Vietnamese Minister Nguyen Van Hung.', 'en')[0]).toBe(
+      'Ts. Nyamdorj | Mongolian Minister | MN',
+    )
+  })
+
+  it('are those of officers and of people with a given name that the world knows', () => {
+    const crew = 'The frigate Ly Thuong Kiet of Vietnam sailed to France under Captain Bui Van Minh.'
+    expect(people(crew, 'en')).toEqual(['Bui Van Minh | Captain | VN'])
+    expect(people('Vietnam told Solveig Haugland in France on Friday.', 'en')[0]).toMatch('Solveig Haugland')
+  })
+
+  it('stand behind a pronoun that is the object too', () => {
+    const text = 'President Emmanuel Macron of France is in Hanoi. Prime Minister Le Van Tan had an hour with him.'
+    expect(whom(text, 'en').at(-1)).toBe('him = Emmanuel Macron')
+  })
+})
+
 describe('countries', () => {
   it('are known by name, people, capital and government', () => {
     expect(
