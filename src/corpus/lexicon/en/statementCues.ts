@@ -1,12 +1,14 @@
 import { phrases } from '../phrases.ts'
 import type { CueWords } from '../StatementWords.ts'
 import { deedWords } from './statementDeeds.ts'
+import { everydayWords } from './statementEveryday.ts'
 import { idiomWords } from './statementIdioms.ts'
 import { speechWords } from './statementSpeech.ts'
 import { thankWords } from './statementThanks.ts'
 
 /** What a word does to the stage (codebook section 3). */
 export const cueWords: readonly CueWords[] = [
+  ...everydayWords,
   ...speechWords,
   thankWords,
   {
@@ -60,7 +62,6 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'future',
     words: phrases`
-      could, might,
       will, would, shall, 'll, is to, are to, was to, were to, is to be, are to be, is set to, are set to, is due to,
       are due to, is scheduled to, are scheduled to, scheduled to, due to be, set to, slated to, is expected to,
       are expected to, was expected to, were expected to, is also expected to, are also expected to, expected to,
@@ -296,7 +297,7 @@ export const cueWords: readonly CueWords[] = [
     cue: 'conclude',
     words: phrases`
       exchanged, traded, presented, changed hands, change hands, wrapped up, agreed and signed, completed, finalised,
-      finalized, closed, reached, handed over, clinched, sealed, penned, oversaw, swapped, presided over, struck,
+      finalized, reached, handed over, clinched, sealed, penned, oversaw, swapped, presided over, struck,
       unveiled, witnessed the exchange of, inked, executed, exchanged signed,
       exchange of documents, exchange of agreements, exchange of letters, exchange of notes, exchange of memoranda`,
   },

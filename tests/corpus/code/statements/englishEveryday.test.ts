@@ -29,3 +29,21 @@ describe('fields in the everyday words of newspapers', () => {
     expect(coded('en', sentence)).toEqual([expected])
   })
 })
+
+describe('deeds, wishes and ends in everyday words', () => {
+  it.each([
+    ['The plan for a road tunnel with Vietnam has gathered dust.', 'transport mentioned narrator halted'],
+    ['Bulgaria Air no longer flies to Vietnam.', 'transport mentioned narrator halted'],
+    ['The Bulgarian consulate in Hanoi was closed in 1994.', 'community mentioned narrator halted'],
+    ['Radev would be glad to see Vietnamese sailors in Varna.', 'security proposed partner'],
+    ['A joint film with Vietnam is in the pipeline.', 'culture proposed narrator'],
+    ['Talks still go on about a tax pact.', 'finance agreed both'],
+    ['The two leaders said yes to a joint bank.', 'finance agreed both'],
+    ['Bulgaria and Vietnam are now strategic partners.', 'politics signed both'],
+    ['The frigate Drazki tied up at Da Nang, its first stay in Vietnam.', 'security delivered narrator'],
+    ['A Bulgarian plant in Vietnam makes tyres.', 'industry delivered narrator'],
+    ['The railway could halve the time from Sofia to Hanoi.', 'transport mentioned narrator'],
+  ])('%s', (sentence, expected) => {
+    expect(coded('en', sentence)).toEqual([expected])
+  })
+})

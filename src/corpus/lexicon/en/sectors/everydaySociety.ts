@@ -91,7 +91,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
   {
     kind: 'none',
     sectors: [],
-    words: phrases`silk painting*, computer virus*, health certificates, artificial intelligence virus`,
+    words: phrases`silk painting*, in the pipeline, computer virus*, health certificates, artificial intelligence virus`,
   },
   {
     kind: 'field',
