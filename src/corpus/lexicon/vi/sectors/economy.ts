@@ -152,7 +152,7 @@ export const economyWords: readonly SectorWords[] = [
   {
     kind: 'none',
     sectors: [],
-    words: phrases`vũ khí hạt nhân, khí nhà kính, phi hạt nhân, đầy năng lượng`,
+    words: phrases`than khó, than phiền, than vãn, than rằng, than thở, kêu than, than là, than nghèo, than rẻ, than đắt, vũ khí hạt nhân, khí nhà kính, phi hạt nhân, đầy năng lượng`,
   },
   {
     kind: 'field',

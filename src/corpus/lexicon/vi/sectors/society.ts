@@ -125,7 +125,7 @@ export const societyWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      cộng đồng quốc tế, cộng đồng asean, tổng lãnh sự, gặp gỡ cộng đồng người việt nam, gặp cộng đồng người việt nam,
+      cộng đồng quốc tế, cộng đồng asean, bà con vùng lũ, bà con vùng bão, bà con vùng thiên tai, bà con nông dân, bà con nghèo, bà con miền trung, bà con ngư dân, bà con trồng, tổng lãnh sự, gặp gỡ cộng đồng người việt nam, gặp cộng đồng người việt nam,
       gặp gỡ cộng đồng, gặp gỡ bà con, gặp gỡ kiều bào, thăm cộng đồng người việt nam,
       gặp gỡ cán bộ đại sứ quán và cộng đồng người việt nam, tổng lãnh sự quán,
       gặp gỡ đại diện cộng đồng người việt nam, gặp mặt cộng đồng`,
