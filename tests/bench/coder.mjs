@@ -36,9 +36,20 @@ function timed(work) {
   return (user + system) / 1e6
 }
 
-buildCorpus(articles(texts.length)) // once, to warm up
-
 const bytesOf = (raws) => raws.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+const rate = (raws, seconds) => (bytesOf(raws) / 1e6 / seconds).toFixed(1)
+
+/** What a fresh process does first is compiling; it is told apart, or the growth from few to many would look better than it is. */
+const FIRST = 1000
+const first = articles(FIRST)
+const cold = timed(() => buildCorpus(first))
+/** So many articles later almost nothing is left to compile. */
+const WARM = 5000
+buildCorpus(articles(WARM))
+
+/** So many articles at least are coded for each size, in as many rounds as that takes. */
+const LEAST = 5000
+
 let last = null
 console.log(
   process.execArgv.includes('--single-threaded')
@@ -50,14 +61,21 @@ console.log(
 )
 for (const size of SIZES) {
   const raws = articles(size)
-  const megabytes = bytesOf(raws) / 1e6
-  const seconds = timed(() => buildCorpus(raws))
+  const rounds = Math.max(1, Math.ceil(LEAST / size))
+  const seconds =
+    timed(() => {
+      for (let round = 0; round < rounds; round++) buildCorpus(raws)
+    }) / rounds
   const beside = timed(() => {
     for (const { text } of raws) JSON.parse(JSON.stringify({ text: text.normalize('NFC') }))
   })
   const growth = last === null ? '' : `${size / last.size} → ${(seconds / last.seconds).toFixed(1)}`
+  const megabytes = (bytesOf(raws) / 1e6).toFixed(2)
   console.log(
-    `${String(size).padStart(8)} ${megabytes.toFixed(2).padStart(9)} ${seconds.toFixed(2).padStart(11)} ${(megabytes / seconds).toFixed(1).padStart(7)}   ${beside.toFixed(3).padStart(40)}   ${growth}`,
+    `${String(size).padStart(8)} ${megabytes.padStart(9)} ${seconds.toFixed(2).padStart(11)} ${rate(raws, seconds).padStart(7)}   ${beside.toFixed(3).padStart(40)}   ${growth}`,
   )
   last = { size, seconds }
 }
+console.log(
+  `the first ${FIRST} articles of a fresh process, nothing compiled yet: ${cold.toFixed(2)} s, ${rate(first, cold)} MB/s`,
+)
