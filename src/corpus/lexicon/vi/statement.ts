@@ -1,5 +1,6 @@
 import { phrases } from '../phrases.ts'
 import type { StatementWords } from '../StatementWords.ts'
+import { everydayCues } from './everydayCues.ts'
 import { economyWords } from './sectors/economy.ts'
 import { everydayWords } from './sectors/everyday.ts'
 import { goodsWords } from './sectors/goods.ts'
@@ -11,7 +12,7 @@ import { cueWords } from './statementCues.ts'
 
 export const statementWords: StatementWords = {
   sectors: [...politicsWords, ...economyWords, ...knowledgeWords, ...societyWords, ...goodsWords, ...everydayWords],
-  cues: cueWords,
+  cues: [...cueWords, ...everydayCues],
   contexts: contextWords,
   agents: phrases`bởi, do`,
   joiners: phrases`và, hay, hoặc, cũng như, &, cùng, lẫn`,

@@ -231,7 +231,7 @@ export const cueWords: readonly CueWords[] = [
       có chuyến thăm, có chuyến công tác, thăm,
       đến thăm, đã đến, đã tới, vừa đến, đến dự, tới dự, đến sân bay, tới sân bay, đến thủ đô, tới thủ đô, có mặt tại,
       đến hà nội, tới hà nội, sang thăm, thăm chính thức, thăm cấp nhà nước, tiếp, tiếp kiến, đón, đón tiếp, dự,
-      tham dự, cùng dự, tham gia đoàn, chủ trì, đồng chủ trì, rời, lên đường, kết thúc, bắt đầu, điện đàm,
+      tham dự, cùng dự, tham gia đoàn, chủ trì, đồng chủ trì, rời, lên đường, kết thúc, bắt đầu chuyến, bắt đầu chuyến thăm, đã bắt đầu chuyến thăm, bắt đầu thăm, điện đàm,
       làm việc với, diễn ra, chào xã giao, chào, tiễn, dẫn đầu, tháp tùng, gặp mặt, đặt vòng hoa, đặt hoa, viếng,
       chúc, gửi điện mừng, gửi thư, có mặt, ghé, ghé qua, ghé thăm, ghé xem, vào xem, đi xem, tạt qua, ra đón, bế mạc, họp báo, theo lời mời, mở đầu chuyến thăm, đi dạo, về đến`,
   },

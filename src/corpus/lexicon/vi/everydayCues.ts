@@ -1,0 +1,115 @@
+import { paired, phrases } from '../phrases.ts'
+import type { CueWords } from '../StatementWords.ts'
+
+/** What firms, ministries and schools do, as the verb behind one of wishing, refusing or promising. */
+const DOINGS = phrases`
+  mở, dựng, xây, lập, làm, mua, bán, đưa, ký, cử, gửi, nhận, góp, rót, bỏ vốn, đổ, đặt, thuê, trồng, nuôi, khoan, nối, kéo, chở, bay,
+  tổ chức, đón, họp, mời, dạy, học, in, dịch, quay, chiếu, hợp tác, đầu tư, xuất, nhập, tăng, nâng, thêm, đổi, tặng, trao, chuyển,
+  giúp, tuyển, thử, sản xuất, lắp, đóng, khai thác, nghiên cứu, phát triển, triển khai, cấp, cho vay, cho mượn, miễn, giảm, nới, sang,
+  tìm, khởi công, hoàn tất, thông xe, đào tạo, xin, lấy, phối hợp, tham gia, áp dụng, cùng`
+const MEANT = phrases`tính, định, toan, đang tính, đang định, còn tính, vẫn tính, rục rịch, lăm le, nhăm nhe, chuẩn bị, sửa soạn, sắp sửa, lên lịch`
+const STOPPED = phrases`thôi, thôi không, không còn, bỏ việc, bỏ ý, chưa chịu, không chịu, chẳng chịu, nhất định không, quyết không, không muốn, không định`
+const WILLING = phrases`chịu, xin nhận, ưng, bằng lòng, hứa với nhau, cùng hứa`
+
+const OBJECTS = phrases`
+  đề nghị, đề xuất, lời mời, yêu cầu, gợi ý, ý tưởng, sáng kiến, lời đề nghị, kiến nghị, với đề nghị, với đề xuất, với lời mời,
+  với yêu cầu, với gợi ý, với ý tưởng, với sáng kiến, trước đề nghị, trước đề xuất, trước lời mời, trước yêu cầu, trước gợi ý,
+  đề nghị của, lời đề nghị của`
+const AGREES = phrases`gật đầu, đồng ý, nhận, chấp nhận, chấp thuận, tán thành, ưng, ưng thuận, thuận, nhất trí, ủng hộ, hưởng ứng, đáp lại, nghe theo`
+const REFUSES = phrases`từ chối, khước từ, bác, bác bỏ, lắc đầu, gạt, gạt bỏ, không nhận, chưa nhận, không chấp nhận, không đồng ý, chưa đồng ý, không ủng hộ, phớt lờ`
+
+/** What plain news says happened, was wished, promised or refused (codebook section 3). */
+export const everydayCues: readonly CueWords[] = [
+  { cue: 'want', words: paired(MEANT, DOINGS) },
+  { cue: 'halt', words: paired(STOPPED, DOINGS) },
+  { cue: 'agree', words: paired(WILLING, DOINGS) },
+  { cue: 'agree', words: paired(AGREES, OBJECTS) },
+  { cue: 'agree', words: paired(['nhận'], phrases`dạy, đào tạo, xây, cử, cấp, lo, tổ chức, cho mượn, đỡ đầu`) },
+  { cue: 'halt', words: paired(REFUSES, OBJECTS) },
+  {
+    cue: 'say',
+    words: phrases`
+      bảo, kể, đáp, đáp rằng, khen, chê, trách, mừng vì, mừng rằng, mừng khi, mừng thấy, thấy mừng, lấy làm mừng, tỏ ý mừng, báo tin,
+      báo tin vui, báo rằng, báo với, phân trần, than thở, than rằng, thú thật, thú nhận, hé lộ, bật mí, nhớ lại, nhắc chuyện, nhắc việc,
+      nói thêm rằng, nói gọn, nghĩ, nghĩ rằng, tiếc vì, tiếc là, vui khi, vui thấy, cảm kích, so sánh, đùa, chỉ ra, chỉ rõ,
+      công nhận rằng, trấn an, quả quyết rằng, ái ngại, lo, lo lắng, băn khoăn, trăn trở, sốt ruột, bằng lòng với, bằng lòng về,
+      bằng lòng vì, hài lòng vì, thỏa lòng, mãn nguyện, yên tâm, yên tâm về, thưa, thưa rằng, tỏ ra lạc quan, tỏ lo ngại, tỏ ý lo, tỏ ý tiếc,
+      tỏ ý hài lòng, thấy tiếc, kể chuyện, dẫn số liệu, đưa ra con số, tính ra, ước tính`,
+  },
+  {
+    cue: 'want',
+    words: phrases`
+      mong được, mong sẽ, chỉ mong, cũng mong, rất mong, mong chờ, ngỏ lời, ngỏ lời mời, ngỏ lời xin, đánh tiếng muốn, tỏ ý muốn, có lòng muốn,
+      thèm, ước, ước gì, hẹn sẽ, hứa cho, hứa giúp, hứa mở, hứa cấp, hứa đưa, hứa bán, hứa mua, hứa cử, hứa nhận, hứa thúc, hứa tặng,
+      hứa xem xét, hứa tạo điều kiện, hứa gửi, hứa tìm, hứa bàn, lên tiếng xin, mong mua, mong bán, chỉ muốn, cũng muốn, đang mong,
+      còn muốn, tìm cách mua, tìm cách bán, dạm mua, dạm hỏi, đang dạm, ngấp nghé, đang nhắm, đang chờ mua, đang gom vốn, để mắt tới, để mắt đến,
+      có lòng, rắp ranh, quyết làm, quyết mở, đang vận động vốn, đang chạy vốn`,
+  },
+  {
+    cue: 'ask',
+    words: phrases`
+      gợi, gợi với, gợi với khách, gợi chuyện với, gợi mở, ngỏ ý mời, ngỏ ý nhờ, ngỏ ý xin, nhờ vả, nhờ cậy, nhắn gửi, dặn, dặn dò,
+      giục giã, thúc, thúc đẩy phía, hối, nài, nài nỉ, năn nỉ, kêu, kêu xin, van xin, đòi hỏi, mở lời mời, mở lời xin, mở lời nhờ,
+      bày cách, hiến ý, góp ý, góp ý rằng, khuyên rằng, mách, rủ rê, vời, đặt hàng, ra điều kiện, giao cho phía, xin phép, lên tiếng đề nghị,
+      đưa đề nghị, đưa lời mời, gửi lời mời tới`,
+  },
+  {
+    cue: 'agree',
+    words: phrases`
+      ngã giá, ngã ngũ, chốt xong, chốt lại, đi tới chỗ, tìm được tiếng nói chung, gặp nhau ở chỗ, xích lại gần nhau về, xích lại gần nhau,
+      gật, ưng cả hai, cùng ưng, cùng gật đầu, bắt tay nhau làm, nắm tay nhau, cam lòng, hứa với bạn, hẹn với nhau, hẹn sẽ cùng, cùng nhận,
+      giao kèo, thỏa thuận miệng, bàn xong, bàn xong việc, nhận lời giúp, nhận lời mở, nhận lời đưa, nhận lời cử, nhận lời dạy, nhận lời sang,
+      nhận lời mời, đặt mua, vừa đặt mua, đã đặt mua, đặt hàng mua, đặt đóng, đặt làm`,
+  },
+  {
+    cue: 'halt',
+    words: phrases`
+      dẹp, dẹp bỏ, đã dẹp, cất vào ngăn kéo, lắc đầu, lắc đầu với, lùi ngày, lùi sang, lùi đến, lùi tới, bị lùi, dời, dời sang, dời lại,
+      dời ngày, bị dời, hoãn sang, khất, khất lại, xin lùi, xin hoãn, xin rút, xin thôi, hỏng, bị hỏng, tan vỡ, ách lại, bị ách, mắc kẹt, tắc,
+      đang tắc, bị tắc, còn tắc, dậm chân, dậm chân tại chỗ, chưa nhích, nguội lạnh, chìm xuồng, cắt bớt, chấm hết, thôi hẳn, nghỉ bay,
+      ngừng bay, ngừng làm, dừng bay, bỏ ngang chừng, bỏ cuộc giữa chừng, rút về, đóng cửa lại, chặn, bị chặn, tẩy chay, bị cấm, không cho,
+      chưa cho, chẳng cho, không cho phép, chưa cho phép, không gia hạn nữa, không bay nữa, không mua nữa, không bán nữa, không nhận nữa,
+      không cấp nữa, không * nữa, không * * nữa, thôi không, tạm xếp, tạm xếp lại, đã xếp lại, gác bút, gác sang bên, để lại sau, treo, thất bại`,
+  },
+  {
+    cue: 'deed',
+    words: phrases`
+      cho mượn, cho * mượn, cho * * mượn, cho * * * mượn, cho thuê, cho * thuê, cho * * thuê, nhường, biếu, chở tới, chở sang, chở đến,
+      chở về, đổ về, sang tay, về tay, bán hết, làm lễ khởi công, nhích lên, nhích, tụt, tụt xuống, tụt từ, tụt còn, sụt, sụt còn, sụt từ, rớt,
+      rơi xuống, rớt xuống, xuống còn, giảm từ, tăng từ, lên từ, nhảy từ, leo lên, vọt lên, mới chỉ, mới hơn, mới được, mới có, chỉ mới,
+      mới đạt, chừng, cộng lại, gom được, thu được, đã bắt đầu, cũng đã bắt đầu, vừa bắt đầu, ra lò, xuất xưởng, xuống nước, hạ thủy, cất cánh,
+      nối nhau, nối liền, thông, dạy được, học xong, ra trường, tốt nghiệp, về nước làm, bay thử, chạy thử, ra mắt khán giả, chiếu ở,
+      chiếu tại, diễn ở, diễn tại, trưng bày ở, trưng bày tại, mở màn, giành, thắng, thua, đoạt, đá với, thi với, cứu được, cứu sống,
+      chữa lành, mổ cho, khám cho, đỡ đần, san sẻ, chia sẻ với ta, che chở, đùm bọc, cưu mang, nuôi dạy, đã trả, trả dần, trả xong,
+      giao cho cảnh sát biển, chuyển cho cảnh sát biển, giao lại, trao trả, bỏ visa, bỏ thị thực, miễn visa, hạ thuế, bớt thuế, bãi thuế,
+      được bán vào, được bán sang, được vào, lọt vào, len vào, vào siêu thị, có mặt ở, bán chạy, đắt khách, đông khách, kín chỗ`,
+  },
+  {
+    cue: 'habit',
+    words: phrases`
+      mở, dựng, xây, trồng, nuôi, chiếu, quay, lắp, khoan, tuyển, giao hàng, giao cho, thuê, chữa, tiêm, thi, đấu, diễn, bày, nối, bắt đầu, cập cảng,
+      hạ cánh, ghé vào, lấy từ, lấy, mượn, đóng ở, đóng tại, đặt ở, đặt tại, dựng ở, mở ở, làm ở, làm tại, hành nghề, qua lại, đi về,
+      đổi cho nhau, tặng nhau, mua của nhau, giúp nhau, học nhau, bay giữa, chạy giữa, chạy từ, bay từ, nay là, sống bằng`,
+  },
+  {
+    cue: 'mention',
+    words: phrases`
+      còn ít, còn thấp, còn bé, còn mỏng manh, chưa đáng kể, chẳng đáng là bao, chẳng bao nhiêu, chưa bao nhiêu, không đáng kể, lép vế,
+      được ưa thích, được ưa chuộng, được yêu thích, ưa chuộng, ưa thích, ưa dùng, có tiếng, nổi tiếng, mạnh về, giỏi về, có sẵn, sẵn có,
+      dồi dào, bằng không, chưa thấy, còn xa, còn lạ, còn e dè, còn ngại`,
+  },
+  {
+    cue: 'none',
+    words: phrases`
+      ngăn chặn, bảo hiểm, bảo hộ, bảo vệ, bảo đảm, bảo tồn, bảo tàng, bảo trợ, bảo lãnh, bảo mật, bảo dưỡng, bảo trì, bảo hành, bảo toàn, bảo quản,
+      bảo an, bảo mẫu, kể trên, đáng kể, không kể, chưa kể, đáp ứng, đáp lễ, đáp chuyến, giải đáp, khen thưởng, quy định, ổn định,
+      nhất định, hiệp định, nghị định, cố định, giám định, kiểm định, thẩm định, ví dụ, chẳng hạn, nơi nơi, ghi nhận lời, lo liệu, chăm lo,
+      lo cho, kêu gọi, cởi mở, mở đầu, mở màn chuyến thăm, xây dựng, đấu thầu, đấu giá, đấu tranh, phát xít, kỳ thi, đề thi, thi công, thi hành,
+      mở ra, bày tỏ, giao thông, giao dịch, giao diện, bàn giao công tác, diễn ra, diễn đàn, diễn biến, diễn văn, diễn viên, diễn tập, tái diễn,
+      nuôi con nuôi, con nuôi, thua kém, hòa bình, hài hòa, ôn hòa, cộng hòa, điều hòa, trung hòa, hòa nhập, hòa giải, giành được, thông tin,
+      thông qua, thông báo, thông minh, thông quan, thông thương, thông thường, truyền thông, phổ thông, giao thông vận tải, lấy làm,
+      lấy cớ, quay lại, quay về, nối tiếp, kết nối, chiếu theo, đối chiếu, hội chiếu, hộ chiếu, tuyển chọn, đội tuyển, tuyển nữ, tuyển nam,
+      đặt ra, ước mơ, tắc nghẽn, quy tắc, nguyên tắc, bế tắc, hợp đồng thuê, thắng lợi, chiến thắng, thắng cảnh, danh thắng, treo cờ,
+      rớt nước mắt, đòi hỏi phải, chữa cháy, cầu nối, nối dài, thúc đẩy, kết thúc, thúc ép, ví von, hối đoái, hối lộ, vời vợi, kêu ca`,
+  },
+]
