@@ -160,6 +160,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
         return null
       return item.base || (governed && !item.tensed) ? null : make('delivered', told)
     case 'habit':
+      if (item.bare && state.cue === 'promote' && state.stage === 'proposed' && saying !== null) return null
       return state.cue === null || state.cue === 'say' || (state.cue === 'promote' && !both)
         ? make(both && state.stage === 'agreed' ? 'agreed' : 'delivered', told)
         : null
