@@ -19,6 +19,8 @@ export type SectorKind =
   | 'sale'
   /** What lets goods in or keeps them out: only where goods are named. */
   | 'goods'
+  /** Giving, that is aid where a sum of money is given. */
+  | 'gift'
   /** Only beside a word for a visit. */
   | 'invite'
   /** Unless it is written as a name, with a capital. */
@@ -166,6 +168,12 @@ export type Context =
   | 'talks'
   /** Whoever came from the other side, without a name ("the guest"). */
   | 'guest'
+  /** Who has come on a visit, of whichever side ('khách'). */
+  | 'visitor'
+  /** Whom they visit. */
+  | 'host'
+  /** A time to come ("tháng tới"). */
+  | 'coming'
   /** Shows that two countries are meant. */
   | 'bilateral'
   /** Names the parts of what was said. */
@@ -256,6 +264,12 @@ export interface StatementWords {
   readonly topics: readonly string[]
   /** Words before a number that make it an ordinal ("thứ", "No."). */
   readonly ordinals: readonly string[]
+  /** Words of being, having and degree, beside which nothing is done, where verbs do not change ("là"). */
+  readonly copulas: readonly string[]
+  /** What sums of money are counted in. */
+  readonly moneys: readonly string[]
+  /** Words before the place of a visit ("ở", "thăm"). */
+  readonly venues: readonly string[]
   /** Words that name a visit, beside which an invitation is one to visit. */
   readonly visits: readonly string[]
 }

@@ -15,8 +15,14 @@ import { type DateToken, dateTokens } from './tokens.ts'
 export type Bound = 'at' | 'since' | 'by' | 'along'
 
 export type DateMeaning =
-  /** `past`: it lies before the date at the head; null where the article has none, or the date names no year. */
-  | { readonly kind: 'date'; readonly resolved: Resolved; readonly bound: Bound; readonly past: boolean | null }
+  /** `past`: it lies before the date at the head, `ahead`: it begins after it; `past` is null where the article has none, or the date names no year. */
+  | {
+      readonly kind: 'date'
+      readonly resolved: Resolved
+      readonly bound: Bound
+      readonly past: boolean | null
+      readonly ahead: boolean
+    }
   /** A weekday, "this year", "over the past 75 years" without a date at the head. */
   | { readonly kind: 'open'; readonly bound: Bound }
   /** A day that hangs on something else that the article tells ("after the talks", "trước đó"). */
@@ -140,9 +146,10 @@ function dated(
   const resolved = resolve(time, head, isFuture(reading, index), ahead, lean)
   const weekly = time.kind === 'weekday' || (time.kind === 'relative' && time.unit === 'week')
   if (resolved !== null) {
-    const last = daysOf(resolved.date)?.last ?? null
-    const past = last === null || head === null ? null : last < head.day
-    return { start, end, next, weekly, meaning: { kind: 'date', resolved, bound, past } }
+    const days = daysOf(resolved.date)
+    const past = days === null || head === null ? null : days.last < head.day
+    const begins = days !== null && head !== null && days.first > head.day
+    return { start, end, next, weekly, meaning: { kind: 'date', resolved, bound, past, ahead: begins } }
   }
   const { kind } = parsed.time
   const open =

@@ -25,6 +25,8 @@ export interface Scanned {
   readonly cues: readonly Marked<Cue>[]
   readonly contexts: readonly Marked<ReadonlySet<Context>>[]
   readonly mentions: readonly Mention[]
+  /** Whether the article's visit is to the home country, so that the partner's side are the guests. */
+  readonly atHome: boolean
   readonly dates: readonly DateMention[]
   readonly reader: Reader
   readonly raw: string

@@ -1,7 +1,9 @@
 /** The staging words of a sentence with what stands before them: a mark of the past, "to" or "will be", a negation. */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
-import { followsPlural, isSeen } from './newsVerbs.ts'
+import { isBase } from './isBase.ts'
+import { meant } from './meant.ts'
+import { followsPlural } from './newsVerbs.ts'
 import { isDiscussion, isGrounds, isNoVerb, isOfInstrument, isTopic } from './notVerbs.ts'
 import { endOfOpening } from './openingClause.ts'
 import { pastVerb } from './pastVerb.ts'
@@ -16,7 +18,8 @@ import {
   wordsBefore,
 } from './Scanned.ts'
 import { plainCue, type StageCue, semicolons } from './StageCue.ts'
-import { frontOf, isAct, isAimOf, isCounted, isNominal, isPlainNoun, isSigned } from './unchanging.ts'
+import { isToCome } from './toCome.ts'
+import { frontOf, isAct, isCounted, isNominal, isPlainNoun, isSigned } from './unchanging.ts'
 import { doneBehind, hasObject, isUnendedNoun } from './valued.ts'
 import { FINITE } from './verbCues.ts'
 
@@ -31,18 +34,6 @@ const NOMINAL: ReadonlySet<Cue> = new Set<Cue>([
   'promote',
   'agree',
   'deed',
-])
-/** What gives a sentence another verb than one of doing. */
-const OTHERS: ReadonlySet<Cue> = new Set<Cue>([
-  'say',
-  'thank',
-  'want',
-  'ask',
-  'need',
-  'future',
-  'agree',
-  'discuss',
-  'halt',
 ])
 /** Words that may be nouns where verbs do not change (chương trình trao đổi). */
 const NOUN_VERBS: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'promote', 'say', 'agree', 'ask'])
@@ -93,7 +84,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     }
     const marked = mark !== null && marks(sentence, mark, cue) ? mark : null
     mark = null
-    if (marked?.means === 'not' && FINITE.has(cue.means) && cue.means !== 'want') {
+    if (marked?.means === 'not' && (FINITE.has(cue.means) || cue.means === 'habit') && cue.means !== 'want') {
       denied = cue.end
       return
     }
@@ -138,11 +129,13 @@ export function stageCues(sentence: Scanned): StageCue[] {
     const done = base ? null : doneBehind(sentence, cue)
     if (done) found.push(plainCue(done, done.cue, false))
     const joined = !verbsChange && isJoined(sentence, cue)
+    const before = verbSeen
+    const isLater = marked === null && !base && isToCome(sentence, cue, cue.means)
     verbSeen = cue.means === 'clause' ? false : verbSeen || VERBS.has(cue.means)
     found.push({
       start: cue.start,
       end: cue.end,
-      cue: unended ? 'promote' : signed ? 'signedThen' : meant(sentence, cue),
+      cue: unended ? 'promote' : signed ? 'signedThen' : isLater ? 'future' : meant(sentence, cue, before),
       direct: hasObject(sentence, cue, done),
       apposed: initial && finite && sentence.mentions.some(({ end }) => cue.start - end === 2),
       present: verbsChange && !unended && cue.means === 'promote' && followsSubject(sentence, cue.start),
@@ -226,18 +219,6 @@ function isPassive(sentence: Scanned, cue: Span): boolean {
   return sentence.finders.passives.has(sentence.reader.slice(cue.start, cue.end).split(' ').at(-1) ?? '')
 }
 
-const OPENING = 48
-
-/** "Những năm qua, hai bên phối hợp …": the sentence opens with the time up to now, and nobody says or wishes anything before the verb; or it says since when. */
-function isOfThePast(sentence: Scanned, cue: Marked<Cue>): boolean {
-  if (sentence.words.participleEndings !== null || isBase(sentence, cue)) return false
-  const past = sentence.contexts.find(({ means }) => means.has('past'))
-  const since = sentence.dates.some(({ meaning }) => meaning.kind === 'date' && meaning.bound === 'since')
-  if (since && cue.means === 'promote') return !sentence.cues.some(({ means }) => OTHERS.has(means))
-  if (!past || past.start - sentence.at.start > OPENING || past.end > cue.start) return false
-  return !sentence.cues.some(({ means, start }) => start < cue.start && OTHERS.has(means))
-}
-
 /** Whether a joiner stands before a verb, with nothing but adverbs between. */
 function isJoined(sentence: Scanned, cue: Span): boolean {
   const { joiners, adverbs } = sentence.finders
@@ -253,55 +234,11 @@ function beginsFinite({ reader, finders }: Scanned, cue: Span): boolean {
   return space > 0 && finders.auxiliaries.has(text.slice(0, space))
 }
 
-function isBase(sentence: Scanned, cue: Span): boolean {
-  const { infinitives, adverbs } = sentence.finders
-  const words = wordsBefore(sentence, cue.start, 4)
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? ''
-    if (infinitives.has(word) || infinitives.has(`${words[i + 1] ?? ''} ${word}`)) return true
-    if (adverbs.has(word) || word.endsWith('ly')) continue
-    const from = cue.start - words.slice(0, i).join(' ').length - 2
-    return sentence.words.participleEndings === null && isAimOf(sentence, from, cue.start)
-  }
-  return false
-}
-
 /** "the pact signed in May": a participle, though no verb stands before it. */
 function followsInstrument(sentence: Scanned, cue: Span): boolean {
   return sentence.contexts.some(
     (mark) => mark.means.has('instrument') && mark.end < cue.start && cue.start - mark.end <= 2,
   )
-}
-
-const INSTRUMENT_REACH = 60
-
-function meant(sentence: Scanned, cue: Marked<Cue>): Cue {
-  if (cue.means === 'conclude') return concluded(sentence, cue)
-  if (cue.means === 'plan') return 'want'
-  if (cue.means === 'acts') return 'habit'
-  if (cue.means === 'value' || cue.means === 'note') return 'say'
-  if (cue.means === 'call') return isSeen(sentence, cue) ? 'visit' : 'ask'
-  if (cue.means === 'urge') return 'ask'
-  if (cue.means === 'ought') return followsSubject(sentence, cue.start) ? 'need' : 'clause'
-  if ((cue.means === 'promote' || cue.means === 'accept') && isOfThePast(sentence, cue)) return 'habit'
-  return cue.means === 'signedThen' && isOfProject(sentence, cue) ? 'rank' : cue.means
-}
-
-/** "10,000 projects still in force": projects that run, and no instrument. */
-function isOfProject(sentence: Scanned, cue: Span): boolean {
-  const last = sentence.contexts.findLast(
-    ({ means, end }) => end <= cue.start && (means.has('project') || means.has('instrument')),
-  )
-  return last?.means.has('project') ?? false
-}
-
-/** "exchanged seven memoranda" and "seven memoranda were exchanged" are signings, "exchanged delegations" is a deed. */
-function concluded(sentence: Scanned, cue: Span): Cue {
-  const near = sentence.contexts.some((mark) => {
-    const gap = mark.start >= cue.end ? mark.start - cue.end : cue.start - mark.end
-    return mark.means.has('instrument') && gap >= 0 && gap <= INSTRUMENT_REACH
-  })
-  return near ? 'sign' : 'deed'
 }
 
 /** ", a pillar of …,": a remark about the noun before it, which has its verb still to come. */

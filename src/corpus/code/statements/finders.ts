@@ -35,6 +35,9 @@ export interface StatementFinders {
   readonly nominals: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
   readonly ordinals: ReadonlySet<string>
+  readonly copulas: ReadonlySet<string>
+  readonly moneys: ReadonlySet<string>
+  readonly venues: ReadonlySet<string>
   readonly irregulars: ReadonlySet<string>
   readonly notVerbs: ReadonlySet<string>
   readonly visits: TermFinder<true>
@@ -91,6 +94,9 @@ function compile(words: StatementWords): StatementFinders {
     nominals: new Set(words.nominals),
     topics: new Set(words.topics),
     ordinals: new Set(words.ordinals),
+    copulas: new Set(words.copulas),
+    moneys: new Set(words.moneys),
+    venues: new Set(words.venues),
     irregulars: new Set(words.irregulars),
     notVerbs: new Set(words.notVerbs),
     callings: compileTerms(words.callings.map((phrase) => ({ words: phrase, means: true as const }))),

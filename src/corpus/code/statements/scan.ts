@@ -1,4 +1,5 @@
 /** One pass each over an article for sectors, stages and contexts, dealt out to its sentences. */
+import { HOME } from '../../codebook.ts'
 import { fold, foldedSlice, rawSpan } from '../../fold.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
 import type { TermFinder } from '../../terms.ts'
@@ -29,6 +30,7 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
   const contexts = dealer(find(finders.contexts))
   const people = dealer(mentions)
   const dates = dealer(findDates(article, lexicon))
+  const atHome = isAtHome(mentions, reader, finders)
   return article.sentences.map(({ start, end }) => {
     const at = { start, end: Math.min(end, start + READ) }
     const named = people(at)
@@ -42,6 +44,7 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
       cues: outside(cues(at), named),
       contexts: contexts(at),
       mentions: named,
+      atHome,
       dates: dates(at),
       reader,
       raw: article.text,
@@ -52,6 +55,21 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
 }
 
 const READ = 2000
+const VENUE = 8
+
+/** Whether the first place that a word of going or being stands before lies in the home country; without one, it does. */
+function isAtHome(mentions: readonly Mention[], reader: Reader, { venues }: StatementFinders): boolean {
+  for (const { kind, country, start } of mentions) {
+    if (country === null || (kind !== 'capital' && kind !== 'country')) continue
+    const [word = ''] = reader
+      .slice(Math.max(0, start - VENUE), start)
+      .trimEnd()
+      .split(/[ \n]/)
+      .slice(-1)
+    if (venues.has(word)) return country === HOME
+  }
+  return true
+}
 
 /** "energy, industry" are two items of a list where each names a sector by itself, though "energy industry" is one. */
 function itemsOf(

@@ -3,6 +3,7 @@ import { HOME, type Sector } from '../../codebook.ts'
 import type { Context, Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
 import type { SectorMeaning } from './finders.ts'
+import { givesMoney } from './givesMoney.ts'
 import type { Marked, Scanned } from './Scanned.ts'
 
 /** A sector where a sentence names it. `level`: by the name of a level of relations. `weak`: by an occasion's name only. */
@@ -49,6 +50,8 @@ function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
       return namesGoods(sentence) || !sentence.sectors.some(({ means }) => means.kind === 'field')
     case 'goods':
       return namesGoods(sentence)
+    case 'gift':
+      return givesMoney(sentence, mark)
     case 'invite':
       return sentence.finders.visits(sentence.reader.slice(sentence.at.start, sentence.at.end)).length > 0
     case 'common':

@@ -33,7 +33,7 @@ export class Speakers {
 
   constructor(
     private readonly sentence: Scanned,
-    private readonly subjects: readonly Subject[],
+    readonly subjects: readonly Subject[],
   ) {}
 
   /** The subject of a verb comes into view: the name right before it, else the main clause's, else the last one named. */

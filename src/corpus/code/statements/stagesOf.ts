@@ -4,6 +4,7 @@ import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { CountryCode } from '../../types.ts'
 import { stageCues } from './cues.ts'
 import { type Governing, govern, type Standing, signedThen, UNGOVERNED } from './govern.ts'
+import { plainDeed } from './plainDeed.ts'
 import { presentVerb } from './presentVerb.ts'
 import type { Scanned } from './Scanned.ts'
 import type { StageCue } from './StageCue.ts'
@@ -242,22 +243,20 @@ class Reading {
     const both = this.speakers.leading
     if (both && (this.tellsState(both) || this.meets(both))) return
     const present = both && presentVerb(this.sentence, both)
-    if (present) {
-      this.staged.forEach(({ named }, i) => {
-        this.staged[i] = { named, by: { ...UNGOVERNED, stage: 'delivered', rule: 'staging-verb', at: present } }
-      })
-      return
-    }
-    const at = both ?? this.aim ?? opening
-    if (!at) return
-    const { start, end } = at
-    const by: Governing = {
+    const plain = both || this.aim ? null : plainDeed(this.sentence, this.speakers.subjects)
+    const at = present ?? both ?? this.aim ?? opening
+    if (!at && !plain) return
+    const untensed = both ? 'agreed' : 'proposed'
+    this.restage({
       ...UNGOVERNED,
-      stage: both ? 'agreed' : 'proposed',
       rule: 'staging-verb',
-      at: { start, end },
-      voice: both ? 'both' : 'narrator',
-    }
+      stage: plain ?? (present ? 'delivered' : untensed),
+      at: at && !plain ? { start: at.start, end: at.end } : null,
+      voice: both && !present ? 'both' : 'narrator',
+    })
+  }
+
+  private restage(by: Governing): void {
     this.staged.forEach(({ named }, i) => {
       this.staged[i] = { named, by }
     })

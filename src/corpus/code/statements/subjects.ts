@@ -41,8 +41,10 @@ export function subjectsOf(sentence: Scanned, partners: readonly CountryCode[]):
   for (const mark of sentence.contexts) {
     const talks = mark.means.has('talks')
     if (talks || mark.means.has('both')) found.push(candidate(sentence, mark, 'both', talks, !talks))
-    else if (partners.length === 1 && isGuest(sentence, mark))
-      found.push(candidate(sentence, mark, 'partner', false, true))
+    else if (partners.length === 1) {
+      const side = guestSide(sentence, mark)
+      if (side !== null) found.push(candidate(sentence, mark, side, false, true))
+    }
   }
   return inTextOrder(found.filter((subject) => isSubject(sentence, subject)))
 }
@@ -68,13 +70,22 @@ function isSubject({ contexts }: Scanned, { free, side, start, end }: Candidate)
   return side === 'both' || !contexts.some((mark) => mark.start <= start && end <= mark.end && mark.means.has('both'))
 }
 
-/** "The guest", "his counterpart": whom no name or office tells is of the other side, where there is one. */
-function isGuest({ mentions }: Scanned, { means, start, end }: Scanned['contexts'][number]): boolean {
-  return (
-    means.has('guest') &&
-    !mentions.some((mention) => mention.country !== null && mention.start <= end + 1 && start <= mention.end)
-  )
+/** "His counterpart" is of the other side, where there is one; a guest is of the side that visits, a host of the one that is visited. */
+function guestSide({ mentions, sectors, atHome }: Scanned, mark: Scanned['contexts'][number]): Side | null {
+  const { means, start, end } = mark
+  const side = means.has('guest')
+    ? 'partner'
+    : means.has('visitor')
+      ? sideOfVisit(atHome)
+      : means.has('host')
+        ? sideOfVisit(!atHome)
+        : null
+  if (side === null || sectors.some((sector) => sector.start < end && start < sector.end)) return null
+  const named = mentions.some((one) => one.country !== null && one.start <= end + 1 && start <= one.end)
+  return named ? null : side
 }
+
+const sideOfVisit = (abroad: boolean): Side => (abroad ? 'partner' : 'home')
 
 const isPerson = ({ kind }: Mention) => kind === 'person' || kind === 'office'
 

@@ -79,5 +79,8 @@ export const statementWords: StatementWords = {
   nominals: [],
   topics: [],
   ordinals: phrases`no, number, article, chapter, phase`,
+  copulas: [],
+  moneys: phrases`dollars, euros, usd, euro, yen, pounds, won, yuan`,
+  venues: phrases`in, at, visiting, visit, visited, to`,
   visits: phrases`return to, pay a visit, visit, visits, come, come to, trip, tour`,
 }

@@ -69,7 +69,7 @@ export const everydayCues: readonly CueWords[] = [
       đang tắc, bị tắc, còn tắc, dậm chân, dậm chân tại chỗ, chưa nhích, nguội lạnh, chìm xuồng, cắt bớt, chấm hết, thôi hẳn, nghỉ bay,
       ngừng bay, ngừng làm, dừng bay, bỏ ngang chừng, bỏ cuộc giữa chừng, rút về, đóng cửa lại, chặn, bị chặn, tẩy chay, bị cấm, không cho,
       chưa cho, chẳng cho, không cho phép, chưa cho phép, không gia hạn nữa, không bay nữa, không mua nữa, không bán nữa, không nhận nữa,
-      không cấp nữa, không * nữa, không * * nữa, thôi không, tạm xếp, tạm xếp lại, đã xếp lại, gác bút, gác sang bên, để lại sau, treo, thất bại`,
+      không cấp nữa, không * nữa, không * * nữa, không * * * nữa, không * * * * nữa, thôi không, tạm xếp, tạm xếp lại, đã xếp lại, gác bút, gác sang bên, để lại sau, treo, thất bại`,
   },
   {
     cue: 'deed',
@@ -85,11 +85,16 @@ export const everydayCues: readonly CueWords[] = [
       được bán vào, được bán sang, được vào, lọt vào, len vào, vào siêu thị, có mặt ở, bán chạy, đắt khách, đông khách, kín chỗ`,
   },
   {
+    cue: 'acts',
+    words: phrases`
+      mở, dựng, xây, trồng, nuôi, chiếu, quay, lắp, khoan, tuyển, giao hàng, giao cho, thuê, chữa, tiêm, thi, đấu, diễn, bày, nối, lấy,
+      mượn, cấp, nhận, dạy, học, làm, đóng, tặng, trao, chở, in, dịch, bay, cho, góp, đổi, trả, giảm, tăng, bỏ, xuất sang`,
+  },
+  {
     cue: 'habit',
     words: phrases`
-      mở, dựng, xây, trồng, nuôi, chiếu, quay, lắp, khoan, tuyển, giao hàng, giao cho, thuê, chữa, tiêm, thi, đấu, diễn, bày, nối, bắt đầu, cập cảng,
-      hạ cánh, ghé vào, lấy từ, lấy, mượn, đóng ở, đóng tại, đặt ở, đặt tại, dựng ở, mở ở, làm ở, làm tại, hành nghề, qua lại, đi về,
-      đổi cho nhau, tặng nhau, mua của nhau, giúp nhau, học nhau, bay giữa, chạy giữa, chạy từ, bay từ, nay là, sống bằng`,
+      bắt đầu, cập cảng, hạ cánh, ghé vào, lấy từ, đóng ở, đóng tại, đặt ở, đặt tại, dựng ở, mở ở, làm ở, làm tại, hành nghề, qua lại,
+      đi về, đổi cho nhau, tặng nhau, mua của nhau, giúp nhau, học nhau, bay giữa, chạy giữa, chạy từ, bay từ, nay là, sống bằng`,
   },
   {
     cue: 'mention',

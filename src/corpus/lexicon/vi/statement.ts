@@ -48,5 +48,8 @@ export const statementWords: StatementWords = {
     không gian, năm, trong, các, những, mọi, một số, bản, bài, lời, việc`,
   topics: ['về', 'cho'],
   ordinals: phrases`thứ, khóa, số, điều, kỳ, lần, giai đoạn`,
+  copulas: phrases`là, có, còn, rất, khá, thuộc, nằm, như, chưa, không, vốn, tốt, cao, thấp, ngày, nay, lớn, quý`,
+  moneys: phrases`usd, đô, đôla, euro, eur, yên, won, bảng, rúp, đồng, ndt, baht, kíp, rupee, franc`,
+  venues: phrases`tại, ở, thăm, tới, đến, sang`,
   visits: phrases`thăm, sang thăm, đến thăm`,
 }

@@ -176,7 +176,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'guest',
     words: phrases`
-      vị khách, vị khách quý, vị khách mời, các vị khách, người đồng cấp, vị đại sứ, ngài đại sứ, nhà ngoại giao này,
+      người đồng cấp, vị đại sứ, ngài đại sứ, nhà ngoại giao này,
       vị bộ trưởng, lãnh đạo nước bạn, bộ trưởng nước bạn, đồng chí khách`,
   },
   {
@@ -216,5 +216,22 @@ export const contextWords: readonly ContextWords[] = [
     words: phrases`
       những hoạt động này, các hoạt động này, hoạt động này, những sự kiện này, các sự kiện này, các dự án này,
       những dự án này, các chương trình này`,
+  },
+  {
+    context: 'coming',
+    words: phrases`
+  tháng tới, tuần tới, năm tới, sang năm, năm sau, tháng sau, tuần sau, ngày mai, nay mai, mai mốt, ít hôm nữa, vài tháng nữa,
+  sang tháng, sang tuần, sang xuân, cuối năm nay, đầu năm sau, đầu năm tới, quý tới, hè tới, mùa hè tới, mùa tới, vụ tới, thu tới,
+  xuân tới, mùa thu tới, mùa xuân tới, mùa đông tới, từ năm tới, từ năm sau, từ tháng tới, từ tháng sau, cuối năm tới, giữa năm tới,
+  giữa năm sau, những năm tới, vài năm tới, năm năm tới, mười năm tới, rồi đây, mai này`,
+  },
+  {
+    context: 'visitor',
+    words: phrases`khách, phía khách, bên khách, ông khách, vị khách, vị khách quý, vị khách mời, các vị khách, đoàn khách, nhà lãnh đạo khách`,
+  },
+  { context: 'host', words: phrases`chủ nhà, phía chủ nhà, bên chủ nhà, nước chủ nhà, ông chủ nhà, lãnh đạo chủ nhà` },
+  {
+    context: 'quiet',
+    words: phrases`khách sạn, khách du lịch, lượt khách, du khách, hành khách, khách quốc tế, khách mời, đón khách, khách tây, đông khách, khách hàng, chính khách, đắt khách, xe khách, tàu khách, khách nước ngoài, khách nội địa, lượng khách, chính khách`,
   },
 ]

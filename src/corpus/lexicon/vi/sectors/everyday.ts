@@ -205,6 +205,22 @@ export const everydayWords: readonly SectorWords[] = [
     words: phrases`quốc tịch, nhập quốc tịch, định cư, con lai, cô dâu việt, chợ người việt, hội đồng hương, người mình ở, giấy tờ cho bà con`,
   },
   {
+    kind: 'gift',
+    sectors: ['finance'],
+    words: phrases`
+      trao, trao tặng, tặng, giúp, ủng hộ, hỗ trợ, đóng góp, chuyển, gửi tặng, biếu, trích, cứu trợ, giúp đỡ, gửi giúp, góp giúp, trao giúp`,
+  },
+  {
+    kind: 'sale',
+    sectors: ['trade'],
+    words: phrases`mua, bán, mua lại, bán lại, mua thêm, bán thêm, nhập thêm, xuất thêm, nhập về, chào bán, hỏi mua, dạm mua, mua về, bán ra`,
+  },
+  {
+    kind: 'none',
+    sectors: [],
+    words: phrases`bán đảo, bán kết, bán cầu, bán thời gian, bán kính, mua chuộc, mua vui, mua chưa, lọt vào bán kết, mua bán sáp nhập`,
+  },
+  {
     kind: 'none',
     sectors: [],
     words: phrases`

@@ -1,0 +1,72 @@
+/** What a staging word means by what stands around it. */
+import type { Cue } from '../../lexicon/StatementWords.ts'
+import type { Span } from '../../types.ts'
+import { isBase } from './isBase.ts'
+import { isSeen } from './newsVerbs.ts'
+import { beginsClause, followsSubject, type Marked, type Scanned } from './Scanned.ts'
+
+/** What gives a sentence another verb than one of doing. */
+const OTHERS: ReadonlySet<Cue> = new Set<Cue>([
+  'say',
+  'thank',
+  'want',
+  'ask',
+  'need',
+  'future',
+  'agree',
+  'discuss',
+  'halt',
+])
+const INSTRUMENT_REACH = 60
+
+/** What a staging word means where it stands. `verbSeen`: a verb stands before it in its clause. */
+export function meant(sentence: Scanned, cue: Marked<Cue>, verbSeen: boolean): Cue {
+  if (cue.means === 'conclude') return concluded(sentence, cue)
+  if (cue.means === 'plan') return 'want'
+  if (cue.means === 'acts') return 'habit'
+  if (cue.means === 'value' || cue.means === 'note') return 'say'
+  if (cue.means === 'call') return isSeen(sentence, cue) ? 'visit' : 'ask'
+  if (cue.means === 'urge') return 'ask'
+  if (cue.means === 'ought') return obliges(sentence, cue, verbSeen) ? 'need' : 'clause'
+  if ((cue.means === 'promote' || cue.means === 'accept') && isOfThePast(sentence, cue)) return 'habit'
+  return cue.means === 'signedThen' && isOfProject(sentence, cue) ? 'rank' : cue.means
+}
+
+/** "10,000 projects still in force": projects that run, and no instrument. */
+function isOfProject(sentence: Scanned, cue: Span): boolean {
+  const last = sentence.contexts.findLast(
+    ({ means, end }) => end <= cue.start && (means.has('project') || means.has('instrument')),
+  )
+  return last?.means.has('project') ?? false
+}
+
+/** "exchanged seven memoranda" and "seven memoranda were exchanged" are signings, "exchanged delegations" is a deed. */
+function concluded(sentence: Scanned, cue: Span): Cue {
+  const near = sentence.contexts.some((mark) => {
+    const gap = mark.start >= cue.end ? mark.start - cue.end : cue.start - mark.end
+    return mark.means.has('instrument') && gap >= 0 && gap <= INSTRUMENT_REACH
+  })
+  return near ? 'sign' : 'deed'
+}
+
+/** "nên": a wish behind its subject, or as the first verb of its clause; else it begins one. */
+function obliges(sentence: Scanned, cue: Span, verbSeen: boolean): boolean {
+  if (followsSubject(sentence, cue.start)) return true
+  return (
+    !verbSeen &&
+    !beginsClause(sentence, cue.start) &&
+    !sentence.cues.some(({ means, end }) => means === 'clause' && end <= cue.start)
+  )
+}
+
+const OPENING = 48
+
+/** "Những năm qua, hai bên phối hợp …": the sentence opens with the time up to now, and nobody says or wishes anything before the verb; or it says since when. */
+function isOfThePast(sentence: Scanned, cue: Marked<Cue>): boolean {
+  if (sentence.words.participleEndings !== null || isBase(sentence, cue)) return false
+  const past = sentence.contexts.find(({ means }) => means.has('past'))
+  const since = sentence.dates.some(({ meaning }) => meaning.kind === 'date' && meaning.bound === 'since')
+  if (since && cue.means === 'promote') return !sentence.cues.some(({ means }) => OTHERS.has(means))
+  if (!past || past.start - sentence.at.start > OPENING || past.end > cue.start) return false
+  return !sentence.cues.some(({ means, start }) => start < cue.start && OTHERS.has(means))
+}

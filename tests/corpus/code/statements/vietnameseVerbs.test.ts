@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { coded } from './coded.ts'
+
+describe('Everyday verbs of Vietnamese news', () => {
+  it.each([
+    // Wished and promised.
+    ['Một hãng dược tính dựng xưởng ở Bulgaria.', 'industry proposed narrator, health proposed narrator'],
+    ['Ông Radev bảo sẽ cử kỹ sư sang giúp làm thủy điện.', 'energy proposed partner'],
+    ['Doanh nghiệp Bình Phước nên trồng cà phê ở Bulgaria.', 'agriculture proposed narrator'],
+    // Agreed and refused: what is asked for is the object.
+    ['Ông Radev gật đầu với đề nghị mở trường nghề.', 'education agreed partner'],
+    ['Ông Radev lắc đầu trước đề nghị miễn thị thực.', 'community mentioned narrator halted'],
+    ['Bulgaria thôi nhận thợ hàn Việt Nam.', 'labour mentioned narrator halted'],
+    [
+      'Từ năm ngoái, Bulgaria không mua cá tra nữa.',
+      'trade mentioned narrator halted, agriculture mentioned narrator halted',
+    ],
+    // Done.
+    ['Bulgaria cho Việt Nam mượn hai xe cứu thương.', 'health delivered narrator'],
+    ['Lớp học nghề cho 40 thợ may cũng đã bắt đầu.', 'labour delivered narrator, education delivered narrator'],
+    // A verb that no list knows tells a deed, but not beside a word of being, or where it is denied.
+    ['Ông Radev vá víu hai cây cầu giữa hai nước.', 'transport delivered narrator'],
+    ['Bulgaria là xứ của hoa hồng và rượu vang.', 'agriculture mentioned narrator'],
+    ['Bulgaria chưa mở đường bay sang Việt Nam.', 'transport mentioned narrator'],
+    // Dated after the report.
+    ['Tháng 12 tới, Bulgaria khánh thành trường nghề ở Hà Nội.', 'education proposed narrator'],
+    ['Ngày 2/11/2025, Bulgaria khai trương bệnh viện ở Hà Nội.', 'health proposed narrator'],
+    ['Ngày 2/9/2025, Bulgaria khai trương bệnh viện ở Hà Nội.', 'health delivered narrator @2025-09-02'],
+    // Money given is aid; scholarships are not.
+    ['Bulgaria tặng Việt Nam 100.000 USD.', 'finance delivered narrator'],
+    ['Bulgaria trao tặng Việt Nam 50 suất học bổng.', 'education delivered narrator'],
+  ])('%s', (text, codes) => {
+    expect(coded('vi', text)).toEqual([codes])
+  })
+
+  it('gives the guests and the hosts the sides of the visit', () => {
+    const lines = (place: string) =>
+      `Ông Chinh hội đàm với ông Radev tại ${place}.\nKhách đề nghị mở đường bay.\nChủ nhà muốn làm phim chung.`
+    expect(coded('vi', lines('Sofia'))).toEqual(['bare-report', 'transport proposed home', 'culture proposed partner'])
+    expect(coded('vi', lines('Việt Nam'))).toEqual(['bare-report', 'transport proposed partner', 'culture proposed home'])
+  })
+})
