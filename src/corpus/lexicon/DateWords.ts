@@ -13,6 +13,8 @@ export type DateWord =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly capital: boolean }
   /** "today", "next week", "năm nay": a unit counted from the head date's. */
   | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number }
+  /** "the next day", "hôm trước": days counted from the day last told of. */
+  | { readonly kind: 'told-day'; readonly offset: number }
   | { readonly kind: 'number'; readonly value: number }
   /** A unit after a number: "75 years", "bốn thập kỷ"; `past` where the words also say that it lies before now ("năm qua"), `ago` that it is a point. */
   | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly past: boolean; readonly ago: boolean }

@@ -20,12 +20,14 @@ import type { InstrumentWords } from './InstrumentWords.ts'
 export type EventWord =
   | { readonly kind: 'meet'; readonly call: boolean; readonly needsObject: boolean }
   | { readonly kind: 'visit' | 'go'; readonly official: boolean }
-  /** "began a three-day": how long, and which day of it the date is (1 the first, 0 the last). */
-  | { readonly kind: 'lasting'; readonly days: number; readonly nth: number }
+  /** "began a three-day": how long, and which day of it the date is (1 the first, 0 the last, null as the verb says). */
+  | { readonly kind: 'lasting'; readonly days: number; readonly nth: number | null }
   | { readonly kind: PlainEventWord }
 
 export type PlainEventWord =
   | 'talks'
+  /** What two sides do together that takes no person as its object ("discussed", "bàn việc"): a meeting where both are its subject. */
+  | 'confer'
   | 'session'
   | 'arrive'
   | 'leave'

@@ -17,4 +17,6 @@ export const lasting = (nth: number, before: readonly string[], lengths: readonl
       means: { kind: 'lasting', days: index + 2, nth } as const,
     })),
   )
+/** "hai ngày" behind a visit: how long it lasts, where its first or last day is told. */
+export const lengths = (list: readonly string[], days: number) => terms(list, { kind: 'lasting', days, nth: null })
 export const call = (list: readonly string[]) => terms(list, { kind: 'meet', call: true, needsObject: false })

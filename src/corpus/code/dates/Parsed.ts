@@ -22,6 +22,8 @@ export type ParsedTime =
       readonly until: number | null
     }
   | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number }
+  /** "the next day": counted from the day last told of. */
+  | { readonly kind: 'told-day'; readonly offset: number }
   /** "over the past 75 years". */
   | { readonly kind: 'stretch'; readonly unit: TimeUnit; readonly count: number }
   /** "the first seven months", of this year. */

@@ -1,5 +1,5 @@
 /** Every expression of time in an article, resolved (codebook section 5). */
-import { daysOf } from '../../edtf.ts'
+import { daysOf, hasYear, parseEdtf } from '../../edtf.ts'
 import { rawSpan } from '../../fold.ts'
 import type { Anchor, DateWords, Relation } from '../../lexicon/DateWords.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
@@ -8,7 +8,7 @@ import { foldedOf } from '../foldedOf.ts'
 import type { Parsed } from './Parsed.ts'
 import { dateAt, Reading, yearsAt } from './parseDates.ts'
 import { spanAt } from './parseSpans.ts'
-import { type HeadDate, headDate, type Lean, type Resolved, resolve } from './resolve.ts'
+import { type Before, type HeadDate, headDate, type Lean, type Resolved, resolve } from './resolve.ts'
 import { type DateToken, dateTokens } from './tokens.ts'
 
 /** How a date bounds the deed: on it, from it on, by it, or (a stretch) somewhere along it. */
@@ -49,6 +49,7 @@ const STARTS = new Set<DateToken['kind']>([
   'month-of',
   'weekday',
   'relative',
+  'told-day',
   'number',
   'past',
   'first',
@@ -69,7 +70,7 @@ function read(article: ReadArticle, words: DateWords): DateMention[] {
   const head = headDate(article.meta.publishedOn?.value ?? null)
   const mentions: DateMention[] = []
   let sentence = 0
-  let ahead: number | null = null
+  let before: Before = { told: null, ahead: null }
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
     if (token === undefined) break
@@ -86,7 +87,7 @@ function read(article: ReadArticle, words: DateWords): DateMention[] {
       continue
     }
     const hit: Hit | null =
-      isName(article.text, token, raw) || inWeek(reading, index) ? mentionAt(reading, index, head, ahead) : null
+      isName(article.text, token, raw) || inWeek(reading, index) ? mentionAt(reading, index, head, before) : null
     if (hit === null) {
       index++
       continue
@@ -94,7 +95,10 @@ function read(article: ReadArticle, words: DateWords): DateMention[] {
     const span = rawSpan(folded, hit.start, hit.end)
     if (span.end <= at.end) {
       mentions.push({ start: span.start, end: span.end, sentence, meaning: hit.meaning })
-      if (hit.weekly) ahead = dayAhead(hit.meaning, head) ?? ahead
+      before = {
+        told: dayTold(hit.meaning) ?? before.told,
+        ahead: hit.weekly ? (dayAhead(hit.meaning, head) ?? before.ahead) : before.ahead,
+      }
     }
     index = Math.max(hit.next, index + 1)
   }
@@ -114,6 +118,13 @@ function inWeek(reading: Reading, index: number): boolean {
   return reading.token(index)?.kind === 'weekday' && reading.beside(index + 1)?.kind === 'relative'
 }
 
+/** The one day that a date names, with its year. */
+function dayTold(meaning: DateMeaning): Resolved | null {
+  if (meaning.kind !== 'date' || !hasYear(meaning.resolved.date)) return null
+  const parsed = parseEdtf(meaning.resolved.date)
+  return parsed?.kind === 'date' && parsed.at.day !== null ? meaning.resolved : null
+}
+
 /** The first day of a date that lies within a fortnight after the head date. */
 function dayAhead(meaning: DateMeaning, head: HeadDate | null): number | null {
   if (meaning.kind !== 'date' || head === null) return null
@@ -128,22 +139,16 @@ interface Hit extends Span {
   readonly meaning: DateMeaning
 }
 
-function mentionAt(reading: Reading, index: number, head: HeadDate | null, ahead: number | null): Hit | null {
+function mentionAt(reading: Reading, index: number, head: HeadDate | null, before: Before): Hit | null {
   const parsed = spanAt(reading, index) ?? dateAt(reading, index) ?? yearsAt(reading, index)
-  if (parsed !== null) return dated(reading, index, parsed, head, ahead)
+  if (parsed !== null) return dated(reading, index, parsed, head, before)
   return related(reading, index)
 }
 
-function dated(
-  reading: Reading,
-  index: number,
-  parsed: Parsed,
-  head: HeadDate | null,
-  ahead: number | null,
-): Hit | null {
+function dated(reading: Reading, index: number, parsed: Parsed, head: HeadDate | null, before: Before): Hit | null {
   const { start, end, next, time, lean } = leaning(reading, index, absorbWeekday(reading, parsed))
   const bound = boundOf(reading, index, parsed)
-  const resolved = resolve(time, head, isFuture(reading, index), ahead, lean)
+  const resolved = resolve(time, head, isFuture(reading, index), before, lean)
   const weekly = time.kind === 'weekday' || (time.kind === 'relative' && time.unit === 'week')
   if (resolved !== null) {
     const days = daysOf(resolved.date)
@@ -178,7 +183,7 @@ interface Leaning extends Parsed {
 /** "Friday, March 28", "Wednesday (Mar 26)", "sáng nay, 12-11": the weekday only names the day that follows. */
 function absorbWeekday(reading: Reading, parsed: Parsed): Parsed {
   const { time } = parsed
-  const isDay = time.kind === 'weekday' || (time.kind === 'relative' && time.unit === 'day')
+  const isDay = time.kind === 'weekday' || time.kind === 'told-day' || (time.kind === 'relative' && time.unit === 'day')
   if (!isDay || reading.beside(parsed.next, '(') === null) return parsed
   const date = dateAt(reading, parsed.next, true)
   return date === null ? parsed : { start: parsed.start, end: date.end, next: date.next, time: date.time }

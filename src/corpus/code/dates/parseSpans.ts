@@ -95,13 +95,10 @@ function weekday(reading: Reading, index: number): Parsed | null {
 
 function relative(reading: Reading, index: number): Parsed | null {
   const token = reading.token(index)
-  if (token?.kind !== 'relative') return null
-  return {
-    start: token.start,
-    end: token.end,
-    next: index + 1,
-    time: { kind: 'relative', unit: token.unit, offset: token.offset },
-  }
+  if (token?.kind !== 'relative' && token?.kind !== 'told-day') return null
+  const { start, end, kind, unit, offset } = token
+  const time = kind === 'relative' ? { kind, unit, offset } : { kind: 'told-day' as const, offset }
+  return { start, end, next: index + 1, time }
 }
 
 /** Whatever is counted from something else and begins at a token. */

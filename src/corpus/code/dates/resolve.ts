@@ -42,15 +42,20 @@ const header = (date: Edtf | null): Resolved | null => (date === null ? null : {
 /** Where the words beside a date without a year put it: so many years from the head date's, the last one or the next; null where they do not say. */
 export type Lean = number | 'last' | 'next' | null
 
+/** What the article has said already: the day last told of, and a day to come that its next weekdays follow on. */
+export interface Before {
+  readonly told: Resolved | null
+  readonly ahead: number | null
+}
+
 /**
- * `future` is whether the words around speak of what is to come; it turns a weekday forward. `ahead` is a day to come that the
- * article has already named: its next weekdays follow on that. Null: nothing completes the date.
+ * `future` is whether the words around speak of what is to come; it turns a weekday forward. Null: nothing completes the date.
  */
 export function resolve(
   time: ParsedTime,
   head: HeadDate | null,
   future: boolean,
-  ahead: number | null,
+  { told, ahead }: Before,
   lean: Lean = null,
 ): Resolved | null {
   switch (time.kind) {
@@ -62,6 +67,8 @@ export function resolve(
       return head?.exact ? header(weekdays(head.day, time, future, ahead)) : null
     case 'relative':
       return head === null ? null : header(counted(head, time.unit, time.offset))
+    case 'told-day':
+      return fromTold(time.offset, told, head)
     case 'first-months':
       return head === null ? null : header(monthsOf(head, time.count))
     case 'stretch':
@@ -166,6 +173,19 @@ function counted(head: HeadDate, unit: TimeUnit, offset: number): Edtf | null {
   if (unit === 'day') return point(head.day + offset)
   const monday = head.day - weekdayOf(head.day) + offset * 7
   return oneOf(partsOfDay(monday), partsOfDay(monday + 6))
+}
+
+/** How far from the head date the days lie that "the next day" is counted from. */
+const NEWS = 31
+
+/** So many days from the day last told of, where that is one of the news; "the day before" else from the head date. */
+function fromTold(offset: number, told: Resolved | null, head: HeadDate | null): Resolved | null {
+  const day = told === null ? undefined : daysOf(told.date)?.first
+  if (told !== null && day !== undefined && (head === null || Math.abs(head.day - day) <= NEWS)) {
+    const date = point(day + offset)
+    return date === null ? null : { date, basis: told.basis }
+  }
+  return head?.exact && offset < 0 ? header(point(head.day + offset)) : null
 }
 
 /** From so many units ago until the head date's. */

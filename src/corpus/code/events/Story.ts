@@ -34,6 +34,8 @@ export class Story {
   visited: ReadonlySet<Edtf> = new Set()
   /** The two people of the meeting last told, by whom what is signed after it is signed. */
   met: readonly Participant[] = []
+  /** The one day that a sentence before named last: "the same day" is that, though the telling went on into a visit. */
+  day: Resolved | null = null
   /** Where a telling without a time of its own stands: on the day last told of, or in the visit. */
   now: DraftTime
 

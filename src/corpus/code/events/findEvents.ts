@@ -4,6 +4,7 @@ import { daysInYear, oneOf, parseEdtf } from '../../edtf.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
 import type { Edtf, EventReport, ReadArticle } from '../../types.ts'
 import type { Actors } from '../actors/findActors.ts'
+import type { Resolved } from '../dates/resolve.ts'
 import { agreementsIn } from './agreements.ts'
 import type { Draft } from './Draft.ts'
 import {
@@ -43,6 +44,7 @@ export function findEvents(article: ReadArticle, actors: Actors, lexicon: Lexico
     story.met =
       found.find(({ type, participants }) => type === 'talks' && participants.length === 2)?.participants ?? story.met
     moveOn(story, found, scene)
+    if (scene.dated) story.day = dayIn(scene) ?? story.day
   }
   return reports(merge(withoutEchoes(drafts)), scenes, article, story)
 }
@@ -91,6 +93,15 @@ function moveOn(story: Story, found: readonly Draft[], scene: Scene): void {
     ({ type, time }) => type === 'visit' && time.kind === 'at' && parseEdtf(time.resolved.date)?.kind === 'period',
   )
   if (visit && !onDay) story.now = { kind: 'during', days: null }
+}
+
+/** The first single day that a sentence names. */
+function dayIn({ dates }: Scene): Resolved | null {
+  for (const { meaning } of dates) {
+    if (meaning.kind !== 'date' || meaning.bound !== 'at' || !isDay(meaning.resolved)) continue
+    if (parseEdtf(meaning.resolved.date)?.kind === 'date') return meaning.resolved
+  }
+  return null
 }
 
 /** One day, of the time about the report. */

@@ -22,6 +22,7 @@ export const LASTING = 1 << 15
 const BITS: Partial<Record<EventWord['kind'], number>> = {
   meet: OF_TALKS,
   talks: OF_TALKS,
+  confer: OF_TALKS | OF_MOOD,
   session: OF_TALKS,
   visit: OF_VISITS | OF_OCCASIONS,
   go: OF_VISITS | OF_OCCASIONS,

@@ -25,7 +25,7 @@ export function moodOf(scene: Scene, token: EventToken, story: Story): Mood {
     comma ||= between.includes(',')
     if (word.kind === 'done' && token.start - word.end <= 2) return 'fact'
     if (word.kind === 'will' && (!comma || joined)) return 'planned'
-    if (word.kind === 'wish') return 'wished'
+    if (word.kind === 'wish' || (word.kind === 'confer' && !comma && DISCUSSED.has(token.kind))) return 'wished'
     from = Math.min(from, word.start)
   }
   return 'fact'
@@ -59,6 +59,17 @@ const DEEDS = new Set<EventToken['kind']>([
   'wish',
   'and',
   'talks',
+])
+
+/** What is only talked about where a verb of discussing stands before it ("bàn việc mở đường bay"). */
+const DISCUSSED = new Set<EventToken['kind']>([
+  'deed',
+  'milestone',
+  'sign',
+  'adopt',
+  'establish',
+  'upgrade',
+  'announce',
 ])
 
 /** A verb right behind a comma, a semicolon or "and" goes on with the verb before it ("will meet…; receive…; and visit…"). */

@@ -23,7 +23,7 @@ interface Told {
   readonly official: boolean
   /** How many days something lasts, and which of them is dated. */
   readonly days: number
-  readonly nth: number
+  readonly nth: number | null
 }
 
 /** An event word where it stands. */

@@ -18,6 +18,7 @@ export function talksIn(scene: Scene, story: Story): Draft[] {
   for (const word of scene.words) {
     if ((word.bits & OF_TALKS) === 0) continue
     if (word.kind === 'meet') told.push(...meetings(scene, word, story))
+    else if (word.kind === 'confer') told.push(...conferring(scene, word, story))
     else if (word.kind === 'talks' || word.kind === 'session') told.push(...named(scene, word, story))
   }
   return told
@@ -45,6 +46,24 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
   }
   return drafts
 }
+
+/** "ông Bách và ông Hakeem bàn việc…": two people of the two sides, named before the verb that they share. */
+function conferring(scene: Scene, word: EventToken, story: Story): Draft[] {
+  const subject = actorsIn(scene, { start: scene.start, end: word.start }, story)
+  const [home, other] = [subject.find(isHome), subject.find(isOther)]
+  if (subject.length !== 2 || home?.kind !== 'person' || other?.kind !== 'person') return []
+  const partner = partnerOf(subject, story)
+  const mood = moodOf(scene, word, story)
+  if (partner === null || mood !== 'fact' || hasOtherVerb(scene, word)) return []
+  return [draft(scene, story, timeOf(scene, ownDate(scene, word, story), story), subject, partner, mood, false)]
+}
+
+/** Whether another verb stands between the first of the sentence's people and this one: they are not its subject together. */
+function hasOtherVerb({ words, start }: Scene, word: EventToken): boolean {
+  return words.some((other) => other.start >= start && other.end <= word.start && PARTING.has(other.kind))
+}
+
+const PARTING = new Set<EventToken['kind']>(['meet', 'sign', 'go', 'report', 'press', 'clause', 'stop', 'by'])
 
 /** "said Wednesday after seeing the minister": the day of the words is that of the meeting too. */
 function dayOfWords(scene: Scene, word: EventToken): Resolved | null {

@@ -5,7 +5,7 @@ import type { CountryCode, Participant, Place } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
 import type { Resolved } from '../dates/resolve.ts'
 import type { Draft } from './Draft.ts'
-import { GROUP, LASTING, OF_VISITS } from './kinds.ts'
+import { GROUP, LASTING, OF_VISITS, PLACE } from './kinds.ts'
 import { moodOf } from './mood.ts'
 import { isDay, type Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
@@ -43,11 +43,15 @@ function isGroupGoing(scene: Scene, word: EventToken, story: Story): boolean {
   return scene.dated && groupBefore(scene, word, story)?.country != null && ownDate(scene, word, story) !== null
 }
 
-/** The place that a verb of going takes as its object. */
+/** The place that a verb of going takes as its object; a school or a museum before it is what is visited. */
 function goesTo(scene: Scene, word: EventToken): Mention | null {
-  return (
-    scene.who.find(({ kind, start }) => PLACES.has(kind) && start >= word.end && start - word.end <= OBJECT) ?? null
-  )
+  const to = scene.who.find(({ kind, start }) => PLACES.has(kind) && start >= word.end && start - word.end <= OBJECT)
+  return to === undefined || (word.kind === 'go' && isInstitution(scene, word, to.start)) ? null : to
+}
+
+/** Whether an institution is what a verb has as its object. */
+function isInstitution({ bits, words }: Scene, { end: from }: EventToken, to: number): boolean {
+  return (bits & PLACE) !== 0 && words.some(({ kind, start, end }) => kind === 'place' && start >= from && end <= to)
 }
 
 /** A verb of going with a name behind it that is no country known here and no institution: a city of the other country. */
@@ -116,7 +120,7 @@ const PERIOD = { period: true, since: false } as const
 function visit(scene: Scene, word: EventToken, story: Story, official: boolean, told: readonly Draft[]): Draft[] {
   const mood = moodOf(scene, word, story)
   if (mood === 'wished') return []
-  const own = lasting(scene, ownDate(scene, word, story, PERIOD))
+  const own = lasting(scene, word, ownDate(scene, word, story, PERIOD))
   const isNew = own !== null && told.every(({ time }) => time.kind !== 'at' || time.resolved.date !== own.date)
   const to = destination(scene, word, story) ?? (isNew ? whereabouts(scene) : null)
   const group = own === null ? null : groupBefore(scene, word, story)
@@ -155,11 +159,12 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
 const LONGEST = 21
 
 /** "arrived on Sunday for a visit that will last until November 28": from one day to another. */
-function lasting({ dates, words, bits }: Scene, own: Resolved | null): Resolved | null {
+function lasting(scene: Scene, word: EventToken, own: Resolved | null): Resolved | null {
+  const { dates } = scene
   const from = own === null || !isDay(own) ? null : daysOf(own.date)
   if (own === null || from === null || own.date.includes('/')) return own
-  const length = bits & LASTING ? words.find(({ kind }) => kind === 'lasting') : undefined
-  if (length !== undefined && from.first === from.last) {
+  const length = from.first === from.last ? lengthOf(scene, word) : null
+  if (length !== null) {
     const first = from.first - (length.nth === 0 ? length.days : length.nth) + 1
     const date = periodOf(partsOfDay(first), partsOfDay(first + length.days - 1))
     if (date !== null) return { ...own, date }
@@ -172,6 +177,26 @@ function lasting({ dates, words, bits }: Scene, own: Resolved | null): Resolved 
       return { ...own, date: period }
   }
   return own
+}
+
+interface Length {
+  readonly days: number
+  readonly nth: number
+}
+
+/** How long a visit lasts, and which day of it is told: as its phrase says, or by the verb of its beginning or end. */
+function lengthOf({ words, bits }: Scene, word: EventToken): Length | null {
+  if ((bits & LASTING) === 0) return null
+  const length = words.find(({ kind }) => kind === 'lasting')
+  if (length === undefined) return null
+  const { days, nth } = length
+  if (nth !== null) return { days, nth }
+  const visit = words.findLast(({ bits: own, end }) => (own & OF_VISITS) !== 0 && end <= length.start)
+  if (visit === undefined || length.start - visit.end > OBJECT + TO_COUNTRY / 2) return null
+  const ends = words.some(({ kind, end }) => kind === 'leave' && end <= length.start)
+  if (ends) return { days, nth: 0 }
+  const begins = word.kind !== 'visit' || words.some(({ kind, end }) => kind === 'arrive' && end <= length.start)
+  return begins ? { days, nth: 1 } : null
 }
 
 /** The name right behind a verb, by its capitals ("called at Cam Ranh"). */
@@ -235,7 +260,7 @@ function traveller(scene: Scene, word: EventToken, story: Story, to: CountryCode
   const named = led
     ? actorsIn(scene, { start: by.end, end: Math.min(scene.end, by.end + 140) }, story).find(fits)
     : undefined
-  const loose = word.kind !== 'visit' || to !== null
+  const loose = word.kind !== 'visit' || to !== null || isBegun(scene, word)
   const before = actorsIn(scene, { start: scene.start, end: word.start }, story).filter(fits).reverse()
   const close = loose ? before : before.filter((one) => isPossessor(scene, word, one, story))
   const behind = loose ? actorsIn(scene, { start: word.end, end: scene.end }, story).filter(fits) : []
@@ -254,6 +279,11 @@ function traveller(scene: Scene, word: EventToken, story: Story, to: CountryCode
       )
     : undefined
   return whose ? story.principal(whose.country === HOME) : null
+}
+
+/** "ended his visit", "khép lại chuyến thăm": the sentence's subject travels. */
+function isBegun({ words }: Scene, { start }: EventToken): boolean {
+  return words.some(({ kind, end }) => (kind === 'leave' || kind === 'arrive') && end <= start && start - end <= 2)
 }
 
 /** Whether "by" or "of" still belongs to its visit: near, and with no comma between. */

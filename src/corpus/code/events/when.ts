@@ -198,6 +198,8 @@ const isDuring = ({ meaning }: DateMention) =>
   meaning.kind === 'relation' &&
   (meaning.relation === 'during' || (meaning.anchor === 'visit' && meaning.relation === 'at'))
 
+const isSameDay = ({ meaning }: DateMention) => meaning.kind === 'relation' && meaning.relation === 'same-day'
+
 /** The time of an event word with all that the article gives it; `own` is the date that the sentence gives the word. */
 export function timeOf(scene: Scene, own: Resolved | null, story: Story): DraftTime {
   if (own !== null)
@@ -205,5 +207,7 @@ export function timeOf(scene: Scene, own: Resolved | null, story: Story): DraftT
   if (scene.dates.length === 0) return story.now
   if (scene.dates.some(({ meaning }) => meaning.kind === 'open' && meaning.bound === 'at')) return { kind: 'open' }
   if (scene.dates.some(isDuring)) return { kind: 'during', days: null }
+  if (story.now.kind !== 'at' && story.day !== null && scene.dates.some(isSameDay))
+    return { kind: 'at', resolved: story.day }
   return story.now
 }

@@ -10,6 +10,7 @@ const relation = (name: Relation, alone: boolean, list: readonly string[]) =>
 const anchor = (name: Anchor, list: readonly string[]) => words(list, { kind: 'anchor', anchor: name })
 const relative = (unit: TimeUnit, offset: number, list: readonly string[]) =>
   words(list, { kind: 'relative', unit, offset })
+const told = (offset: number, list: readonly string[]) => words(list, { kind: 'told-day', offset })
 const past = (unit: TimeUnit, list: readonly string[]) => words(list, { kind: 'unit', unit, past: true, ago: false })
 const ago = (unit: TimeUnit, list: readonly string[]) => words(list, { kind: 'unit', unit, past: true, ago: true })
 
@@ -52,9 +53,31 @@ export const dateWords: DateWords = {
       ),
     ]),
     ...NUMBERS.flatMap((name, index) => words([name], { kind: 'number', value: index === 4 ? 50 : index + 1 })),
-    ...relative('day', 0, phrases`hôm nay, ngày hôm nay, sáng nay, trưa nay, chiều nay, tối nay, đêm nay`),
-    ...relative('day', -1, phrases`hôm qua, ngày hôm qua, chiều qua, tối qua, sáng qua, đêm qua`),
-    ...relative('day', 1, phrases`ngày mai, sáng mai, chiều mai`),
+    ...relative(
+      'day',
+      0,
+      phrases`hôm nay, ngày hôm nay, sáng hôm nay, trưa hôm nay, chiều hôm nay, tối hôm nay, sáng nay, trưa nay, chiều nay, tối nay, đêm nay`,
+    ),
+    ...relative(
+      'day',
+      -1,
+      phrases`hôm qua, ngày hôm qua, trưa hôm qua, chiều hôm qua, tối hôm qua, sáng hôm qua, đêm hôm qua, chiều qua, tối qua, sáng qua, đêm qua, trưa qua`,
+    ),
+    ...relative('day', -2, phrases`hôm kia, ngày hôm kia, sáng hôm kia, chiều hôm kia, tối hôm kia`),
+    ...told(
+      -1,
+      phrases`hôm trước, ngày hôm trước, sáng hôm trước, trưa hôm trước, chiều hôm trước, tối hôm trước, đêm hôm trước, một ngày trước, một ngày trước đó, trước đó một ngày, trước đó một hôm, bữa trước`,
+    ),
+    ...told(
+      1,
+      phrases`hôm sau, ngày hôm sau, sáng hôm sau, trưa hôm sau, chiều hôm sau, tối hôm sau, một ngày sau, một ngày sau đó, sau đó một ngày, sau đó một hôm, bữa sau`,
+    ),
+    ...told(-2, phrases`hai ngày trước đó, trước đó hai ngày, hai hôm trước, hai ngày trước`),
+    ...told(2, phrases`hai ngày sau, hai ngày sau đó, sau đó hai ngày, hai hôm sau`),
+    ...told(-3, phrases`ba ngày trước đó, trước đó ba ngày, ba hôm trước, ba ngày trước`),
+    ...told(3, phrases`ba ngày sau, ba ngày sau đó, sau đó ba ngày, ba hôm sau`),
+    ...relative('day', 2, phrases`ngày kia, ngày mốt`),
+    ...relative('day', 1, phrases`ngày mai, sáng mai, chiều mai, tối mai, trưa mai, hôm mai`),
     ...relative('week', 0, phrases`tuần này, trong tuần này`),
     ...relative('week', 1, phrases`tuần tới, tuần sau`),
     ...relative('week', -1, phrases`tuần trước, tuần qua, tuần vừa qua`),
@@ -81,7 +104,7 @@ export const dateWords: DateWords = {
     ...mark('by', phrases`trước, trước năm, tới năm, đến cuối, đến hết năm, chậm nhất`),
     ...mark(
       'at',
-      phrases`vào, trong, trong suốt, ở, đầu, cuối, cuối năm, đầu năm, giữa năm, vào đầu, vào cuối, vào cuối năm, vào đầu năm, hè, mùa hè, mùa thu, mùa xuân, mùa đông, lúc`,
+      phrases`vào, hồi, hồi đầu, hồi cuối, hồi giữa, trong, trong suốt, ở, đầu, cuối, cuối năm, đầu năm, giữa năm, vào đầu, vào cuối, vào cuối năm, vào đầu năm, hè, mùa hè, mùa thu, mùa xuân, mùa đông, lúc`,
     ),
     ...mark('next', phrases`tới đây, sắp tới, tới này`),
     ...mark('period', phrases`giai đoạn, thời kỳ, nhiệm kỳ, giai đoạn năm, trong giai đoạn`),

@@ -1,5 +1,5 @@
 import type { EventWords } from '../EventWords.ts'
-import { call, go, meet, say, visit } from '../eventTerms.ts'
+import { call, go, lengths, meet, say, visit } from '../eventTerms.ts'
 import { phrases } from '../phrases.ts'
 import { dateWords } from './dates.ts'
 import { figureWords } from './figures.ts'
@@ -16,10 +16,14 @@ export const eventWords: EventWords = {
     ),
     ...meet(
       true,
-      phrases`tiếp đón, tiếp và trao đổi với, tiếp và hội đàm với, tiếp chào, làm việc trực tuyến với, làm việc cùng, trao đổi trực tuyến với, gặp, tiếp, làm việc với, trao đổi với, tiếp thân mật, tiếp xã giao, thăm và làm việc với, gặp mặt, tiếp và làm việc với`,
+      phrases`ngồi với, ngồi cùng, nói chuyện với, trò chuyện với, trò chuyện cùng, nói chuyện cùng, bàn với, bàn bạc với, bàn cùng, họp với, họp cùng, gặp riêng, gặp lại, gặp ngắn, gặp nhanh, gặp bên lề, gặp trực tiếp, thảo luận với, thảo luận cùng, trao đổi cùng, đón và hội đàm với, đón và làm việc với, đón và nói chuyện với, ăn sáng với, ăn trưa với, ăn tối với, dùng bữa với, mời cơm, tiếp đón, tiếp và trao đổi với, tiếp và hội đàm với, tiếp chào, làm việc trực tuyến với, làm việc cùng, trao đổi trực tuyến với, gặp, tiếp, làm việc với, trao đổi với, tiếp thân mật, tiếp xã giao, thăm và làm việc với, gặp mặt, tiếp và làm việc với`,
     ),
     ...call(
-      phrases`có điện đàm với, tiến hành điện đàm với, có cuộc điện đàm trực tuyến với, hội đàm qua điện thoại với, trao đổi qua điện thoại với, đàm thoại với, nói chuyện điện thoại với, trao đổi điện thoại với, họp trực tuyến với, có cuộc hội đàm trực tuyến với, có cuộc gặp trực tuyến, tiến hành hội đàm trực tuyến với, cuộc điện đàm, hội đàm trực tuyến cấp cao, hội đàm theo hình thức trực tuyến với, điện đàm với, có cuộc điện đàm với, hội đàm trực tuyến với, cuộc điện đàm với, điện đàm cùng, gọi điện cho, điện đàm, hội đàm trực tuyến, có cuộc điện đàm`,
+      phrases`gọi điện tới, gọi điện đến, gọi điện thoại cho, gọi điện thoại tới, gọi cho, vừa gọi cho, nhấc máy gọi, nói chuyện qua điện thoại với, nói chuyện điện thoại cùng, trao đổi qua điện thoại cùng, điện thoại cho, gọi video với, họp qua mạng với, nói chuyện qua mạng với, họp qua màn hình với, họp qua cầu truyền hình với, có điện đàm với, tiến hành điện đàm với, có cuộc điện đàm trực tuyến với, hội đàm qua điện thoại với, trao đổi qua điện thoại với, đàm thoại với, nói chuyện điện thoại với, trao đổi điện thoại với, họp trực tuyến với, có cuộc hội đàm trực tuyến với, có cuộc gặp trực tuyến, tiến hành hội đàm trực tuyến với, cuộc điện đàm, hội đàm trực tuyến cấp cao, hội đàm theo hình thức trực tuyến với, điện đàm với, có cuộc điện đàm với, hội đàm trực tuyến với, cuộc điện đàm với, điện đàm cùng, gọi điện cho, điện đàm, hội đàm trực tuyến, có cuộc điện đàm`,
+    ),
+    ...say(
+      'confer',
+      phrases`bàn, bàn việc, bàn chuyện, bàn cách, bàn về, bàn thảo, bàn bạc, bàn bạc về, ngồi bàn, thảo luận, thảo luận về, trao đổi về, nói về, nói chuyện, họp bàn, cùng bàn, ngồi lại, ngồi lại với nhau, gặp nhau, trao đổi`,
     ),
     ...say(
       'talks',
@@ -43,7 +47,7 @@ export const eventWords: EventWords = {
     ),
     ...go(
       false,
-      phrases`sẽ sang, sẽ sang thăm, có chuyến thăm và làm việc tại, có chuyến thăm làm việc tại, có chuyến công tác tới, có chuyến làm việc tại, thăm và làm việc tại, sang thăm và làm việc tại, đến thăm và làm việc tại, tới thăm và làm việc tại, sang việt nam, thực hiện chuyến thăm, thực hiện chuyến thăm tới, thực hiện chuyến thăm làm việc tới, thực hiện chuyến công tác tới, bắt đầu chuyến thăm, bắt đầu chuyến công tác tại, kết thúc chuyến thăm, có chuyến thăm việt nam, đi thăm và làm việc tại, đi công tác tại, lên đường sang thăm, lên đường thăm, lên đường đi thăm, rời hà nội lên đường thăm, rời hà nội đi thăm, rời hà nội thăm, tiến hành chuyến thăm, thăm, sang thăm, đến thăm, tới thăm, thăm và làm việc, công du, thăm làm việc, đi thăm, có chuyến thăm, có chuyến thăm tới, tham quan, ghé thăm`,
+      phrases`ghé, ghé qua, ghé lại, sẽ sang, sẽ sang thăm, có chuyến thăm và làm việc tại, có chuyến thăm làm việc tại, có chuyến công tác tới, có chuyến làm việc tại, thăm và làm việc tại, sang thăm và làm việc tại, đến thăm và làm việc tại, tới thăm và làm việc tại, sang việt nam, thực hiện chuyến thăm, thực hiện chuyến thăm tới, thực hiện chuyến thăm làm việc tới, thực hiện chuyến công tác tới, bắt đầu chuyến thăm, bắt đầu chuyến công tác tại, kết thúc chuyến thăm, có chuyến thăm việt nam, đi thăm và làm việc tại, đi công tác tại, lên đường sang thăm, lên đường thăm, lên đường đi thăm, rời hà nội lên đường thăm, rời hà nội đi thăm, rời hà nội thăm, tiến hành chuyến thăm, thăm, sang thăm, đến thăm, tới thăm, thăm và làm việc, công du, thăm làm việc, đi thăm, có chuyến thăm, có chuyến thăm tới, tham quan, ghé thăm`,
     ),
     ...go(
       true,
@@ -51,9 +55,12 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'arrive',
-      phrases`dẫn đầu sang, dẫn đầu đến, dẫn đầu tới, dẫn đầu đi, dẫn đầu đã sang, dẫn đầu đã đến, bay sang, bay tới, bay đến, vừa sang, đã sang, sang tới, cập cảng, cập bến, neo đậu tại, ghé cảng, ghé thăm cảng, đặt chân xuống, đến, tới, đặt chân đến, đặt chân tới, về đến, về tới, hạ cánh, hạ cánh xuống, đáp xuống, đến sân bay, tới sân bay, có mặt tại, đang ở, đang có mặt tại, bắt đầu`,
+      phrases`vào cảng, cập, ghé vào, thả neo ở, thả neo tại, buông neo ở, neo ở, neo tại, xuống sân bay, xuống máy bay ở, đáp xuống, mở đầu, khởi đầu, dẫn đầu sang, dẫn đầu đến, dẫn đầu tới, dẫn đầu đi, dẫn đầu đã sang, dẫn đầu đã đến, bay sang, bay tới, bay đến, vừa sang, đã sang, sang tới, cập cảng, cập bến, neo đậu tại, ghé cảng, ghé thăm cảng, đặt chân xuống, đến, tới, đặt chân đến, đặt chân tới, về đến, về tới, hạ cánh, hạ cánh xuống, đáp xuống, đến sân bay, tới sân bay, có mặt tại, đang ở, đang có mặt tại, bắt đầu`,
     ),
-    ...say('leave', phrases`rời, lên đường, lên đường sang, lên đường thăm, kết thúc, kết thúc tốt đẹp`),
+    ...say(
+      'leave',
+      phrases`khép lại, chấm dứt, hoàn thành, kết thúc tốt, ra về, rời khỏi, ra sân bay, lên máy bay rời, chia tay, rời, lên đường, lên đường sang, lên đường thăm, kết thúc, kết thúc tốt đẹp`,
+    ),
     ...say(
       'sign',
       phrases`cùng ký, đồng ký, ký mới, được hai bên ký, cùng ký kết, đại diện ký, chứng kiến việc ký kết, chứng kiến việc ký, chứng kiến ký kết, chứng kiến trao đổi, ký kết chính thức, việc ký kết, ký gia hạn, gia hạn, ký, ký kết, lễ ký, lễ ký kết, được ký, được ký kết, trao, chứng kiến lễ ký, chứng kiến lễ ký kết, trao đổi văn kiện, chứng kiến lễ trao, lễ trao, ký tắt`,
@@ -113,11 +120,11 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'ground',
-      phrases`trình thư ủy nhiệm lên, trình quốc thư lên, trình ủy nhiệm thư, lễ trình thư ủy nhiệm, lễ trao quốc thư, tiếp nhận quốc thư, tiếp nhận thư ủy nhiệm, nhận thư ủy nhiệm, lễ gắn biển, gắn biển, cắt băng, lễ cắt băng, lễ ra mắt, lễ phát động, lễ bế mạc, lễ khởi động, lễ công bố, lễ tưởng niệm, lễ mừng, lễ đặt tên, lễ truy điệu, lễ dâng hương, gặp mặt hữu nghị, buổi gặp mặt hữu nghị, gặp gỡ hữu nghị nhân dịp, mít tinh trọng thể, mít tinh kỷ niệm, lễ kỷ niệm trọng thể, tiệc chiêu đãi trọng thể, lễ chiêu đãi, tổ chức chiêu đãi, chiêu đãi trọng thể, tiệc chào mừng, quốc tiệc, tổ chức lễ, trao tặng kỷ niệm chương, trao kỷ niệm chương, trao tặng huy chương, trao huy chương, trao tặng huân chương hữu nghị, lễ trao, lễ trao huy chương, lễ đặt viên đá đầu tiên, đặt viên đá đầu tiên, ký sổ tang, viết sổ tang, lễ khánh thành và bàn giao, lễ thượng cờ, thượng cờ, chào cờ, trồng cây hữu nghị, họp mặt hữu nghị, họp mặt kỷ niệm, gặp mặt kỷ niệm, khởi công, lễ khởi công, động thổ, lễ động thổ, khánh thành, lễ khánh thành, cắt băng khánh thành, trình quốc thư, trình thư ủy nhiệm, trao thư ủy nhiệm, trao quốc thư, nhận quốc thư, lễ trình quốc thư, lễ kỷ niệm, lễ mít tinh, lễ trao kỷ niệm chương, lễ trao huân chương, gala kỷ niệm, quốc yến, chiêu đãi, tiệc chiêu đãi, trồng cây, trồng cây lưu niệm, lễ trao tặng, trao tặng huân chương, trao huân chương, lễ khai trương, khai trương, cho cá koi ăn, thưởng trà, lễ bàn giao, lễ khai mạc`,
+      phrases`đá bóng giao hữu, đá giao hữu, đấu giao hữu, giao hữu bóng đá, giao hữu bóng chuyền, giao lưu thể thao, thi đấu giao hữu, giao lưu bóng đá, trình thư ủy nhiệm lên, trình quốc thư lên, trình ủy nhiệm thư, lễ trình thư ủy nhiệm, lễ trao quốc thư, tiếp nhận quốc thư, tiếp nhận thư ủy nhiệm, nhận thư ủy nhiệm, lễ gắn biển, gắn biển, cắt băng, lễ cắt băng, lễ ra mắt, lễ phát động, lễ bế mạc, lễ khởi động, lễ công bố, lễ tưởng niệm, lễ mừng, lễ đặt tên, lễ truy điệu, lễ dâng hương, gặp mặt hữu nghị, buổi gặp mặt hữu nghị, gặp gỡ hữu nghị nhân dịp, mít tinh trọng thể, mít tinh kỷ niệm, lễ kỷ niệm trọng thể, tiệc chiêu đãi trọng thể, lễ chiêu đãi, tổ chức chiêu đãi, chiêu đãi trọng thể, tiệc chào mừng, quốc tiệc, tổ chức lễ, trao tặng kỷ niệm chương, trao kỷ niệm chương, trao tặng huy chương, trao huy chương, trao tặng huân chương hữu nghị, lễ trao, lễ trao huy chương, lễ đặt viên đá đầu tiên, đặt viên đá đầu tiên, ký sổ tang, viết sổ tang, lễ khánh thành và bàn giao, lễ thượng cờ, thượng cờ, chào cờ, trồng cây hữu nghị, họp mặt hữu nghị, họp mặt kỷ niệm, gặp mặt kỷ niệm, khởi công, lễ khởi công, động thổ, lễ động thổ, khánh thành, lễ khánh thành, cắt băng khánh thành, trình quốc thư, trình thư ủy nhiệm, trao thư ủy nhiệm, trao quốc thư, nhận quốc thư, lễ trình quốc thư, lễ kỷ niệm, lễ mít tinh, lễ trao kỷ niệm chương, lễ trao huân chương, gala kỷ niệm, quốc yến, chiêu đãi, tiệc chiêu đãi, trồng cây, trồng cây lưu niệm, lễ trao tặng, trao tặng huân chương, trao huân chương, lễ khai trương, khai trương, cho cá koi ăn, thưởng trà, lễ bàn giao, lễ khai mạc`,
     ),
     ...say(
       'stop',
-      phrases`tới tham quan, đến tham quan, thị sát, có bài phát biểu tại, có bài phát biểu chính sách tại, đọc diễn văn tại, thuyết trình tại, giao lưu với sinh viên, đi khảo sát, thăm, đến thăm, tới thăm, đi thăm, tham quan, phát biểu tại, phát biểu chính sách tại, nói chuyện tại, ghé, ghé qua, ghé xem, vào xem, đi xem, ghé thăm, khảo sát`,
+      phrases`nói chuyện với sinh viên, nói chuyện với học viên, nói chuyện với giảng viên, trò chuyện với sinh viên, gặp sinh viên, gặp gỡ sinh viên, gặp gỡ giảng viên, phát biểu trước sinh viên, phát biểu trước các sinh viên, giảng bài tại, giảng bài ở, nói chuyện ở, phát biểu ở, xem, tới tham quan, đến tham quan, thị sát, có bài phát biểu tại, có bài phát biểu chính sách tại, đọc diễn văn tại, thuyết trình tại, giao lưu với sinh viên, đi khảo sát, thăm, đến thăm, tới thăm, đi thăm, tham quan, phát biểu tại, phát biểu chính sách tại, nói chuyện tại, ghé xem, vào xem, đi xem, ghé thăm, khảo sát`,
     ),
     ...say(
       'place',
@@ -134,7 +141,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'relation-years',
-      phrases`năm kể từ khi thiết lập quan hệ ngoại giao, năm kể từ ngày thiết lập quan hệ ngoại giao, năm ngày thiết lập ngoại giao, năm kể từ khi hai nước thiết lập quan hệ ngoại giao, năm ngày chính thức thiết lập quan hệ ngoại giao, năm đặt quan hệ ngoại giao, năm ngày đặt quan hệ ngoại giao, năm hai nước đặt quan hệ ngoại giao, năm lập quan hệ ngoại giao, năm ngày lập quan hệ ngoại giao, năm nối quan hệ ngoại giao, năm thiết lập ngoại giao, năm chính thức thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao chính thức, năm thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao, năm ngày thiết lập quan hệ ngoại giao, năm ngày hai nước thiết lập quan hệ ngoại giao, năm hai nước thiết lập quan hệ ngoại giao`,
+      phrases`năm bang giao, năm hai nước bang giao, năm kết giao, năm nối bang giao, năm lập bang giao, năm thiết lập bang giao, năm hai nước nối quan hệ ngoại giao, năm hai nước lập quan hệ ngoại giao, năm hai nước có quan hệ ngoại giao, năm có quan hệ ngoại giao, năm ngày hai nước đặt quan hệ ngoại giao, năm ngày hai nước lập quan hệ ngoại giao, năm kể từ khi thiết lập quan hệ ngoại giao, năm kể từ ngày thiết lập quan hệ ngoại giao, năm ngày thiết lập ngoại giao, năm kể từ khi hai nước thiết lập quan hệ ngoại giao, năm ngày chính thức thiết lập quan hệ ngoại giao, năm đặt quan hệ ngoại giao, năm ngày đặt quan hệ ngoại giao, năm hai nước đặt quan hệ ngoại giao, năm lập quan hệ ngoại giao, năm ngày lập quan hệ ngoại giao, năm nối quan hệ ngoại giao, năm thiết lập ngoại giao, năm chính thức thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao chính thức, năm thiết lập quan hệ ngoại giao, năm quan hệ ngoại giao, năm ngày thiết lập quan hệ ngoại giao, năm ngày hai nước thiết lập quan hệ ngoại giao, năm hai nước thiết lập quan hệ ngoại giao`,
     ),
     ...say(
       'system',
@@ -165,6 +172,16 @@ export const eventWords: EventWords = {
       phrases`trước đây, kết quả, thành công của, triển khai, thực hiện, trên cơ sở, trong khuôn khổ hiệp định, theo hiệp định, theo thỏa thuận, tận dụng, thực thi, nhớ lại, nhắc lại, ôn lại`,
     ),
     ...say('report', phrases`cho biết, thông tin, đưa tin, thông báo, theo`),
+    ...lengths(phrases`hai ngày, 2 ngày`, 2),
+    ...lengths(phrases`ba ngày, 3 ngày`, 3),
+    ...lengths(phrases`bốn ngày, 4 ngày`, 4),
+    ...lengths(phrases`năm ngày, 5 ngày`, 5),
+    ...lengths(phrases`sáu ngày, 6 ngày`, 6),
+    ...lengths(phrases`bảy ngày, 7 ngày, một tuần`, 7),
+    ...say(
+      'none',
+      phrases`hai ngày trước, hai ngày sau, ba ngày trước, ba ngày sau, hai ngày qua, ba ngày qua, hai ngày nữa, ba ngày nữa`,
+    ),
     ...say('done', phrases`đã, vừa, vừa qua`),
     ...say(
       'none',
