@@ -82,6 +82,9 @@ const PAPER = new RegExp(
   `^(?!(?:Top|Latest|World|Breaking|Business|Sports?|Local|Related|More|Other|All|Press|Video|Live|Your|Home|Daily|Morning|Evening)\\b)(?:\\p{Lu}[\\p{L}’'-]* ){1,3}(?:${PAPERS.join('|')}|${PAPERS.join('|').toUpperCase()})$`,
   'u',
 )
+/** "Báo Đại biểu Nhân dân", "Tạp chí Cộng sản". */
+const VIETNAMESE_PAPER =
+  /^(?:Báo|Tạp chí|Thời báo|Đài) (?!(?:điện tử|chí|giấy|in|nói)\b)\p{Lu}[\p{L}.&]*(?: [\p{L}.&-]+){0,5}$/u
 /** "ScandAsia". */
 const JOINED_NAME = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u
 /** Above the text so many lines may hold the name of the paper. */
@@ -92,7 +95,7 @@ function ofMasthead(text: string, lines: readonly Line[]): Known<string> | null 
   for (const { start, end, kind } of lines.slice(0, MASTHEAD)) {
     if (kind !== 'boilerplate' || end - start > LONGEST) continue
     const line = text.slice(start, end)
-    if (PAPER.test(line) || JOINED_NAME.test(line)) return known(line, start)
+    if (PAPER.test(line) || VIETNAMESE_PAPER.test(line) || JOINED_NAME.test(line)) return known(line, start)
   }
   return null
 }

@@ -126,10 +126,16 @@ function openingOf(head: string, cities: ReadonlySet<string>): Opening | null {
   return signedOpening(head)
 }
 
-/** "Baoquocte.vn. ": a full stop amid the first word, and what a domain ends with behind it. */
+/** "Baoquocte.vn. ": a full stop amid the first word, and what a domain ends with behind it. "TGVN. ": one behind an agency that is known. */
 function domainFirst(head: string): Opening | null {
   const dot = head.indexOf('.')
-  if (dot < 3 || isSpaceAt(head, dot + 1) || head.lastIndexOf(' ', dot) >= 0) return null
+  if (dot < 3 || head.lastIndexOf(' ', dot) >= 0) return null
+  if (isSpaceAt(head, dot + 1)) {
+    const agency = agencyOf(head.slice(0, dot))
+    return agency === null || agency !== agency.toUpperCase()
+      ? null
+      : { length: dot + 2, place: null, signature: agency }
+  }
   const [domain, page] = DOMAIN_FIRST.exec(head.toLowerCase()) ?? []
   if (domain === undefined || page === undefined) return null
   return { length: domain.length, place: null, signature: head.slice(0, page.length) }

@@ -28,6 +28,14 @@ describe('the head', () => {
     expect(read(`Vocational school to reopen in Vinh\n${text}`).meta.publishedOn?.value ?? null).toBe(date)
   })
 
+  it('knows a Vietnamese paper by its first line, and an agency by the full stop behind it', () => {
+    const page = `Báo Trường nghề\nChính trị | Giáo dục | Quốc tế\nMở lại trường nghề tại Vinh\n${VI}\n${VI_MORE}`
+    expect(read(page).meta.agency?.value).toBe('Báo Trường nghề')
+    const signed = read(`Mở lại trường nghề tại Vinh\nTGVN. ${VI}\n${VI_MORE}`)
+    expect(signed.meta.agency?.value).toBe('TGVN')
+    expect(sentences(signed)[1]).toBe(VI)
+  })
+
   it('reads a dateline on a line of its own', () => {
     const { meta } = read(`Vocational school to reopen in Vinh\nHANOI (Reuters)\n${EN}\n${EN_MORE}`)
     expect([meta.dateline?.value, meta.agency?.value]).toEqual(['HANOI', 'Reuters'])

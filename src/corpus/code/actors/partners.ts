@@ -84,9 +84,9 @@ export function partnersOf(article: ReadArticle, mentions: readonly Mention[], w
 function aloneIn(foreign: readonly (readonly [CountryCode, Standing])[], dealings: Dealings) {
   const [first, second] = foreign
   if (!first || (second && second[1].score > ALONE * first[1].score)) return undefined
-  const { score, strong } = first[1]
+  const { score, strong, state } = first[1]
   const enough = strong >= 1 && score >= ENOUGH ? 1 : 2
-  return dealings.named > 0 && dealings.all >= enough && score >= NAMED ? first : undefined
+  return (dealings.named > 0 || state) && dealings.all >= enough && score >= NAMED ? first : undefined
 }
 
 /** Home is in the title, the lead, or named often enough beside the country named most: else the news is of others. */

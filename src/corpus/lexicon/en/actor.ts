@@ -50,7 +50,7 @@ export const actorWords: ActorWords = {
     ),
     ...togetherTerms(
       'dealing',
-      phrases`tie, talks, met, meet*, visit*, agree*, sign, signs, signed, signing, deal*, trade, export*, import*, invest*, exchange*, joint*, support*, assist*, aid, loan*, market*, received, receive*, hosted, negotiat*, strategic, embassy, embassies`,
+      phrases`tie, talks, met, meet*, visit*, agree*, sign, signs, signed, signing, deal*, trade, export*, import*, invest*, exchange*, joint*, support*, assist*, aid, loan*, market*, received, receive*, hosted, negotiat*, strategic, embassy, embassies, phone, invited, promised, offered, gave, given, sell*, sold, bought, buy*, traded, handed`,
     ),
     ...togetherTerms(
       'both',

@@ -49,7 +49,7 @@ export const actorWords: ActorWords = {
     ),
     ...togetherTerms(
       'dealing',
-      phrases`gặp, gặp gỡ, tiếp, thăm, chuyến thăm, nhất trí, ký, ký kết, thương mại, xuất khẩu, nhập khẩu, kim ngạch, đầu tư, giao lưu, trao đổi, ủng hộ, hỗ trợ, giúp, giúp đỡ, viện trợ, thị trường, chiến lược, buôn bán, kết nối, bạn hàng, đoàn kết, tin cậy, lao động, đào tạo, mở cửa, làm ăn, đỡ nhau, đề nghị, nhờ, rủ, cho vay, dạy, bàn, đại sứ quán`,
+      phrases`gặp, gặp gỡ, tiếp, thăm, chuyến thăm, nhất trí, ký, ký kết, thương mại, xuất khẩu, nhập khẩu, kim ngạch, đầu tư, giao lưu, trao đổi, ủng hộ, hỗ trợ, giúp, giúp đỡ, viện trợ, thị trường, chiến lược, buôn bán, kết nối, bạn hàng, đoàn kết, tin cậy, lao động, đào tạo, mở cửa, làm ăn, đỡ nhau, đề nghị, nhờ, rủ, cho vay, dạy, bàn, đại sứ quán, điện đàm`,
     ),
     ...togetherTerms(
       'both',
