@@ -65,7 +65,7 @@ export function lineKinds(
   }
   markSigned(looks, kinds, isAgency)
   const dates = datesOf(looks, kinds, words)
-  markPlace(looks, kinds, words)
+  markPlace(looks, kinds, dates, words)
   markTitle(looks, kinds, words)
   markOpenLines(looks, kinds, words)
   markRepeated(looks, kinds)
@@ -111,10 +111,14 @@ function textBegins(looks: readonly Look[], kinds: Kinds): number {
 
 const asks = (look: Look) => isTitle(look) && ASKS.test(look.raw)
 
-/** A city alone on the line before the text is where it was written. */
-function markPlace(looks: readonly Look[], kinds: Kinds, words: WordSets): void {
-  const before = textBegins(looks, kinds) - 1
-  if (before >= 0 && kinds[before] === null && isPlace(looks[before]?.folded ?? '', words)) kinds[before] = 'head'
+/** A city alone on the line before the text, or beside the date, is where it was written. */
+function markPlace(looks: readonly Look[], kinds: Kinds, dates: readonly (Edtf | null)[], words: WordSets): void {
+  const begins = textBegins(looks, kinds)
+  for (let i = 0; i < begins; i++) {
+    if (kinds[i] !== null) continue
+    const beside = i === begins - 1 || (dates[i - 1] ?? null) !== null || (dates[i + 1] ?? null) !== null
+    if (beside && isPlace(looks[i]?.folded ?? '', words)) kinds[i] = 'head'
+  }
 }
 
 /** One headline-like line over the text is the title; what else stands there belongs to the page. */
