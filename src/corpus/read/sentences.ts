@@ -13,7 +13,7 @@ const LONGEST_ABBREVIATION = 12
 
 /** "- ", "•", "1.", "2.1.", "a)", "(ii)": what marks an item is no part of its sentence. */
 const ITEM_MARK =
-  /^(?:[-–—*+]\s+|[•▪●◦■‣➢✓]\s*)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|\p{L}|[IVX]{1,5})[.)]\s+|\((?:\d{1,2}|\p{L}|[ivx]{1,5})\)\s+)?(?=\S)/u
+  /^(?:[-–—*+]\s+|[•▪●◦■‣➢✓]\s*)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|\p{Ll}|[A-H]|[IVX]{1,5})[.)]\s+|\((?:\d{1,2}|\p{L}|[ivx]{1,5})\)\s+)?(?=\S)/u
 /** What stands behind the first letter of one. */
 const BEHIND_LETTER = '.)IVX'
 /** Longest of them, UTF-16 units. */

@@ -18,6 +18,7 @@ describe('where a sentence ends', () => {
   })
 
   it.each([
+    'S. Korea and N. Ireland send letters of the same kind to the two ministers in Hanoi.',
     'Mr. Nguyen and Dr. J. K. Rowe met in St. Petersburg under Executive Order No. 14 of the U.S. Congress.',
     'Trade rose 7.09 percent to 1.000 billion USD at 3.30 p.m. in the afternoon of the visit.',
     'TP. Hồ Chí Minh và ĐSQ. Nhật Bản ký thỏa thuận hợp tác với PGS.TS. Trần Văn Nam sáng 7.8 tại Hà Nội.',

@@ -23,8 +23,10 @@ export const spaced = (words: string) => (PLAIN.test(words) ? words : words.repl
 const PLAIN = /^\S+(?: \S+)*$/
 
 /** The office as the article words it. */
-export function roleOf({ start, end, isOffice }: Office, text: string): string | null {
-  return isOffice ? spaced(text.slice(start, end)) : null
+export function roleOf({ start, end, isOffice, plural, name }: Office, text: string): string | null {
+  if (!isOffice) return null
+  const role = spaced(text.slice(start, end))
+  return plural && name !== null && role.endsWith('s') ? role.slice(0, -1) : role
 }
 
 /** What makes two namings of an office one: its class, for other offices the first of its own words. */
@@ -66,9 +68,25 @@ export function registerPeople(namings: readonly Naming[], text: string, words: 
     if (isSpouse(naming.run) || isThing(naming.run) || isCredited(naming, text)) continue
     const looks = isPerson(naming, hasOffice(namings, index))
     alone ??= looks === null ? aloneIn(namings) : null
-    if (looks ?? alone?.has(bareWord(naming.run.words.at(-1) ?? ''))) enterNamed(people, naming.run, text)
+    const office = sharedOffice(namings[index - 1], naming, text)
+    if (office !== null) enterTitled(people, office, naming.run, text, null)
+    else if (looks ?? alone?.has(bareWord(naming.run.words.at(-1) ?? ''))) enterNamed(people, naming.run, text)
   }
   return people
+}
+
+const JOINT = / ?(?:and|và|&) ?$/
+
+/** "Prime Ministers Pham Minh Chinh and Anthony Albanese": the office of the first is the second's too, but not his country. */
+function sharedOffice(
+  before: Naming | undefined,
+  { start }: Naming,
+  text: string,
+): (Naming & { kind: 'office' }) | null {
+  if (before?.kind !== 'office' || !before.office.plural || before.office.name === null) return null
+  const gap = text.slice(before.end, start)
+  if (gap.length > 6 || !JOINT.test(gap)) return null
+  return { ...before, office: { ...before.office, country: null } }
 }
 
 /** "Photo: Agency/Name", "© Name": who took a picture. */

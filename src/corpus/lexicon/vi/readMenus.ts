@@ -16,7 +16,7 @@ thể hiện quan điểm riêng, quan điểm của tác giả, quan điểm ri
 /** The same where the line ends no sentence: a report may use these words too. */
 export const boilerplateOpen = phrases`giờ trước, phút trước, ngày trước, phút đọc, đọc bài viết
 báo lỗi, góp ý, theo dõi trên, đăng nhập, quảng cáo, bản quyền, tải ứng dụng, lượt xem, lượt truy cập, xem thêm
-nhận tin, nhận bản tin, nhận thư tin, email của bạn, nhập email, đọc thêm, tin liên quan, cỡ chữ, giọng đọc, bình chọn, dịch bài, hotline, đường dây nóng, javascript, toà soạn
+nhận tin, nhận bản tin, nhận thư tin, email của bạn, nhập email, đọc thêm, tin liên quan, cỡ chữ, giọng đọc, bình chọn, dịch bài, hotline:, đường dây nóng, javascript, toà soạn
 giấy phép số, tổng biên tập, cơ quan chủ quản, ghi rõ nguồn, gửi ý kiến, tòa soạn`
 
 /** Whole lines that are not the article. */

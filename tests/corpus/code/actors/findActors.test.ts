@@ -17,6 +17,17 @@ const whom = (text: string, lang: 'vi' | 'en') => {
 }
 
 describe('names', () => {
+  it('gives the office of two to both, as one of them holds it, and no country with it', () => {
+    const text =
+      'Prime Ministers Pham Minh Chinh and Boyko Borissov met in Sofia. Bulgaria and Vietnam signed a treaty.'
+    expect(
+      findActors(articleOf(text, 'en'), LEXICONS.en).people.map(({ name, role, country }) => [name, role, country]),
+    ).toEqual([
+      ['Pham Minh Chinh', 'Prime Minister', 'VN'],
+      ['Boyko Borissov', 'Prime Minister', 'BG'],
+    ])
+  })
+
   it('may hold that of a province behind a surname', () => {
     expect(people('Bộ trưởng Phạm Thái Bình tiếp Đại sứ Séc. Bộ trưởng Thái Bình cảm ơn.', 'vi')[0]).toBe(
       'Phạm Thái Bình | Bộ trưởng | VN',

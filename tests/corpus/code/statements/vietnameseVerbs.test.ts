@@ -37,6 +37,10 @@ describe('Everyday verbs of Vietnamese news', () => {
     const lines = (place: string) =>
       `Ông Chinh hội đàm với ông Radev tại ${place}.\nKhách đề nghị mở đường bay.\nChủ nhà muốn làm phim chung.`
     expect(coded('vi', lines('Sofia'))).toEqual(['bare-report', 'transport proposed home', 'culture proposed partner'])
-    expect(coded('vi', lines('Việt Nam'))).toEqual(['bare-report', 'transport proposed partner', 'culture proposed home'])
+    expect(coded('vi', lines('Việt Nam'))).toEqual([
+      'bare-report',
+      'transport proposed partner',
+      'culture proposed home',
+    ])
   })
 })
