@@ -172,6 +172,8 @@ export type Context =
   | 'visitor'
   /** Whom they visit. */
   | 'host'
+  /** Whoever is speaking ("chúng tôi"). */
+  | 'self'
   /** A time to come ("tháng tới"). */
   | 'coming'
   /** Shows that two countries are meant. */

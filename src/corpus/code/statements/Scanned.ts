@@ -1,7 +1,7 @@
 /** A sentence with everything that was found in it, in the order of the text. Offsets are raw. */
 import type { Context, Cue, StatementWords } from '../../lexicon/StatementWords.ts'
 import { isWordUnit } from '../../terms.ts'
-import type { Span } from '../../types.ts'
+import type { CountryCode, Span } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
 import type { DateMention } from '../dates/findDates.ts'
 import type { SectorMeaning, StatementFinders } from './finders.ts'
@@ -27,6 +27,8 @@ export interface Scanned {
   readonly mentions: readonly Mention[]
   /** Whether the article's visit is to the home country, so that the partner's side are the guests. */
   readonly atHome: boolean
+  /** Whose person was named last before the sentence, so that "we" is theirs. */
+  readonly heard: CountryCode | null
   readonly dates: readonly DateMention[]
   readonly reader: Reader
   readonly raw: string

@@ -2,11 +2,12 @@
 import { rankOf, type Sector, type Stage, type Voice } from '../../codebook.ts'
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Code, Span } from '../../types.ts'
+import { bareVerb } from './bareVerb.ts'
 import type { Governing } from './govern.ts'
 import { spansOf } from './presentVerb.ts'
 import { has, type Scanned } from './Scanned.ts'
 import type { Named } from './sectorsOf.ts'
-import { bareVerb, type Staging } from './stagesOf.ts'
+import type { Staging } from './stagesOf.ts'
 
 /** A list that is open: what its items take from its lead-in. */
 export interface OpenList {
@@ -204,14 +205,14 @@ export function carriedFrom(at: Span, codes: readonly Code[]): Carried | null {
 }
 
 /** Where verbs do not change, one without a mark of time or a subject tells no deed inside a list ("cấp học bổng cho sinh viên"). */
-function isBareDeed(sentence: Scanned, { cues, subjects }: Staging, own: Governing): boolean {
-  if (own.cue !== 'deed' || sentence.words.participleEndings !== null) return false
+function isBareDeed(sentence: Scanned, { cues, subjects }: Staging, own: Governing, dashed: boolean): boolean {
+  if ((own.cue !== 'deed' && own.cue !== 'habit') || sentence.words.participleEndings !== null) return false
   const verb = cues.find(({ start }) => start === own.at?.start)
   if (!verb || verb.marked || verb.tensed || subjects.some(({ end }) => end <= verb.start)) return false
   const [first] = cues
   const from = itemStart(sentence)
   const opens = first?.cue === 'promote' && first.start - from <= 2
-  return verb.initial || opens || (verb.joined && !sentence.sectors.some(({ end }) => end <= verb.start))
+  return verb.initial || opens || ((dashed || verb.joined) && !sentence.sectors.some(({ end }) => end <= verb.start))
 }
 
 /** Where an item's own words begin, behind the word that numbers it. */
@@ -222,7 +223,7 @@ function itemStart(sentence: Scanned): number {
 
 /** What an item of an open list takes from it: a deed told with a subject or a time keeps its own stage. */
 export function fromList(list: OpenList, sentence: Scanned, staging: Staging, own: Governing): Governing {
-  const bare = isBareDeed(sentence, staging, own)
+  const bare = isBareDeed(sentence, staging, own, list.marked)
   if (!bare && (own.cue === 'deed' || own.cue === 'rank' || own.cue === 'thank')) return own
   const higher = !bare && rankOf(own.stage) > rankOf(list.stage) && own.cue !== 'agree'
   if (higher) return { ...own, voice: list.voice }

@@ -125,7 +125,9 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       return both ? make('agreed', saying ?? 'both', 'both-want') : make('proposed', told)
     case 'need':
       if (governed) return null
-      return saying === 'both' ? make('agreed', 'both') : make('proposed', told)
+      return saying === 'both'
+        ? make('agreed', 'both')
+        : make('proposed', saying ?? (item.bare ? needing(standing) : 'narrator'))
     case 'agree':
       return make('agreed', saying ?? (item.impersonal ? 'narrator' : actor))
     case 'accept':
@@ -209,4 +211,9 @@ function signers(item: StageCue, { actor, talks, state, partiesNamed }: Standing
   if (state.cue === 'join') return 'narrator'
   const active = !item.impersonal && !item.participle && (!item.initial || item.apposed)
   return active || (actor === 'both' && !talks && !item.impersonal) || partiesNamed() ? 'both' : 'narrator'
+}
+
+/** "Bulgaria cần thợ hàn": where verbs do not change, the side that needs speaks for itself. */
+function needing({ actor, fresh }: Standing): Voice {
+  return fresh && actor !== 'both' ? actor : 'narrator'
 }

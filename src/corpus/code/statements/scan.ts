@@ -3,7 +3,7 @@ import { HOME } from '../../codebook.ts'
 import { fold, foldedSlice, rawSpan } from '../../fold.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
 import type { TermFinder } from '../../terms.ts'
-import type { ReadArticle, Span } from '../../types.ts'
+import type { CountryCode, ReadArticle, Span } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
 import { findDates } from '../dates/findDates.ts'
 import { findersOf, type SectorMeaning, type StatementFinders } from './finders.ts'
@@ -31,9 +31,12 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
   const people = dealer(mentions)
   const dates = dealer(findDates(article, lexicon))
   const atHome = isAtHome(mentions, reader, finders)
+  let heard: CountryCode | null = null
   return article.sentences.map(({ start, end }) => {
     const at = { start, end: Math.min(end, start + READ) }
     const named = people(at)
+    const before = heard
+    heard = named.findLast(isHeard)?.country ?? heard
     return {
       whole: { start, end },
       at,
@@ -45,6 +48,7 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
       contexts: contexts(at),
       mentions: named,
       atHome,
+      heard: before,
       dates: dates(at),
       reader,
       raw: article.text,
@@ -55,6 +59,8 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
 }
 
 const READ = 2000
+const isHeard = ({ kind, country }: Mention) => country !== null && (kind === 'person' || kind === 'office')
+
 const VENUE = 8
 
 /** Whether the first place that a word of going or being stands before lies in the home country; without one, it does. */

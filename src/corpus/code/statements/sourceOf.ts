@@ -1,7 +1,7 @@
 /** Whose words a whole sentence gives: "according to the minister", "The minister: …" (codebook section 4). */
 import type { CountryCode } from '../../types.ts'
 import { type Scanned, wordsBefore } from './Scanned.ts'
-import { type Side, sideOf } from './subjects.ts'
+import { type Side, selfSide, sideOf } from './subjects.ts'
 
 const SOURCE_REACH = 24
 
@@ -27,5 +27,5 @@ export function sourceOf(sentence: Scanned, partners: readonly CountryCode[]): S
     )
       return side
   }
-  return null
+  return selfSide(sentence, partners)
 }

@@ -1,9 +1,11 @@
 /** Which stage and voice each sector of a sentence has (codebook sections 3 and 4): its staging words read from left to right. */
-import { rankOf, type Voice } from '../../codebook.ts'
+import type { Voice } from '../../codebook.ts'
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { CountryCode } from '../../types.ts'
+import { bareVerb } from './bareVerb.ts'
 import { stageCues } from './cues.ts'
 import { type Governing, govern, type Standing, signedThen, UNGOVERNED } from './govern.ts'
+import { isSuffered, yields } from './halts.ts'
 import { plainDeed } from './plainDeed.ts'
 import { presentVerb } from './presentVerb.ts'
 import type { Scanned } from './Scanned.ts'
@@ -37,30 +39,10 @@ export function stagesOf(sentence: Scanned, named: readonly Named[], partners: r
   const cues = stageCues(sentence)
   const reading = new Reading(sentence, new Speakers(sentence, subjects))
   readInOrder(reading, cues, named)
+  const { staged, last, speaker } = reading.done(bareVerb(sentence, cues))
   const source = sourceOf(sentence, partners)
   if (source !== null) reading.attribute(voiceOf(source))
-  const { staged, last, speaker } = reading.done(bareVerb(sentence, cues))
   return { staged, last, speaker, subjects, cues }
-}
-
-/** A verb of doing without a tense or a subject that opens the sentence, or what follows its heading ("On defence: To deepen …"). */
-export function bareVerb(sentence: Scanned, cues: readonly StageCue[]): StageCue | undefined {
-  const first = cues.find(({ cue }) => cue === 'promote')
-  if (!first || cues.some(({ start, cue }) => start < first.start && cue !== 'none')) return undefined
-  const opens = opensAfterHeading(sentence, first.start)
-  const noun = sentence.contexts.some((mark) => mark.start === first?.start && mark.means.has('cooperation'))
-  return opens && !noun ? first : undefined
-}
-
-const HEADING = 80
-
-/** Whether nothing but "to" stands between an offset and the sentence's beginning, or the colon of a short heading. */
-function opensAfterHeading(sentence: Scanned, offset: number): boolean {
-  const { reader, at, finders } = sentence
-  if (offset - at.start > HEADING) return false
-  const before = reader.slice(at.start, offset)
-  const words = before.slice(before.lastIndexOf(':') + 1).trim()
-  return words === '' || finders.infinitives.has(words)
 }
 
 /** Staging words and names in the order of the text: a staging word first where both begin, and of two at one place the one found last. */
@@ -81,11 +63,6 @@ const GOVERNED: ReadonlySet<Cue> = new Set<Cue>(['agree', 'want', 'ask', 'need',
 const GONE_ON: ReadonlySet<Cue> = new Set<Cue>(['deed', 'sign', 'ratify', 'join', 'accept', 'discuss'])
 /** Staging words that may be nouns, of which a verb after them says more. */
 const NOUNS: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'signNoun', 'mention'])
-
-/** Whether a halt after it, or the future, is the verb of what these words name. */
-function yields(by: Governing): boolean {
-  return by.cue === 'signNoun' || rankOf(by.stage) <= rankOf('agreed')
-}
 
 /** How far behind "the two" the verb of "the two countries" stands. */
 const HEAD_REACH = 24
@@ -153,6 +130,13 @@ class Reading {
       }
       return
     }
+    if (this.goesBack(item)) {
+      this.flush()
+      this.state = this.outer ?? this.state
+      this.open = false
+      this.outer = null
+      this.late = null
+    }
     this.speakers.advance(item)
     const closes = ATTITUDES.has(item.cue) && this.speakers.hear(item)
     if (closes) this.attribute(this.speakers.voice)
@@ -161,6 +145,12 @@ class Reading {
     const participle = item.cue === 'signedThen' || (item.cue === 'sign' && item.participle && !this.open)
     if (participle || relative) this.sign(signedThen(item, standing), item)
     else this.take(item, govern(item, standing))
+  }
+
+  /** "đề nghị họp ủy ban, vốn bị hoãn từ 2020, và tìm cách …": behind a comma and a joiner, what the relative clause stood in goes on. */
+  private goesBack({ joined, start }: StageCue): boolean {
+    if (!joined || this.outer === null || !GOVERNED.has(this.outer.cue ?? 'say')) return false
+    return this.sentence.reader.slice(Math.max(this.spoken, start - WORD), start).includes(',')
   }
 
   done(opening: StageCue | undefined): Pick<Staging, 'staged' | 'last' | 'speaker'> {
@@ -192,16 +182,27 @@ class Reading {
   private closeClause(): void {
     this.flush()
     const { late } = this
+    const whole = late ? this.ownHalted(late) : 0
     if (late && this.staged.every(({ by }) => by !== late))
       for (let i = this.clause; i < this.staged.length; i++) {
         const staged = this.staged[i]
-        if (staged && yields(staged.by)) this.staged[i] = { named: staged.named, by: late }
+        if (staged && (yields(staged.by) || (i >= whole && staged.by.cue === 'habit')))
+          this.staged[i] = { named: staged.named, by: late }
       }
     this.haltClauseBefore()
     this.signClause()
     this.late = null
     this.before = this.clause
     this.clause = this.staged.length
+  }
+
+  /** "Chuyến bay chở 200 lao động, lẽ ra cất cánh tuần này, bị hủy": the first name that a halt at a clause's end is about, whatever it did. */
+  private ownHalted({ at }: Governing): number {
+    if (at === null) return this.staged.length
+    const from = this.sentence.at.start
+    const comma = from + this.sentence.reader.slice(from, at.start).lastIndexOf(',')
+    const own = this.staged.findIndex(({ named }) => named.start > comma && named.start < at.start)
+    return own < this.clause ? this.clause : own
   }
 
   /** "định góp vốn vào mỏ đồng nhưng đã rút": a halt that names nothing halts what the clause before only wished. */
@@ -316,7 +317,11 @@ class Reading {
     }
     const agreed = item.tensed && governing.cue === 'deed' && this.state.cue === 'agree'
     const next = agreed ? this.told(governing) : governing
-    if (item.cue === 'halt' && (item.marked || NOUNS.has(this.state.cue ?? 'signNoun'))) this.late = next
+    if (
+      item.cue === 'halt' &&
+      (item.marked || isSuffered(this.sentence, item) || NOUNS.has(this.state.cue ?? 'signNoun'))
+    )
+      this.late = next
     if (item.cue === 'future' && this.state.cue === 'discuss') this.late = next
     if (this.open && (this.first || !ATTITUDES.has(item.cue))) this.release(next)
     else this.flush()

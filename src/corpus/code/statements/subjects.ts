@@ -41,7 +41,10 @@ export function subjectsOf(sentence: Scanned, partners: readonly CountryCode[]):
   for (const mark of sentence.contexts) {
     const talks = mark.means.has('talks')
     if (talks || mark.means.has('both')) found.push(candidate(sentence, mark, 'both', talks, !talks))
-    else if (partners.length === 1) {
+    else if (mark.means.has('self')) {
+      const side = selfSide(sentence, partners)
+      if (side !== null) found.push(candidate(sentence, mark, side, false, true))
+    } else if (partners.length === 1) {
       const side = guestSide(sentence, mark)
       if (side !== null) found.push(candidate(sentence, mark, side, false, true))
     }
@@ -83,6 +86,13 @@ function guestSide({ mentions, sectors, atHome }: Scanned, mark: Scanned['contex
   if (side === null || sectors.some((sector) => sector.start < end && start < sector.end)) return null
   const named = mentions.some((one) => one.country !== null && one.start <= end + 1 && start <= one.end)
   return named ? null : side
+}
+
+/** "Chúng tôi" is the side of whoever was named before, where the sentence itself names nobody who could say it. */
+export function selfSide({ mentions, heard, contexts }: Scanned, partners: readonly CountryCode[]): Side | null {
+  if (heard === null || mentions.some(isPerson) || !contexts.some(({ means }) => means.has('self'))) return null
+  const side = sideOf(heard, partners)
+  return side === 'other' ? null : side
 }
 
 const sideOfVisit = (abroad: boolean): Side => (abroad ? 'partner' : 'home')

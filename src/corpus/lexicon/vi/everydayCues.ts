@@ -39,12 +39,14 @@ export const everydayCues: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
-      mong được, mong sẽ, chỉ mong, cũng mong, rất mong, mong chờ, ngỏ lời, ngỏ lời mời, ngỏ lời xin, đánh tiếng muốn, tỏ ý muốn, có lòng muốn,
+      đang được soạn, đang được soạn thảo, đang được chuẩn bị, đang được hoàn tất, đang được hoàn thiện, đang được bàn, đang được xem xét,
+      đang được cân nhắc, đang được nghiên cứu, mong được, mong sẽ, chỉ mong, cũng mong, rất mong, mong chờ, ngỏ lời, ngỏ lời mời, ngỏ lời xin, đánh tiếng muốn, tỏ ý muốn, có lòng muốn,
       thèm, ước, ước gì, hẹn sẽ, hứa cho, hứa giúp, hứa mở, hứa cấp, hứa đưa, hứa bán, hứa mua, hứa cử, hứa nhận, hứa thúc, hứa tặng,
       hứa xem xét, hứa tạo điều kiện, hứa gửi, hứa tìm, hứa bàn, lên tiếng xin, mong mua, mong bán, chỉ muốn, cũng muốn, đang mong,
       còn muốn, tìm cách mua, tìm cách bán, dạm mua, dạm hỏi, đang dạm, ngấp nghé, đang nhắm, đang chờ mua, đang gom vốn, để mắt tới, để mắt đến,
       có lòng, rắp ranh, quyết làm, quyết mở, đang vận động vốn, đang chạy vốn`,
   },
+  { cue: 'need', words: phrases`thiếu, rất thiếu, còn cần, cần thêm, còn cần thêm, đang rất cần, điều cần, cần nhất` },
   {
     cue: 'ask',
     words: phrases`
@@ -64,7 +66,7 @@ export const everydayCues: readonly CueWords[] = [
   {
     cue: 'halt',
     words: phrases`
-      dẹp, dẹp bỏ, đã dẹp, cất vào ngăn kéo, lắc đầu, lắc đầu với, lùi ngày, lùi sang, lùi đến, lùi tới, bị lùi, dời, dời sang, dời lại,
+      phải đóng cửa, đành đóng cửa, phải rút, đành rút, phải bỏ, đành bỏ, phải thôi, đành thôi, phải cắt, phải hủy, đành hủy, phải trả lại, ngừng chạy, dừng chạy, thôi chạy, dẹp, dẹp bỏ, đã dẹp, cất vào ngăn kéo, lắc đầu, lắc đầu với, lùi ngày, lùi sang, lùi đến, lùi tới, bị lùi, dời, dời sang, dời lại,
       dời ngày, bị dời, hoãn sang, khất, khất lại, xin lùi, xin hoãn, xin rút, xin thôi, hỏng, bị hỏng, tan vỡ, ách lại, bị ách, mắc kẹt, tắc,
       đang tắc, bị tắc, còn tắc, dậm chân, dậm chân tại chỗ, chưa nhích, nguội lạnh, chìm xuồng, cắt bớt, chấm hết, thôi hẳn, nghỉ bay,
       ngừng bay, ngừng làm, dừng bay, bỏ ngang chừng, bỏ cuộc giữa chừng, rút về, đóng cửa lại, chặn, bị chặn, tẩy chay, bị cấm, không cho,
@@ -74,7 +76,7 @@ export const everydayCues: readonly CueWords[] = [
   {
     cue: 'deed',
     words: phrases`
-      cho mượn, cho * mượn, cho * * mượn, cho * * * mượn, cho thuê, cho * thuê, cho * * thuê, nhường, biếu, chở tới, chở sang, chở đến,
+      rời cảng, đã rời cảng, rời bến, đã rời bến, đã lên tàu, lên tàu sang, cho mượn, cho * mượn, cho * * mượn, cho * * * mượn, cho thuê, cho * thuê, cho * * thuê, nhường, biếu, chở tới, chở sang, chở đến,
       chở về, đổ về, sang tay, về tay, bán hết, làm lễ khởi công, nhích lên, nhích, tụt, tụt xuống, tụt từ, tụt còn, sụt, sụt còn, sụt từ, rớt,
       rơi xuống, rớt xuống, xuống còn, giảm từ, tăng từ, lên từ, nhảy từ, leo lên, vọt lên, mới chỉ, mới hơn, mới được, mới có, chỉ mới,
       mới đạt, chừng, cộng lại, gom được, thu được, đã bắt đầu, cũng đã bắt đầu, vừa bắt đầu, ra lò, xuất xưởng, xuống nước, hạ thủy, cất cánh,
@@ -104,9 +106,15 @@ export const everydayCues: readonly CueWords[] = [
       dồi dào, bằng không, chưa thấy, còn xa, còn lạ, còn e dè, còn ngại`,
   },
   {
+    cue: 'visit',
+    words: phrases`
+      sẽ đến, sẽ tới, sẽ thăm, sẽ ghé, sẽ đi xem, sẽ ra, sẽ vào, sẽ rời, xem trại, xem xưởng, đi xem, tới xem, đến xem, ghé xem, đi thăm, vào cảng,
+      đáp xuống, xuống sân bay`,
+  },
+  {
     cue: 'none',
     words: phrases`
-      ngăn chặn, bảo hiểm, bảo hộ, bảo vệ, bảo đảm, bảo tồn, bảo tàng, bảo trợ, bảo lãnh, bảo mật, bảo dưỡng, bảo trì, bảo hành, bảo toàn, bảo quản,
+      thiếu nhi, thiếu niên, thiếu tướng, thiếu tá, thiếu úy, không thể thiếu, thiếu sót, ngăn chặn, bảo hiểm, bảo hộ, bảo vệ, bảo đảm, bảo tồn, bảo tàng, bảo trợ, bảo lãnh, bảo mật, bảo dưỡng, bảo trì, bảo hành, bảo toàn, bảo quản,
       bảo an, bảo mẫu, kể trên, đáng kể, không kể, chưa kể, đáp ứng, đáp lễ, đáp chuyến, giải đáp, khen thưởng, quy định, ổn định,
       nhất định, hiệp định, nghị định, cố định, giám định, kiểm định, thẩm định, ví dụ, chẳng hạn, nơi nơi, ghi nhận lời, lo liệu, chăm lo,
       lo cho, kêu gọi, cởi mở, mở đầu, mở màn chuyến thăm, xây dựng, đấu thầu, đấu giá, đấu tranh, phát xít, kỳ thi, đề thi, thi công, thi hành,

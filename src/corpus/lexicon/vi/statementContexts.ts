@@ -225,6 +225,7 @@ export const contextWords: readonly ContextWords[] = [
   xuân tới, mùa thu tới, mùa xuân tới, mùa đông tới, từ năm tới, từ năm sau, từ tháng tới, từ tháng sau, cuối năm tới, giữa năm tới,
   giữa năm sau, những năm tới, vài năm tới, năm năm tới, mười năm tới, rồi đây, mai này`,
   },
+  { context: 'self', words: phrases`tôi, chúng tôi, nước tôi, phía tôi, bản thân tôi, các hãng nước tôi` },
   {
     context: 'visitor',
     words: phrases`khách, phía khách, bên khách, ông khách, vị khách, vị khách quý, vị khách mời, các vị khách, đoàn khách, nhà lãnh đạo khách`,
@@ -232,6 +233,6 @@ export const contextWords: readonly ContextWords[] = [
   { context: 'host', words: phrases`chủ nhà, phía chủ nhà, bên chủ nhà, nước chủ nhà, ông chủ nhà, lãnh đạo chủ nhà` },
   {
     context: 'quiet',
-    words: phrases`khách sạn, khách du lịch, lượt khách, du khách, hành khách, khách quốc tế, khách mời, đón khách, khách tây, đông khách, khách hàng, chính khách, đắt khách, xe khách, tàu khách, khách nước ngoài, khách nội địa, lượng khách, chính khách`,
+    words: phrases`theo tôi, theo ý tôi, theo chúng tôi, khách sạn, khách du lịch, lượt khách, du khách, hành khách, khách quốc tế, khách mời, đón khách, khách tây, đông khách, khách hàng, chính khách, đắt khách, xe khách, tàu khách, khách nước ngoài, khách nội địa, lượng khách, chính khách`,
   },
 ]

@@ -43,4 +43,29 @@ describe('Everyday verbs of Vietnamese news', () => {
       'culture proposed home',
     ])
   })
+
+  it.each([
+    // A halt behind its subject ends what the subject did; in a clause with a subject of its own it does not.
+    [
+      'Chuyến bay thuê chở 200 thợ hàn, lẽ ra cất cánh tuần này, bị hủy.',
+      'transport mentioned narrator halted, labour mentioned narrator halted',
+    ],
+    [
+      'Việt Nam bán gạo sang Bulgaria, dự án cảng bị hủy.',
+      'trade delivered narrator, agriculture delivered narrator, transport mentioned narrator halted',
+    ],
+    // Behind a relative clause, what it stood in goes on.
+    [
+      'Ông Radev đề nghị mở đường bay, vốn bị hoãn từ 2020, và tìm cách thanh toán bằng đồng nội tệ.',
+      'finance proposed partner, transport proposed partner',
+    ],
+    ['Bulgaria cần thêm thợ hàn.', 'labour proposed partner'],
+  ])('%s', (text, codes) => {
+    expect(coded('vi', text)).toEqual([codes])
+  })
+
+  it('carries a deed of every year in a list of what was agreed', () => {
+    const text = 'Hai bên hẹn nhau hai việc:\n- Mỗi năm cử một đoàn nghị sĩ sang thăm;\n- Cho đô vật trẻ sang thi đấu.'
+    expect(coded('vi', text)).toEqual(['lead-in', 'politics agreed both carried', 'sport agreed both carried'])
+  })
 })

@@ -18,7 +18,7 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['politics'],
     words: phrases`
-      đoàn qua lại, đoàn cấp cao qua lại, qua lại cấp cao, thăm lẫn nhau, thăm nhau, qua lại thăm nhau, năng thăm nhau, năng qua lại,
+      sớm họp ủy ban, họp lại ủy ban, sớm họp ủy ban hỗn hợp, sớm họp ủy ban liên chính phủ, họp lại ủy ban hỗn hợp, cử đoàn, đoàn nghị sĩ, trao đổi nghị sĩ, gửi đoàn, mời đoàn, đoàn qua lại, đoàn cấp cao qua lại, qua lại cấp cao, thăm lẫn nhau, thăm nhau, qua lại thăm nhau, năng thăm nhau, năng qua lại,
       năng gặp nhau, gặp nhau thường xuyên, gặp nhau đều hơn, gặp nhau nhiều hơn, thăm qua thăm lại, đi lại cấp cao, đi lại thăm nhau,
       mở sứ quán, mở lại sứ quán, mở lại đại sứ quán, đặt sứ quán, đặt đại sứ quán, lập sứ quán, lập đại sứ quán, đóng cửa sứ quán,
       mở cơ quan đại diện, lập cơ quan đại diện, tin nhau, tin nhau hơn, nghị sĩ hai nước, nhóm nghị sĩ, hai nhóm nghị sĩ,
@@ -55,7 +55,7 @@ export const everydayWords: readonly SectorWords[] = [
       ghế không thường trực, ghế ủy viên, gia nhập asean, vào asean, kết nạp vào asean, tranh chấp biển, tranh chấp trên biển,
       tình hình ukraine, tình hình gaza, tình hình trung đông, tình hình myanmar, tình hình bán đảo triều tiên, xung đột ukraine,
       xung đột ở ukraine, xung đột ở gaza, xung đột ở trung đông, dải gaza, bỏ phiếu cho, bỏ phiếu ủng hộ, lá phiếu, dồn phiếu,
-      phiếu bầu, ủng hộ ứng viên, tranh cử, ghế hội đồng`,
+      cuộc họp asean, họp asean, các cuộc họp asean, cuộc họp của asean, cuộc họp của liên hợp quốc, việc asean, phiếu bầu, ủng hộ ứng viên, tranh cử, ghế hội đồng`,
   },
   {
     kind: 'field',
@@ -98,7 +98,7 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['labour'],
     words: phrases`
-      đầu bếp, tài xế, giúp việc, người giúp việc, nhận người làm, đi làm thuê, làm thuê, lao công, tìm việc, hái nho, hái táo,
+      công ty môi giới, doanh nghiệp môi giới, bảo hiểm xã hội, hiệp định bảo hiểm xã hội, chủ sử dụng, chủ thuê, đầu bếp, tài xế, giúp việc, người giúp việc, nhận người làm, đi làm thuê, làm thuê, lao công, tìm việc, hái nho, hái táo,
       hái cà phê, làm nông trại, phí môi giới, tiền công, người lao động, đi làm mùa, sang làm ở, sang làm cho, làm việc theo mùa,
       suất lao động, xuất cảnh lao động, thợ lặn, thợ tiện, thợ sửa, thợ cơ khí, thợ nề, thợ điện lạnh`,
   },
@@ -208,7 +208,14 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'gift',
     sectors: ['finance'],
     words: phrases`
-      trao, trao tặng, tặng, giúp, ủng hộ, hỗ trợ, đóng góp, chuyển, gửi tặng, biếu, trích, cứu trợ, giúp đỡ, gửi giúp, góp giúp, trao giúp`,
+      đưa cho, đưa tận tay, trao, trao tặng, tặng, giúp, ủng hộ, hỗ trợ, đóng góp, chuyển, gửi tặng, biếu, trích, cứu trợ, giúp đỡ, gửi giúp, góp giúp, trao giúp`,
+  },
+  {
+    kind: 'goods',
+    sectors: ['trade'],
+    words: phrases`
+      vào được, được vào, cho vào, xin vào, sẽ vào, vào trước tết, vào siêu thị, ở siêu thị, vào việt nam, sang việt nam, vào châu âu, vào mỹ,
+      vào nhật, vào trung quốc, xuất ngoại, sang được, lên đường sang, đi châu âu, cho bán, được bán`,
   },
   {
     kind: 'sale',
