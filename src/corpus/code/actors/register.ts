@@ -64,7 +64,8 @@ export function registerPeople(namings: readonly Naming[], text: string, words: 
   let alone: ReadonlySet<string> | null = null
   for (let index = 0; index < namings.length; index++) {
     const naming = namings[index]
-    if (naming?.kind !== 'run' || naming.standing.namesThing || naming.paragraph === 'title') continue
+    if (naming?.kind !== 'run' || naming.standing.namesThing) continue
+    if (naming.paragraph === 'title' && (naming.run.words.length < 2 || !isNamedAgain(namings, naming.run))) continue
     if (isSpouse(naming.run) || isThing(naming.run) || isCredited(naming, text)) continue
     const looks = isPerson(naming, hasOffice(namings, index))
     alone ??= looks === null ? aloneIn(namings) : null
@@ -190,6 +191,16 @@ function aloneIn(namings: readonly Naming[]): ReadonlySet<string> {
     if (run?.words.length === 1 && word !== undefined) alone.add(bareWord(word))
   }
   return alone
+}
+
+/** Whether the text below a title names by the last word alone whom the title names in full. */
+function isNamedAgain(namings: readonly Naming[], { words }: Run): boolean {
+  const last = bareWord(words.at(-1) ?? '')
+  return namings.some((naming) => {
+    if (naming.kind === 'word' || naming.paragraph === 'title') return false
+    const run = naming.kind === 'run' ? naming.run : naming.office.name
+    return run?.words.length === 1 && bareWord(run.words[0] ?? '') === last
+  })
 }
 
 /** A name as two of them are compared. */
