@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findActors } from '../../../../src/corpus/code/actors/findActors.ts'
 import { LEXICONS } from '../../../../src/corpus/lexicon/lexicons.ts'
-import { read } from '../../read/read.ts'
+import { read as article } from '../../read/read.ts'
 import { articleOf } from './articleOf.ts'
 
 const read = (text: string, lang: 'vi' | 'en') => findActors(articleOf(text, lang), LEXICONS[lang])
@@ -19,11 +19,11 @@ const whom = (text: string, lang: 'vi' | 'en') => {
 
 describe('names', () => {
   it('takes the full name of a title where the text below has the last of it', () => {
-    const article = read(
+    const told = article(
       'Boyko Borissov rời Hà Nội\nÔng Borissov đã gặp Thủ tướng Phạm Minh Chính ở Hà Nội sáng nay.\nBulgaria và Việt Nam ký hiệp định.',
     )
-    expect(article.meta.title?.value).toBe('Boyko Borissov rời Hà Nội')
-    expect(findActors(article, LEXICONS.vi).people.map(({ name }) => name)).toContain('Boyko Borissov')
+    expect(told.meta.title?.value).toBe('Boyko Borissov rời Hà Nội')
+    expect(findActors(told, LEXICONS.vi).people.map(({ name }) => name)).toContain('Boyko Borissov')
   })
 
   it('gives the office of two to both, as one of them holds it, and no country with it', () => {
