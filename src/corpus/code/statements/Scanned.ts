@@ -104,12 +104,15 @@ export function wordsBefore(sentence: Scanned, offset: number, count: number): r
   return asked.first(count)
 }
 
+/** A bracket that closes parts a subject from its verb and begins nothing. */
+const CLOSING = ')'.charCodeAt(0)
+
 /** Whether no word stands between an offset and the break or the sentence's beginning before it. */
 export function beginsClause(sentence: Scanned, offset: number): boolean {
   const text = sentence.reader.slice(Math.max(sentence.at.start, offset - REACH), offset)
   for (let at = text.length - 1; at >= 0; at--) {
     const code = text.charCodeAt(at)
-    if (isWord(code)) return false
+    if (isWord(code) || code === CLOSING) return false
     if (BREAKS.has(code)) return true
   }
   return true

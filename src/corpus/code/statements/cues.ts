@@ -280,7 +280,12 @@ function verbAfter(sentence: Scanned, index: number, verbsChange: boolean): Mark
 function markAlone(sentence: Scanned, mark: Marked<Cue>, next: Marked<Cue> | undefined): StageCue | null {
   if (mark.means === 'not') return null
   if (next && (VERBS.has(next.means) || next.means === 'focus') && marks(sentence, mark, next)) return null
-  if (next?.means === 'mention' && next.start - mark.end === 1) return null
+  if (
+    next &&
+    next.start - mark.end === 1 &&
+    (next.means === 'mention' || (mark.means === 'running' && next.means === 'need'))
+  )
+    return null
   const endings = sentence.words.participleEndings
   if (endings === null) {
     if (isBase(sentence, mark)) return null

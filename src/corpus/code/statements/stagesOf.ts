@@ -3,6 +3,7 @@ import type { Voice } from '../../codebook.ts'
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { CountryCode } from '../../types.ts'
 import { bareVerb } from './bareVerb.ts'
+import { agreeBefore, GOVERNED, haltBefore, signClause } from './clauseEnd.ts'
 import { stageCues } from './cues.ts'
 import { type Governing, govern, type Standing, signedThen, UNGOVERNED } from './govern.ts'
 import { isSuffered, yields } from './halts.ts'
@@ -57,8 +58,6 @@ function readInOrder(reading: Reading, cues: readonly StageCue[], named: readonl
   for (let name = named[next]; name; name = named[++next]) reading.name(name)
 }
 
-/** What governs a noun that a relative clause is about ("agreed to carry out the accords that they had signed"). */
-const GOVERNED: ReadonlySet<Cue> = new Set<Cue>(['agree', 'want', 'ask', 'need', 'accept'])
 /** What may go on behind a semicolon with what was asked for or agreed before it. */
 const GONE_ON: ReadonlySet<Cue> = new Set<Cue>(['deed', 'sign', 'ratify', 'join', 'accept', 'discuss'])
 /** Staging words that may be nouns, of which a verb after them says more. */
@@ -78,6 +77,8 @@ const PARTICIPLE_REACH = 60
 class Reading {
   private readonly staged: Staged[] = []
   private pending: Named[] = []
+  /** Those of an instrument that a participle behind it says was signed. */
+  private signed: number[] = []
   private open = true
   private first = true
   private state: Governing = UNGOVERNED
@@ -189,8 +190,11 @@ class Reading {
         if (staged && (yields(staged.by) || (i >= whole && staged.by.cue === 'habit')))
           this.staged[i] = { named: staged.named, by: late }
       }
-    this.haltClauseBefore()
-    this.signClause()
+    const { staged, state, before, clause } = this
+    if (late) haltBefore(staged, late, before, clause)
+    signClause(staged, state, clause)
+    agreeBefore(staged, state, before)
+    this.signed = []
     this.late = null
     this.before = this.clause
     this.clause = this.staged.length
@@ -203,28 +207,6 @@ class Reading {
     const comma = from + this.sentence.reader.slice(from, at.start).lastIndexOf(',')
     const own = this.staged.findIndex(({ named }) => named.start > comma && named.start < at.start)
     return own < this.clause ? this.clause : own
-  }
-
-  /** "định góp vốn vào mỏ đồng nhưng đã rút": a halt that names nothing halts what the clause before only wished. */
-  private haltClauseBefore(): void {
-    const { late } = this
-    if (!late || this.clause !== this.staged.length) return
-    for (let i = this.before; i < this.clause; i++) {
-      const staged = this.staged[i]
-      if (staged && GOVERNED.has(staged.by.cue ?? 'say') && staged.by.cue !== 'agree')
-        this.staged[i] = { named: staged.named, by: late }
-    }
-  }
-
-  /** A signing without an object of its own is about what the clause named before: "has ties with Varna and signed a letter with Plovdiv". */
-  private signClause(): void {
-    const { state } = this
-    if (state.cue !== 'sign' || this.staged.some(({ by }) => by === state)) return
-    for (let i = this.clause; i < this.staged.length; i++) {
-      const staged = this.staged[i]
-      if (staged?.by.stage === 'mentioned' && staged.by.rule !== 'halted')
-        this.staged[i] = { named: staged.named, by: state }
-    }
   }
 
   /** A relative clause may stand between names and their verb, so what waits for one goes on waiting. */
@@ -326,6 +308,7 @@ class Reading {
     if (this.open && (this.first || !ATTITUDES.has(item.cue))) this.release(next)
     else this.flush()
     if (item.marked && item.tensed) this.reopen(next)
+    if (item.marked && next.cue === 'deed' && this.signed.length > 0) this.carryOut(next)
     if (item.impersonal) this.subject(next)
     this.state = next
     this.spoken = item.end
@@ -379,8 +362,18 @@ class Reading {
       const staged = this.staged[i]
       if (!staged || edge - staged.named.end > (edge === item.start ? PARTICIPLE_REACH : LIST_GAP)) return
       this.staged[i] = { named: staged.named, by }
+      if (item.bare) this.signed.push(i)
       edge = staged.named.start
     }
+  }
+
+  /** "Bản ghi nhớ ký năm 2005 vẫn được thực hiện": where verbs do not change, what is done of an instrument signed before. */
+  private carryOut(by: Governing): void {
+    for (const i of this.signed) {
+      const staged = this.staged[i]
+      if (staged) this.staged[i] = { named: staged.named, by }
+    }
+    this.signed = []
   }
 
   private release(by: Governing): void {

@@ -76,7 +76,7 @@ export const everydayCues: readonly CueWords[] = [
   {
     cue: 'deed',
     words: phrases`
-      rời cảng, đã rời cảng, rời bến, đã rời bến, đã lên tàu, lên tàu sang, cho mượn, cho * mượn, cho * * mượn, cho * * * mượn, cho thuê, cho * thuê, cho * * thuê, nhường, biếu, chở tới, chở sang, chở đến,
+      không còn phải đóng, không phải đóng, khỏi đóng, không phải nộp, không còn phải nộp, khỏi nộp, rời cảng, đã rời cảng, rời bến, đã rời bến, đã lên tàu, lên tàu sang, cho mượn, cho * mượn, cho * * mượn, cho * * * mượn, cho thuê, cho * thuê, cho * * thuê, nhường, biếu, chở tới, chở sang, chở đến,
       chở về, đổ về, sang tay, về tay, bán hết, làm lễ khởi công, nhích lên, nhích, tụt, tụt xuống, tụt từ, tụt còn, sụt, sụt còn, sụt từ, rớt,
       rơi xuống, rớt xuống, xuống còn, giảm từ, tăng từ, lên từ, nhảy từ, leo lên, vọt lên, mới chỉ, mới hơn, mới được, mới có, chỉ mới,
       mới đạt, chừng, cộng lại, gom được, thu được, đã bắt đầu, cũng đã bắt đầu, vừa bắt đầu, ra lò, xuất xưởng, xuống nước, hạ thủy, cất cánh,
@@ -114,6 +114,7 @@ export const everydayCues: readonly CueWords[] = [
   {
     cue: 'none',
     words: phrases`
+      không còn phải, không phải, chẳng phải, khỏi phải,
       thiếu nhi, thiếu niên, thiếu tướng, thiếu tá, thiếu úy, không thể thiếu, thiếu sót, ngăn chặn, bảo hiểm, bảo hộ, bảo vệ, bảo đảm, bảo tồn, bảo tàng, bảo trợ, bảo lãnh, bảo mật, bảo dưỡng, bảo trì, bảo hành, bảo toàn, bảo quản,
       bảo an, bảo mẫu, kể trên, đáng kể, không kể, chưa kể, đáp ứng, đáp lễ, đáp chuyến, giải đáp, khen thưởng, quy định, ổn định,
       nhất định, hiệp định, nghị định, cố định, giám định, kiểm định, thẩm định, ví dụ, chẳng hạn, nơi nơi, ghi nhận lời, lo liệu, chăm lo,

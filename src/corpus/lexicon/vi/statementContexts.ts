@@ -176,7 +176,7 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'guest',
     words: phrases`
-      người đồng cấp, vị đại sứ, ngài đại sứ, nhà ngoại giao này,
+      nước này, quốc gia này, đất nước này, xứ này, người đồng cấp, vị đại sứ, ngài đại sứ, nhà ngoại giao này,
       vị bộ trưởng, lãnh đạo nước bạn, bộ trưởng nước bạn, đồng chí khách`,
   },
   {

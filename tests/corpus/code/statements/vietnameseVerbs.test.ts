@@ -60,6 +60,14 @@ describe('Everyday verbs of Vietnamese news', () => {
       'finance proposed partner, transport proposed partner',
     ],
     ['Bulgaria cần thêm thợ hàn.', 'labour proposed partner'],
+    // What one side asks and the other accepts is agreed.
+    ['Ông Chinh đề nghị nhận thêm thợ hàn, phía Bulgaria đồng ý.', 'labour agreed both'],
+    ['Ông Chinh đề nghị nhận thêm thợ hàn, Việt Nam đồng ý trả lương.', 'labour proposed home'],
+    // An instrument signed before, and what is done of it now.
+    ['Bản ghi nhớ về quốc phòng ký năm 2005 vẫn được thực hiện đều.', 'security delivered narrator @2005'],
+    ['Hiệp định hàng không vẫn phải đàm phán tiếp.', 'transport proposed narrator'],
+    ['Viện Sofia (Bulgaria) vừa ký thỏa thuận về nghề cá.', 'agriculture signed both'],
+    ['Nước này chỉ muốn bán sữa bột.', 'trade proposed partner, agriculture proposed partner'],
   ])('%s', (text, codes) => {
     expect(coded('vi', text)).toEqual([codes])
   })

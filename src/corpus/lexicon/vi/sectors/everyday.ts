@@ -12,6 +12,11 @@ const ABROAD = phrases`
   nga, hàn, hàn quốc, nhật, nhật bản, ấn, ấn độ, trung, trung quốc, mỹ, úc, pháp, đức, anh, thái, thái lan, âu, châu âu, bắc âu,
   lào, campuchia, đài loan, ba lan, kazakhstan, mông cổ, malaysia, singapore, philippines, indonesia, ả rập, tây ban nha`
 
+const HEADS = phrases`giám đốc, phó giám đốc, tổng giám đốc, hiệu trưởng, phó hiệu trưởng, chủ tịch, phó chủ tịch, trưởng, phó, chủ`
+const PLACES = phrases`
+  thư viện, bảo tàng, bệnh viện, nhà hát, nhà máy, ngân hàng, nhà xuất bản, trường, trường đại học, cảng, sân bay, khách sạn, hãng phim,
+  xưởng, trang trại, siêu thị, hãng tàu, hãng bay, hãng hàng không, vườn quốc gia, học viện`
+
 /** What plain news calls by other words than the fields' own (codebook section 2). */
 export const everydayWords: readonly SectorWords[] = [
   {
@@ -98,7 +103,7 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['labour'],
     words: phrases`
-      công ty môi giới, doanh nghiệp môi giới, bảo hiểm xã hội, hiệp định bảo hiểm xã hội, chủ sử dụng, chủ thuê, đầu bếp, tài xế, giúp việc, người giúp việc, nhận người làm, đi làm thuê, làm thuê, lao công, tìm việc, hái nho, hái táo,
+      hạn ngạch lao động, công ty môi giới, doanh nghiệp môi giới, bảo hiểm xã hội, hiệp định bảo hiểm xã hội, chủ sử dụng, chủ thuê, đầu bếp, tài xế, giúp việc, người giúp việc, nhận người làm, đi làm thuê, làm thuê, lao công, tìm việc, hái nho, hái táo,
       hái cà phê, làm nông trại, phí môi giới, tiền công, người lao động, đi làm mùa, sang làm ở, sang làm cho, làm việc theo mùa,
       suất lao động, xuất cảnh lao động, thợ lặn, thợ tiện, thợ sửa, thợ cơ khí, thợ nề, thợ điện lạnh`,
   },
@@ -221,6 +226,14 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'sale',
     sectors: ['trade'],
     words: phrases`mua, bán, mua lại, bán lại, mua thêm, bán thêm, nhập thêm, xuất thêm, nhập về, chào bán, hỏi mua, dạm mua, mua về, bán ra`,
+  },
+  {
+    kind: 'none',
+    sectors: [],
+    words: [
+      ...paired(HEADS, PLACES),
+      ...phrases`tùy viên văn hóa, tùy viên báo chí, tham tán thương mại, tham tán kinh tế, tham tán văn hóa, tham tán công sứ, tham tán nông nghiệp`,
+    ],
   },
   {
     kind: 'none',

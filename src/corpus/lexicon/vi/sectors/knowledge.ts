@@ -163,7 +163,7 @@ export const knowledgeWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      nghiên cứu về tác động, nghiên cứu tác động, nghiên cứu đánh giá tác động, được giao nghiên cứu, giao nghiên cứu, đang nghiên cứu, cùng nghiên cứu, nghiên cứu cơ chế, nghiên cứu đề xuất,
+      nghiên cứu về tác động, nghiên cứu tác động, nghiên cứu đánh giá tác động, được giao nghiên cứu, giao nghiên cứu, đang nghiên cứu, cùng nghiên cứu khả năng, cùng nghiên cứu việc, cùng nghiên cứu mở, cùng nghiên cứu ký, cùng nghiên cứu xây dựng, cùng nghiên cứu biện pháp, cùng nghiên cứu cơ chế, cùng nghiên cứu đề xuất, cùng nghiên cứu phương án, nghiên cứu cơ chế, nghiên cứu đề xuất,
       nghiên cứu phương án, nghiên cứu áp dụng, nghiên cứu sửa đổi, nghiên cứu giảm, nghiên cứu tăng, nghiên cứu mở,
       nghiên cứu đầu tư, nghiên cứu hợp tác, nghiên cứu khả thi, nghiên cứu ký, nghiên cứu bổ sung,
       nghiên cứu điều chỉnh, nghiên cứu đàm phán, chuyển giao công nghệ sản xuất vaccine,
