@@ -81,6 +81,9 @@ export type PlainEventWord =
   | 'group'
   | 'deed'
   | 'thing'
+  /** What is handed over rather than opened: money, goods; a milestone only with a verb of giving. */
+  | 'gift'
+  | 'give'
   | 'another'
   | 'none'
 

@@ -192,7 +192,8 @@ function absorbWeekday(reading: Reading, parsed: Parsed): Parsed {
 function boundOf(reading: Reading, index: number, parsed: Parsed): Bound {
   if (parsed.time.kind === 'stretch') return 'along'
   const before = reading.beside(index) === null ? null : reading.token(index - 1)
-  if (before?.kind === 'since' || (before?.kind === 'from' && parsed.time.kind === 'point')) return 'since'
+  if (before?.kind === 'since' && parsed.time.kind !== 'range') return 'since'
+  if (before?.kind === 'from' && parsed.time.kind === 'point') return 'since'
   if (before?.kind === 'by' || ((before?.kind === 'to' || before?.kind === 'to-come') && parsed.time.kind === 'point'))
     return 'by'
   return 'at'

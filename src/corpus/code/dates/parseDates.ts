@@ -230,7 +230,7 @@ export function yearsAt(reading: Reading, index: number): Parsed | null {
   if (year === null || !(told || bracketed || period || (before?.kind === 'of' && endsPhrase(reading, index))))
     return null
   const to = isJoin(reading.beside(index + 1)) ? reading.beside(index + 2) : null
-  const second = to?.kind === 'digits' && before?.kind === 'from' ? digitYear(to) : null
+  const second = to?.kind === 'digits' && (before?.kind === 'from' || before?.kind === 'since') ? digitYear(to) : null
   if (to !== null && second !== null && second > year)
     return {
       start,

@@ -17,6 +17,7 @@ import {
   OF_SYSTEMS,
   OF_TALKS,
   OF_VISITS,
+  STAY,
 } from './kinds.ts'
 import { type Group, merge } from './merge.ts'
 import { milestonesIn } from './milestones.ts'
@@ -54,7 +55,7 @@ const NOTHING: readonly Draft[] = []
 /** What the event words of a sentence tell. */
 function toldIn(scene: Scene, story: Story): readonly Draft[] {
   const { bits, dated } = scene
-  const visits = bits & OF_VISITS ? visitsIn(scene, story) : NOTHING
+  const visits = bits & (OF_VISITS | STAY) ? visitsIn(scene, story) : NOTHING
   story.visited = visits.length === 0 ? NO_PERIODS : periodsOf(visits)
   if ((bits & TELLING) === 0) return visits
   const told = [...visits]

@@ -18,6 +18,8 @@ export const PLACE = 1 << 12
 export const REPORT = 1 << 13
 export const BOUND = 1 << 14
 export const LASTING = 1 << 15
+export const UNSURE = 1 << 16
+export const STAY = 1 << 17
 
 const BITS: Partial<Record<EventWord['kind'], number>> = {
   meet: OF_TALKS,
@@ -50,6 +52,8 @@ const BITS: Partial<Record<EventWord['kind'], number>> = {
   stop: OF_OCCASIONS,
   milestone: OF_OCCASIONS,
   deed: OF_MILESTONES,
+  give: OF_MILESTONES,
+  unsure: UNSURE,
   anniversary: OF_ANNIVERSARIES,
   years: OF_ANNIVERSARIES,
   'relation-years': OF_ANNIVERSARIES,
@@ -59,6 +63,7 @@ const BITS: Partial<Record<EventWord['kind'], number>> = {
   will: OF_MOOD,
   wish: OF_MOOD,
   group: GROUP,
+  in: STAY,
   host: HOST,
   place: PLACE,
   report: REPORT,

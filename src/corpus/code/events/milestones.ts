@@ -1,11 +1,12 @@
 /** What is opened, given or completed (codebook section 5, `milestone`): a verb of such a deed and the thing that it is done to, on a date. */
+import type { Participant } from '../../types.ts'
 import type { Draft } from './Draft.ts'
-import { moodOf } from './mood.ts'
+import { isTakenBack, moodOf } from './mood.ts'
 import { placeOf } from './place.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate } from './when.ts'
-import { subjectOf } from './who.ts'
+import { actorsIn, objectOf, subjectOf } from './who.ts'
 
 /** How far behind a deed its thing or date may stand, in characters; a thing before it, its subject, twice as far. */
 const REACH = 90
@@ -15,7 +16,7 @@ const OTHERS = new Set<EventToken['kind']>(['forum', 'culture', 'document', 'sta
 
 export function milestonesIn(scene: Scene, story: Story): Draft[] {
   for (const word of scene.words) {
-    if (word.kind !== 'deed' && !isGift(scene, word)) continue
+    if (word.kind !== 'deed' && word.kind !== 'give' && !isGift(scene, word)) continue
     const thing = thingOf(scene, word, story)
     const made = thing === null ? null : milestone(scene, word, thing, story)
     if (made !== null) return [made]
@@ -27,12 +28,17 @@ export function milestonesIn(scene: Scene, story: Story): Draft[] {
 const isGift = ({ words }: Scene, { kind }: EventToken): boolean =>
   kind === 'sign' && !words.some((word) => word.kind === 'document' || word.kind === 'statement')
 
+/** What a deed is done to: money and goods are only given. */
+function isThing({ kind }: EventToken, word: EventToken): boolean {
+  return kind === 'thing' || kind === 'place' || (kind === 'gift' && word.kind !== 'deed')
+}
+
 /** The thing nearest to a deed, with nothing nearer that is opened or given otherwise. */
 function thingOf(scene: Scene, word: EventToken, story: Story): EventToken | null {
   let best: EventToken | null = null
   let least = REACH
   for (const noun of scene.words) {
-    if (noun.kind !== 'thing' && noun.kind !== 'place' && !OTHERS.has(noun.kind)) continue
+    if (!isThing(noun, word) && !OTHERS.has(noun.kind)) continue
     const [from, to] = noun.start >= word.end ? [word.end, noun.start] : [noun.end, word.start]
     const far = noun.end <= word.start ? (to - from) / 2 : to - from
     if (to < from || far >= least || /[;:]/.test(story.text.slice(from, to))) continue
@@ -42,23 +48,38 @@ function thingOf(scene: Scene, word: EventToken, story: Story): EventToken | nul
 }
 
 function milestone(scene: Scene, word: EventToken, thing: EventToken, story: Story): Draft | null {
+  const [start, end] = [Math.min(word.start, thing.start), Math.max(word.end, thing.end)]
   const mood = moodOf(scene, word, story)
   const own = ownDate(scene, word, story)
-  if (mood === 'wished' || own === null || !isNear(scene, own.date, word, thing)) return null
+  if (mood === 'wished' || own === null || isTakenBack(scene, end, story) || !isNear(scene, own.date, word, thing))
+    return null
   const time = { kind: 'at', resolved: own } as const
-  const [start, end] = [Math.min(word.start, thing.start), Math.max(word.end, thing.end)]
   return {
     type: 'milestone',
     time,
     planned: story.isPlanned(time, mood),
     partner: story.partner,
     place: placeOf(scene, story),
-    participants: word.kind === 'sign' ? subjectOf(scene, word, story).filter(({ kind }) => kind === 'person') : [],
+    participants: giversOf(scene, word, story),
     label: { form: 'named', named: story.text.slice(start, end) },
     same: 'deed',
     sentence: scene.index,
     to: null,
   }
+}
+
+/** How far before its verb the person may stand who does the deed. */
+const SUBJECT = 40
+
+/** Who gives or opens it, right before the verb, and who of the other side is given it. */
+function giversOf(scene: Scene, word: EventToken, story: Story): Participant[] {
+  const from = Math.max(scene.start, word.start - SUBJECT)
+  const near = scene.who.some(({ kind, end }) => kind === 'person' && end >= from && end <= word.start)
+  if (word.kind !== 'sign' && !near) return []
+  const given = actorsIn(scene, objectOf(scene, word, story), story)
+  const [giver, ...others] = [...subjectOf(scene, word, story), ...given].filter(({ kind }) => kind === 'person')
+  if (giver === undefined) return []
+  return [giver, ...others.filter(({ country }) => country !== giver.country)]
 }
 
 /** Whether the date stands at the sentence's beginning or by the deed, not in another part of the sentence. */

@@ -1,5 +1,5 @@
 import { SPACE, UNITS } from '../../units.ts'
-import { OF_MOOD } from './kinds.ts'
+import { OF_MOOD, UNSURE } from './kinds.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 
@@ -71,6 +71,18 @@ const DISCUSSED = new Set<EventToken['kind']>([
   'upgrade',
   'announce',
 ])
+
+/** How far behind its word what takes it back may stand. */
+const TAKEN_BACK = 100
+
+/** "A flight planned for June was put off": what stands behind a word says that it did not come about. */
+export function isTakenBack({ bits, words }: Scene, end: number, story: Story): boolean {
+  if ((bits & UNSURE) === 0) return false
+  return words.some(
+    ({ kind, start }) =>
+      kind === 'unsure' && start >= end && start - end <= TAKEN_BACK && !story.text.slice(end, start).includes(';'),
+  )
+}
 
 /** A verb right behind a comma, a semicolon or "and" goes on with the verb before it ("will meet…; receive…; and visit…"). */
 function isJoined(scene: Scene, token: EventToken, story: Story): boolean {

@@ -2,7 +2,7 @@
 import type { EventLabel, Participant } from '../../types.ts'
 import type { Draft, DraftTime } from './Draft.ts'
 import { OF_OCCASIONS, PLACE } from './kinds.ts'
-import { moodOf } from './mood.ts'
+import { isTakenBack, moodOf } from './mood.ts'
 import { clauseFrom, nameAround } from './nameAround.ts'
 import { placeOf } from './place.ts'
 import type { Story } from './Story.ts'
@@ -67,7 +67,7 @@ interface Telling {
 /** Whether a word tells of an occasion, and not of one that is only wished for or that only says where something was said. */
 function tellingOf(scene: Scene, word: EventToken, story: Story): Telling | null {
   const mood = moodOf(scene, word, story)
-  if (mood === 'wished') return null
+  if (mood === 'wished' || isTakenBack(scene, word.end, story)) return null
   const own = ownDate(scene, word, story)
   if (mood === 'planned' && own === null) return null
   const time = timeOf(scene, own, story)

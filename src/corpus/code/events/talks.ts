@@ -33,7 +33,7 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
   const met = near ? known(actorsIn(scene, object, story)) : leaderOf(scene, word, story)
   if ((word.needsObject && met.length === 0) || isTakenBack(scene, word, object.end)) return []
   const said = dayOfWords(scene, word)
-  const mood = said === null ? moodOf(scene, word, story) : 'fact'
+  const mood = said === null && !isSetting(scene, word) ? moodOf(scene, word, story) : 'fact'
   if (mood === 'wished') return []
   const own = ownDate(scene, word, story)
   if (mood === 'planned' && own === null) return []
@@ -148,7 +148,7 @@ function draft(
 
 /** Talks that a noun names: "the talks", "the sixth meeting of the committee". Who is not said is whom the article is about. */
 function named(scene: Scene, word: EventToken, story: Story): Draft[] {
-  const mood = moodOf(scene, word, story)
+  const mood = isSetting(scene, word) ? 'fact' : moodOf(scene, word, story)
   const own = ownDate(scene, word, story)
   if (mood === 'wished' || (mood === 'planned' && own === null)) return []
   const present = actorsIn(scene, scene, story)
@@ -163,6 +163,14 @@ function named(scene: Scene, word: EventToken, story: Story): Draft[] {
   const made = draft(scene, story, timeOf(scene, own, story), chosen, partner, mood, false)
   if (word.kind === 'talks' && own !== null && who.length === 2) return [made]
   return [{ ...made, same: word.kind === 'session' && (own !== null || who.length === 2) ? 'session' : 'noun' }]
+}
+
+/** "asked them to help, in a meeting on Monday": what was wished is not the meeting in which it was. */
+function isSetting({ dates }: Scene, { start: at }: EventToken): boolean {
+  return dates.some(
+    ({ meaning, start, end }) =>
+      meaning.kind === 'relation' && meaning.relation === 'occasion' && start < at && end > at,
+  )
 }
 
 /** Whether a meeting is the one that the article tells of: of its day, or of no other. Talks of another time had their own people. */

@@ -1,6 +1,6 @@
 /** Visits of one country's leader, minister or delegation to the other; arrivals and departures bear them out (codebook section 5). */
 import { HOME } from '../../codebook.ts'
-import { asEdtf, daysOf, partsOfDay, periodOf } from '../../edtf.ts'
+import { asEdtf, daysOf, parseEdtf, partsOfDay, periodOf } from '../../edtf.ts'
 import type { CountryCode, Participant, Place } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
 import type { Resolved } from '../dates/resolve.ts'
@@ -25,6 +25,7 @@ const PLACES = new Set<Mention['kind']>(['country', 'capital'])
 export function visitsIn(scene: Scene, story: Story): Draft[] {
   const told: Draft[] = []
   for (const word of scene.words) {
+    if (word.kind === 'in' && scene.dated && isStay(scene, word)) told.push(...visit(scene, word, story, false, told))
     if ((word.bits & OF_VISITS) === 0) continue
     if (word.kind === 'visit') told.push(...visit(scene, word, story, word.official, told))
     else if (
@@ -37,6 +38,25 @@ export function visitsIn(scene: Scene, story: Story): Draft[] {
   }
   return told
 }
+
+/** "Ông Hoan ở Romania từ 18 đến 22/5": someone is in the other country for the days that the sentence gives. */
+function isStay({ who, dates, words }: Scene, word: EventToken): boolean {
+  if (words.some(({ kind }) => kind === 'visit' || kind === 'go')) return false
+  const behind = who.some(({ kind, start }) => PLACES.has(kind) && start === word.end + 1)
+  const before = who.some(
+    ({ kind, end }) => kind === 'person' && (end === word.start - 1 || isBeside(words, end, word)),
+  )
+  return behind && before && dates.some(({ meaning }) => meaning.kind === 'date' && isStretch(meaning.resolved))
+}
+
+/** Whether only a small word ("will", "đã") stands between a person and a word. */
+function isBeside(words: readonly EventToken[], end: number, { start }: EventToken): boolean {
+  return words.some(
+    (one) => (one.kind === 'will' || one.kind === 'done') && one.start === end + 1 && one.end === start - 1,
+  )
+}
+
+const isStretch = (resolved: Resolved): boolean => isDay(resolved) && parseEdtf(resolved.date)?.kind === 'period'
 
 /** A group goes to an institution or a port of the other country, on a date. */
 function isGroupGoing(scene: Scene, word: EventToken, story: Story): boolean {

@@ -115,14 +115,21 @@ function ownYear(scene: Scene, word: EventToken, story: Story): Resolved | null 
 }
 
 /** How far before an anniversary the day stands that it is ("Ngày 10/1/2026 là tròn 50 năm …"). */
-const DAY_BEFORE = 16
+const DAY_BEFORE = 20
 
-function isRightBefore(scene: Scene, word: EventToken, date: string): boolean {
-  return scene.dates.some(
+function isRightBefore({ dates, words }: Scene, word: EventToken, date: string): boolean {
+  const full = words.findLast(
+    ({ kind, end }) => kind === 'celebrate' && end <= word.start && word.start - end <= BESIDE,
+  )
+  const at = full?.start ?? word.start
+  return dates.some(
     ({ meaning, end }) =>
-      meaning.kind === 'date' && meaning.resolved.date === date && end <= word.start && word.start - end <= DAY_BEFORE,
+      meaning.kind === 'date' && meaning.resolved.date === date && end <= at && at - end <= DAY_BEFORE,
   )
 }
+
+/** How far before the years the word stands that says that they are full ("tròn 65 năm"). */
+const BESIDE = 8
 
 function headYear(story: Story): Resolved | null {
   return story.head === null ? null : yearOnly(story.head.year, 'header')

@@ -127,14 +127,14 @@ export const dateWords: DateWords = {
     ...relation(
       'occasion',
       true,
-      phrases`nhân dịp này, dịp này, trong dịp này, cũng nhân dịp này, cũng trong dịp này, tại hội đàm, tại cuộc hội đàm, tại buổi hội đàm, tại cuộc gặp, tại buổi gặp, tại cuộc tiếp, tại buổi tiếp, tại cuộc gặp gỡ, tại cuộc gặp gỡ báo chí, tại buổi làm việc, tại cuộc làm việc, tại cuộc họp báo, tại buổi họp báo, tại sự kiện, tại buổi lễ, tại lễ ký, trong cuộc gặp, trong cuộc hội đàm, trong hội đàm, tại cuộc hội kiến, tại buổi hội kiến`,
+      phrases`nhân dịp này, dịp này, trong dịp này, cũng nhân dịp này, cũng trong dịp này, tại hội đàm, tại cuộc hội đàm, tại buổi hội đàm, tại cuộc gặp, tại buổi gặp, tại cuộc tiếp, tại buổi tiếp, tại cuộc gặp gỡ, tại cuộc gặp gỡ báo chí, tại buổi làm việc, tại cuộc làm việc, tại cuộc họp báo, tại buổi họp báo, tại sự kiện, tại buổi lễ, tại lễ ký, trong buổi làm việc, trong cuộc làm việc, trong buổi tiếp, trong cuộc tiếp, trong buổi gặp, trong buổi hội đàm, trong buổi hội kiến, trong cuộc hội kiến, trong cuộc điện đàm, trong buổi điện đàm, tại cuộc điện đàm, trong cuộc họp, tại cuộc họp, trong buổi họp, tại buổi họp, trong buổi nói chuyện, tại buổi nói chuyện, trong cuộc gặp gỡ, tại buổi gặp gỡ, trong buổi trò chuyện, trong cuộc gặp, trong cuộc hội đàm, trong hội đàm, tại cuộc hội kiến, tại buổi hội kiến`,
     ),
     ...relation('before', true, phrases`trước đó, trước đấy`),
     ...relation('after', true, phrases`sau đó, tiếp đó, ngay sau đó, tiếp theo`),
     ...relation(
       'same-day',
       true,
-      phrases`cùng ngày, cũng trong ngày, trong ngày, chiều cùng ngày, sáng cùng ngày, tối cùng ngày, trưa cùng ngày, trước đó cùng ngày, cũng trong sáng, cũng trong chiều, cùng sáng, cùng chiều`,
+      phrases`tối đó, ngay tối đó, tối hôm đó, chiều đó, ngay chiều đó, chiều hôm đó, sáng đó, sáng hôm đó, hôm đó, ngày hôm đó, cùng hôm, cùng hôm đó, cùng buổi, cùng buổi sáng, cùng buổi chiều, ngay trong ngày, ngay hôm đó, ngay ngày đó, cùng ngày, cũng trong ngày, trong ngày, chiều cùng ngày, sáng cùng ngày, tối cùng ngày, trưa cùng ngày, trước đó cùng ngày, cũng trong sáng, cũng trong chiều, cùng sáng, cùng chiều`,
     ),
     ...anchor(
       'talks',

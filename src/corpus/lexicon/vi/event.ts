@@ -31,7 +31,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'session',
-      phrases`tham vấn chính trị thứ trưởng, tham khảo chính trị lần thứ, tham khảo chính trị, tham vấn chính trị, đối thoại chính sách quốc phòng lần thứ, đồng chủ trì đối thoại, chủ trì đối thoại, đồng chủ trì tham vấn, chủ trì tham vấn, đồng chủ trì tham khảo chính trị, đồng chủ trì kỳ họp, đồng chủ trì phiên họp, đồng chủ trì cuộc họp, đối thoại hợp tác quốc phòng, chủ trì đối thoại chính trị, tổ chức đối thoại chính trị, đối thoại chính trị lần thứ, tiến hành đối thoại chính trị, đối thoại chính trị - an ninh - quốc phòng, đối thoại an ninh, đối thoại nhân quyền, đối thoại biển, đối thoại năng lượng, đối thoại lao động, đối thoại chiến lược ngoại giao, đối thoại chiến lược quốc phòng, đối thoại chiến lược ngoại giao - quốc phòng, đối thoại thứ trưởng, khóa họp, khóa họp lần thứ, hội nghị thường niên, hội nghị lần thứ, họp tổ công tác, cuộc họp tổ công tác, cuộc họp nhóm công tác, họp nhóm công tác, họp tiểu ban, kỳ họp tiểu ban, phiên họp tiểu ban, cuộc họp ủy ban hỗn hợp, kỳ họp ủy ban hỗn hợp, kỳ họp ủy ban liên chính phủ, phiên đối thoại, cuộc đối thoại, hội đàm biên giới, giao ban, hội đàm thường niên, đối thoại quốc phòng cấp thứ trưởng, phiên họp cấp bộ trưởng, phiên tham vấn, vòng đàm phán, cuộc họp cấp bộ trưởng, hội nghị ủy ban, phiên họp, kỳ họp, phiên họp lần thứ, đối thoại chính sách quốc phòng, cuộc họp lần thứ, kỳ họp lần thứ, đối thoại chiến lược, đối thoại quốc phòng, đối thoại cấp cao, đối thoại chính sách, phiên toàn thể, hội nghị bộ trưởng, hội nghị bộ trưởng ngoại giao, hội nghị bộ trưởng quốc phòng, hội nghị thường niên bộ trưởng, họp ủy ban, cuộc họp ủy ban, kỳ họp ủy ban, phiên họp ủy ban, đối thoại bộ trưởng, đối thoại kinh tế, tham vấn chính trị lần thứ, cuộc họp cấp cao`,
+      phrases`sẽ họp, sẽ nhóm họp, tham vấn chính trị thứ trưởng, tham khảo chính trị lần thứ, tham khảo chính trị, tham vấn chính trị, đối thoại chính sách quốc phòng lần thứ, đồng chủ trì đối thoại, chủ trì đối thoại, đồng chủ trì tham vấn, chủ trì tham vấn, đồng chủ trì tham khảo chính trị, đồng chủ trì kỳ họp, đồng chủ trì phiên họp, đồng chủ trì cuộc họp, đối thoại hợp tác quốc phòng, chủ trì đối thoại chính trị, tổ chức đối thoại chính trị, đối thoại chính trị lần thứ, tiến hành đối thoại chính trị, đối thoại chính trị - an ninh - quốc phòng, đối thoại an ninh, đối thoại nhân quyền, đối thoại biển, đối thoại năng lượng, đối thoại lao động, đối thoại chiến lược ngoại giao, đối thoại chiến lược quốc phòng, đối thoại chiến lược ngoại giao - quốc phòng, đối thoại thứ trưởng, khóa họp, khóa họp lần thứ, hội nghị thường niên, hội nghị lần thứ, họp tổ công tác, cuộc họp tổ công tác, cuộc họp nhóm công tác, họp nhóm công tác, họp tiểu ban, kỳ họp tiểu ban, phiên họp tiểu ban, cuộc họp ủy ban hỗn hợp, kỳ họp ủy ban hỗn hợp, kỳ họp ủy ban liên chính phủ, phiên đối thoại, cuộc đối thoại, hội đàm biên giới, giao ban, hội đàm thường niên, đối thoại quốc phòng cấp thứ trưởng, phiên họp cấp bộ trưởng, phiên tham vấn, vòng đàm phán, cuộc họp cấp bộ trưởng, hội nghị ủy ban, phiên họp, kỳ họp, phiên họp lần thứ, đối thoại chính sách quốc phòng, cuộc họp lần thứ, kỳ họp lần thứ, đối thoại chiến lược, đối thoại quốc phòng, đối thoại cấp cao, đối thoại chính sách, phiên toàn thể, hội nghị bộ trưởng, hội nghị bộ trưởng ngoại giao, hội nghị bộ trưởng quốc phòng, hội nghị thường niên bộ trưởng, họp ủy ban, cuộc họp ủy ban, kỳ họp ủy ban, phiên họp ủy ban, đối thoại bộ trưởng, đối thoại kinh tế, tham vấn chính trị lần thứ, cuộc họp cấp cao`,
     ),
     ...say(
       'none',
@@ -165,7 +165,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'wish',
-      phrases`có thể sẽ, mong, mong muốn, mời, trân trọng mời, lời mời, đề nghị, kiến nghị, hy vọng, hi vọng, muốn, cần, nên, nhất trí sẽ, thúc đẩy, sớm, xem xét, đàm phán, nghiên cứu, khả năng, tiến tới, phấn đấu, nhằm, để, nếu, chưa, không, sẵn sàng, kêu gọi, khuyến khích, tích cực chuẩn bị, nhất trí, thống nhất, cam kết`,
+      phrases`giục, thúc giục, hối thúc, đốc thúc, đôn đốc, xin, nhờ, ngỏ ý, gợi ý, vận động, định mở, định ký, định lập, tính mở, tính ký, có thể sẽ, mong, mong muốn, mời, trân trọng mời, lời mời, đề nghị, kiến nghị, hy vọng, hi vọng, muốn, cần, nên, nhất trí sẽ, thúc đẩy, sớm, xem xét, đàm phán, nghiên cứu, khả năng, tiến tới, phấn đấu, nhằm, để, nếu, chưa, không, sẵn sàng, kêu gọi, khuyến khích, tích cực chuẩn bị, nhất trí, thống nhất, cam kết`,
     ),
     ...say(
       'previous',
@@ -190,7 +190,10 @@ export const eventWords: EventWords = {
     ...say('host', phrases`theo lời mời của, nhận lời mời của, theo lời mời chính thức của`),
     ...say('none', phrases`theo lời mời, nhận lời mời`),
     ...say('since', phrases`kể từ, kể từ khi, từ khi`),
-    ...say('unsure', phrases`bị hoãn, đã hoãn, bị hủy, đã hủy, chưa được xác nhận, không diễn ra`),
+    ...say(
+      'unsure',
+      phrases`bị hoãn, đã hoãn, bị hủy, đã hủy, phải hoãn, phải hủy, hoãn lại, dời lại, lùi lại, bị dời, bị lùi, bị gác, bị gác lại, tạm gác, tạm hoãn, tạm dừng, tạm ngừng, bị dừng, bị đình lại, đóng cửa, đã ngừng, ngừng hoạt động, ngừng chạy, ngừng bay, chưa biết, chưa rõ, chưa chắc, chưa được xác nhận, không thành, không diễn ra`,
+    ),
     ...say('clause', phrases`rằng, khi, trong khi, nhằm, để, trước khi, mà`),
     ...say('after', phrases`sau khi, ngay sau khi, từ sau khi, không lâu sau khi`),
     ...say('to', phrases`sang`),
@@ -211,9 +214,17 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'deed',
-      phrases`dựng, dựng lên, dựng xong, xây dựng xong, xây xong, xây, xây tặng, cất, khai trương, mở, mở lại, khôi phục, nối lại, vận hành, đưa vào vận hành, đưa vào hoạt động, đưa vào khai thác, đưa vào sử dụng, đi vào hoạt động, đi vào vận hành, đi vào khai thác, chính thức hoạt động, bắt đầu hoạt động, hoàn thành, được hoàn thành, bàn giao, được bàn giao, chuyển giao, tặng, trao tặng, hỗ trợ, viện trợ, viện trợ không hoàn lại, cung cấp, gửi tặng, gửi, trao trả, hồi hương, dỡ bỏ, bãi bỏ, gỡ bỏ, miễn, cấp phép nhập khẩu, thông xe, thông tuyến, mở cửa, trao`,
+      phrases`dựng, dựng lên, dựng xong, xây dựng xong, xây xong, xây, xây tặng, cất, khai trương, mở, mở lại, khôi phục, nối lại, vận hành, đưa vào vận hành, đưa vào hoạt động, đưa vào khai thác, đưa vào sử dụng, đi vào hoạt động, đi vào vận hành, đi vào khai thác, chính thức hoạt động, bắt đầu hoạt động, hoàn thành, được hoàn thành, bàn giao, được bàn giao, chuyển giao, hỗ trợ, viện trợ, viện trợ không hoàn lại, cung cấp, gửi, trao trả, hồi hương, dỡ bỏ, bãi bỏ, gỡ bỏ, miễn, cấp phép nhập khẩu, thông xe, thông tuyến, mở cửa, trao`,
     ),
-    ...say('deed', phrases`trao số tiền, chở tới, chở đến, chở sang`),
+    ...say('deed', phrases`rời cảng, rời bến, lên tàu, cất cánh sang, chở tới, chở đến, chở sang`),
+    ...say(
+      'give',
+      phrases`trao số tiền, trao tận tay, trao cho, đưa cho, chuyển cho, chuyển đến, chuyển tới, chuyển tận tay, gửi tặng, gửi cho, gửi sang, tặng, tặng cho, trao tặng, trao tặng cho, biếu, tặng lại, tặng không, quyên góp`,
+    ),
+    ...say(
+      'gift',
+      phrases`usd, đô la, đô la mỹ, euro, tỷ đồng, tỉ đồng, triệu đồng, triệu usd, nghìn usd, yên, nhân dân tệ, tiền, tiền mặt, quà, phần quà, suất quà, món quà, cuốn sách, bộ sách, tủ sách, hàng hóa, lương thực, thực phẩm, thuốc, thuốc men, lều bạt, chăn màn, máy lọc nước, xe cứu thương, xe buýt, xe đạp, xe lăn, chân tay giả, bò giống, bê giống, hạt giống, thiết bị, dụng cụ, máy móc, suất học bổng, tấn hàng, tấn thép, máy phát điện`,
+    ),
     ...say(
       'thing',
       phrases`đường bay, đường bay thẳng, chuyến bay, chuyến bay thẳng, tuyến bay, tuyến vận tải, tuyến đường sắt, tuyến tàu, tuyến đường, tuyến metro, nhà máy, bệnh viện, trường, xưởng, đoàn tàu, cầu, đường cao tốc, cao tốc, hầm, nhà ga, trường học, trường nghề, trường nội trú, trường mẫu giáo, trạm y tế, nhà máy nước, thủy điện, nhiệt điện, trạm biến áp, đại sứ quán, tổng lãnh sự quán, lãnh sự quán danh dự, văn phòng đại diện, văn phòng thương mại, cơ quan thương vụ, chi nhánh, trung tâm tiếng việt, trung tâm văn hóa, liều vắc-xin, liều vaccine, liều vắc xin, vắc-xin, vaccine, vắc xin, tấn gạo, gạo, khẩu trang, máy thở, bộ xét nghiệm, bộ kit, kit xét nghiệm, sinh phẩm, trang thiết bị y tế, thiết bị y tế, vật tư y tế, hàng cứu trợ, hàng viện trợ, tàu tuần tra, tàu kiểm ngư, xuồng, máy bay, trực thăng, vệ tinh, sách, lệnh cấm vận, lệnh cấm, cấm vận, thẻ vàng, thị thực, hài cốt, cổ vật, hiện vật, cửa khẩu, cặp cửa khẩu, nhà quốc hội, tòa nhà quốc hội, nhà tình nghĩa, nhà ở, phòng học, máy tính, dự án, công trình, tượng đài`,

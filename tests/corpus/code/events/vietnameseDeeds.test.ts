@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf, type Tale } from './tell.ts'
+
+const TALE = {
+  lang: 'vi',
+  on: '2025-04-08',
+  people: ['Trần Minh Đức, Đức = VN', 'Aung Kyaw, Kyaw = MM'],
+  places: ['Myanmar = MM', 'Việt Nam = VN', '*Hà Nội = VN', '*Yangon = MM'],
+  partner: 'MM',
+} as const
+const told = (text: string, more: Partial<Tale> = {}) => linesOf({ ...TALE, text, ...more })
+
+describe('gifts', () => {
+  it('are milestones with who gives and who takes, be they money or goods', () => {
+    expect(told('Ông Trần Minh Đức hôm qua trao 200.000 USD cho ông Aung Kyaw.')).toEqual([
+      'milestone 2025-04-07 header Trần Minh Đức + Aung Kyaw',
+    ])
+    expect(told('Hôm 6/4, Hội Chữ thập đỏ đưa cho Myanmar 4 tỷ đồng.')).toEqual(['milestone 2025-04-06 header'])
+    expect(told('Hôm 6/4, ông Trần Minh Đức tặng trường 300 bộ sách.')).toEqual([
+      'milestone 2025-04-06 header Trần Minh Đức',
+    ])
+    expect(told('Hôm 6/4, một hãng của Myanmar mở tài khoản 4 tỷ đồng.')).toEqual([])
+  })
+})
+
+describe('what did not come about', () => {
+  it('is no event', () => {
+    expect(told('Đường bay thẳng tới Yangon, định mở tháng 6, thì bị hoãn.')).toEqual([])
+    expect(told('Nhà máy do một công ty dựng ở Yangon phải đóng cửa hồi tháng 3.')).toEqual([])
+    expect(told('Ông nhờ Myanmar khai trương văn phòng tại Hà Nội ngày 3/5.')).toEqual([])
+  })
+})
+
+describe('anniversaries', () => {
+  it('have the day on which the years are full', () => {
+    expect(told('Ngày 28/5 tới, hai nước tròn 50 năm quan hệ ngoại giao.')).toEqual(['milestone 2025-05-28 header'])
+    expect(told('Hai nước tròn 50 năm bang giao (28/5/1975 - 28/5/2025).')).toEqual([
+      'milestone 2025-05-28 stated',
+      'agreement 1975-05-28 stated',
+    ])
+  })
+})
+
+describe('meetings and stays', () => {
+  it('are told of though what they asked for is only wished', () => {
+    expect(told('Ông Trần Minh Đức nhờ Myanmar mua gạo, trong buổi làm việc với ông Aung Kyaw hôm qua.')).toEqual([
+      'talks 2025-04-07 header Trần Minh Đức + Aung Kyaw',
+    ])
+  })
+
+  it('are visits where someone is in the other country for days', () => {
+    expect(told('Ông Đức ở Myanmar từ 5 đến 9/4.')).toEqual(['visit 2025-04-05/2025-04-09 header Trần Minh Đức'])
+    expect(told('Ông Đức sống ở Myanmar năm 2019.')).toEqual([])
+  })
+})
