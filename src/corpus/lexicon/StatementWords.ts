@@ -21,6 +21,8 @@ export type SectorKind =
   | 'goods'
   /** Giving, that is aid where a sum of money is given. */
   | 'gift'
+  /** A standing body: nothing where it only met. */
+  | 'body'
   /** Only beside a word for a visit. */
   | 'invite'
   /** Unless it is written as a name, with a capital. */
@@ -184,6 +186,10 @@ export type Context =
   | 'refer'
   /** Names again what the sentence before was about ("these activities"). */
   | 'same'
+  /** An occasion that is held and ends ("the meeting"). */
+  | 'occasion'
+  /** Something that is run through and done when it ends ("the exercise"). */
+  | 'course'
   /** Instruments named before ("the contracts"). */
   | 'deal'
   /** What is signed. */
@@ -272,6 +278,12 @@ export interface StatementWords {
   readonly moneys: readonly string[]
   /** Words before the place of a visit ("ở", "thăm"). */
   readonly venues: readonly string[]
+  /** Verbs of ending, which say of an occasion only that it is over. */
+  readonly endings: readonly string[]
+  /** Verbs by which an occasion is held ("sat"), and which say nothing else of it. */
+  readonly sittings: readonly string[]
+  /** What a country has abroad, so that what it does there is done with the other side ("embassy", "frigate"). */
+  readonly posts: readonly string[]
   /** Words that name a visit, beside which an invitation is one to visit. */
   readonly visits: readonly string[]
 }

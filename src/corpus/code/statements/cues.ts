@@ -76,12 +76,13 @@ export function stageCues(sentence: Scanned): StageCue[] {
       return
     }
     if (MARKS.has(cue.means)) {
-      if (cue.start - denied <= 1) return
+      if (cue.start - denied <= 1 || isStillDenied(mark, cue)) return
       const merged = markAlone(sentence, cue, verbAfter(sentence, index, verbsChange))
       if (merged) found.push(merged)
       mark = cue
       return
     }
+    if (cue.means === 'opener' && !followsComma(sentence, cue)) return
     const marked = mark !== null && marks(sentence, mark, cue) ? mark : null
     mark = null
     if (marked?.means === 'not' && (FINITE.has(cue.means) || cue.means === 'habit') && cue.means !== 'want') {
@@ -94,7 +95,6 @@ export function stageCues(sentence: Scanned): StageCue[] {
       if (reaches) return
     }
     if (cue.means === 'opener') {
-      if (!followsComma(sentence, cue)) return
       found.push(plainCue(cue, 'clause', false))
       verbSeen = false
       return
@@ -158,6 +158,10 @@ export function stageCues(sentence: Scanned): StageCue[] {
   if (verb) found.push(plainCue(verb, 'habit', true))
   return inTextOrder(found)
 }
+
+/** "has not been opened": the mark of the passive behind a denial is denied with it. */
+const isStillDenied = (mark: Marked<Cue> | null, { means, start }: Marked<Cue>): boolean =>
+  mark?.means === 'not' && means !== 'not' && start - mark.end === 1
 
 /** Cues beside which a sentence still waits for its verb. */
 const SILENT: ReadonlySet<Cue> = new Set<Cue>(['say', 'clause', 'relative', 'resume', 'promote', 'purpose'])

@@ -35,6 +35,9 @@ export interface StatementFinders {
   readonly nominals: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
   readonly ordinals: ReadonlySet<string>
+  readonly endings: ReadonlySet<string>
+  readonly sittings: ReadonlySet<string>
+  readonly posts: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>
   readonly moneys: ReadonlySet<string>
   readonly venues: ReadonlySet<string>
@@ -94,6 +97,9 @@ function compile(words: StatementWords): StatementFinders {
     nominals: new Set(words.nominals),
     topics: new Set(words.topics),
     ordinals: new Set(words.ordinals),
+    endings: new Set(words.endings),
+    sittings: new Set(words.sittings),
+    posts: new Set(words.posts),
     copulas: new Set(words.copulas),
     moneys: new Set(words.moneys),
     venues: new Set(words.venues),

@@ -27,6 +27,8 @@ export const UNGOVERNED: Governing = {
 export interface Standing {
   readonly actor: Voice
   readonly saying: Voice | null
+  /** Whose words the article reports there; not who only wishes or agrees. */
+  readonly reported: Voice | null
   readonly state: Governing
   /** A clause has begun and nothing in it governs yet. */
   readonly open: boolean
@@ -175,7 +177,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       // A ban, as a noun, may be lifted by the verb behind it.
       return item.participle
         ? { ...make('mentioned', told, 'halted'), cue: 'mention' }
-        : make('mentioned', told, 'halted')
+        : make('mentioned', item.impersonal ? (standing.reported ?? 'narrator') : told, 'halted')
     case 'mention':
       if (state.cue === 'say' && state.stage === 'agreed') return null
       return !open && state.cue !== null && state.cue !== 'say' ? null : make('mentioned', told, 'no-staging-verb')

@@ -14,6 +14,7 @@ const SHORTEST = 4
 
 /** "cadets learn": a verb without an ending behind a plural, though the word names its field too. */
 export function followsPlural(sentence: Scanned, { start, end }: Span): boolean {
-  const [subject = ''] = wordsBefore(sentence, start, 1)
+  const { adverbs, finiteAfter } = sentence.finders
+  const subject = wordsBefore(sentence, start, 2).find((word) => !adverbs.has(word) || finiteAfter.has(word)) ?? ''
   return /[^s']s$/.test(subject) && /[^s]$/.test(sentence.reader.slice(start, end)) && subject.length > SHORTEST
 }

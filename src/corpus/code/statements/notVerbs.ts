@@ -11,7 +11,22 @@ const CAPITAL = /^\p{Lu}/u
 /** Where verbs change: whether a staging word is no verb where it stands. */
 export function isNoVerb(sentence: Scanned, cue: Marked<Cue>, marked: boolean): boolean {
   if (isInTitle(sentence, cue) || isHyphened(sentence, cue)) return true
+  if (!marked && isContent(sentence, cue)) return true
   return (cue.means === 'need' && isNeeds(sentence, cue)) || (!marked && isNounOrAdjective(sentence, cue))
+}
+
+const CONTENT: ReadonlySet<Cue> = new Set<Cue>(['deed', 'habit', 'accept', 'promote', 'regard'])
+
+/** "a statement that upholds free passage": what an instrument says, in the present, is signed with it. */
+function isContent(sentence: Scanned, cue: Marked<Cue>): boolean {
+  const { finders, words, reader, contexts } = sentence
+  if (!CONTENT.has(cue.means)) return false
+  const [word = ''] = wordsBefore(sentence, cue.start, 1)
+  if (!finders.finiteAfter.has(word) || finders.joiners.has(word)) return false
+  const [verb = ''] = reader.slice(cue.start, cue.end).split(' ')
+  if (finders.irregulars.has(verb) || words.participleEndings?.some((ending) => verb.endsWith(ending))) return false
+  const before = cue.start - word.length - 2
+  return contexts.some(({ means, end }) => means.has('instrument') && before - end >= 0 && before - end <= 1)
 }
 
 /** "the Enhanced Partnership Plan": a word with a capital before another is part of a name. */

@@ -2,6 +2,7 @@
 import type { ParagraphKind, Reason } from '../../codebook.ts'
 import type { CountryCode } from '../../types.ts'
 import { endsInColon } from './carry.ts'
+import { isOnlyHeld } from './occasions.ts'
 import { has, type Scanned, wordsBefore } from './Scanned.ts'
 import type { Named } from './sectorsOf.ts'
 import type { Staging } from './stagesOf.ts'
@@ -43,6 +44,7 @@ export function reasonAgainst(
   const visits = staging.cues.some(({ cue }) => cue === 'visit')
   const staged = staging.staged.some(({ by }) => by.stage !== 'mentioned')
   if (has(sentence, 'ceremony') && !spoken) return 'ceremony'
+  if (!spoken && isOnlyHeld(sentence, named, staging.cues)) return 'bare-report'
   if (visits && !spoken && (!staged || named.every(({ weak }) => weak))) return 'bare-report'
   if (
     has(sentence, 'anniversary') &&
@@ -88,7 +90,8 @@ function aboutOthers(
 ): Reason | null {
   const sides = sidesOf(sentence, partners)
   const bilateral = has(sentence, 'bilateral') || has(sentence, 'both')
-  if (sides.has('other') && !sides.has('partner') && !bilateral) return 'other-country'
+  if (sides.has('other') && !sides.has('partner') && !bilateral && !(sides.has('home') && spoken))
+    return 'other-country'
   const abroad = named.some(({ sectors }) => sectors.includes('community'))
   if (abroad) return null
   const one = sides.has('home') !== sides.has('partner')
@@ -101,11 +104,20 @@ function aboutOthers(
 /** Whether a sentence's subject is one country, or is that country's own ("Vietnam's GDP"). */
 function isDomestic(sentence: Scanned, staging: Staging): boolean {
   const [subject] = staging.subjects
-  if (subject) return subject.opens && subject.side === 'home' && !isAbroad(sentence, subject)
+  if (subject)
+    return subject.opens && subject.side === 'home' && isCountry(sentence, subject) && !isAbroad(sentence, subject)
   const [mention] = sentence.mentions
   const verb = staging.cues[0]?.start ?? sentence.at.end
   if (!mention || mention.start > verb || mention.kind === 'people') return false
   return sentence.finders.owners.has(wordsBefore(sentence, mention.start, 1)[0] ?? '')
+}
+
+/** Where nouns tell a country from its people: the country itself, and not "Vietnamese plants" or "the ambassador of Vietnam". */
+function isCountry({ mentions, words, reader, finders, at }: Scanned, { start, end }: Subject): boolean {
+  if (words.participleEndings === null) return true
+  if (!mentions.some((mention) => mention.start === start && mention.kind === 'country')) return false
+  const [, owned = ''] = /^'s (\S+)/.exec(reader.slice(end, Math.min(at.end, end + CALLING))) ?? []
+  return !finders.posts.has(owned)
 }
 
 /** How far behind a country the calling of its people stands. */

@@ -27,7 +27,7 @@ export function sectorsOf(sentence: Scanned): Named[] {
       end: mark.end,
       sectors,
       level: kind === 'level' || kind === 'relation',
-      weak: kind === 'weak',
+      weak: kind === 'weak' || kind === 'body',
       sole: kind === 'sole',
     })
   })

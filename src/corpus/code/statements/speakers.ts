@@ -90,6 +90,11 @@ export class Speakers {
     return voiceOf(this.speaker)
   }
 
+  /** Whose words the sentence reports. */
+  get reported(): Voice | null {
+    return this.reports && this.speaker !== null ? voiceOf(this.speaker) : null
+  }
+
   get voice(): Voice {
     return voiceOf(this.speaker)
   }

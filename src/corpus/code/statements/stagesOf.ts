@@ -270,7 +270,7 @@ class Reading {
   }
 
   private standing(item: StageCue): Standing {
-    const { actor, saying, talks } = this.speakers
+    const { actor, saying, reported, talks } = this.speakers
     const { state } = this
     const open = this.open && !this.goesOn(item)
     const fresh = this.speakers.before(item)
@@ -278,6 +278,7 @@ class Reading {
     return {
       actor,
       saying,
+      reported,
       talks,
       state,
       open,

@@ -78,6 +78,13 @@ export const statementWords: StatementWords = {
   wholeLists: [],
   nominals: [],
   topics: [],
+  endings: phrases`
+    ended, ends, finished, finishes, closed, closes, concluded, concludes, is over, are over, was over, were over, came to an end, comes to an end, wound up,
+    wrapped up`,
+  sittings: phrases`held, sat, sits, convened, met, opened, ended, closed, place, began, gathered, co-chaired, chaired, concluded, finished`,
+  posts: phrases`
+    embassy, embassies, consulate, consulates, ambassador, consul, mission, frigate, warship, corvette, ship, ships, warships, destroyer, submarine, navy, peacekeepers,
+    team, troupe, orchestra, choir, doctors, nurses, engineers, experts, farmers, workers, students, firms, companies, airlines, investors, businesses`,
   ordinals: phrases`no, number, article, chapter, phase`,
   copulas: [],
   moneys: phrases`dollars, euros, usd, euro, yen, pounds, won, yuan`,

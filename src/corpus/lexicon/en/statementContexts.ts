@@ -157,6 +157,18 @@ export const contextWords: readonly ContextWords[] = [
       working session, session, the conversation, their conversation, consultations, the visit's agenda`,
   },
   {
+    context: 'occasion',
+    words: phrases`
+      talks, negotiations, meeting, meetings, session, sessions, round, rounds, consultation, consultations, dialogue, conference, forum, summit, seminar, visit, trip, tour, stay, hearing, term,
+      stopover, gathering, congress, roundtable, round table, working day, encounter, call`,
+  },
+  {
+    context: 'course',
+    words: phrases`
+      festival, exhibition, show, exercise, exercises, drill, drills, course, courses, patrol, patrols, voyage, race, match, tournament, training, film week, culture week, fair, war games, workshop, survey,
+      expedition, camp, season, concert, dig, search, internship, residency`,
+  },
+  {
     context: 'include',
     words: phrases`
       includes, include, including, included, comprise, comprises, comprising, consist of, consists of, cover, covers,

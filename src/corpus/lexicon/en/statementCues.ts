@@ -159,8 +159,7 @@ export const cueWords: readonly CueWords[] = [
     words: phrases`
       sign, signing, adopt, adopting, ratify, ratifying, ratification, conclude, concluding, conclusion of, establish,
       establishing, establishment of, establishment, upgrade, upgrading, elevate, elevating, elevation,
-      entry into force, finalise, finalising, finalize, finalizing, formalise, formalize, setting up, launch of,
-      set up a`,
+      entry into force, finalise, finalising, finalize, finalizing, formalise, formalize, setting up, launch of`,
   },
   {
     cue: 'join',
@@ -202,7 +201,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'clause',
     words: phrases`
-      while, whereas, but, although, though, when, because, since then, after, before, as, following`,
+      and that, while, whereas, but, although, though, when, because, since then, after, before, as, following`,
   },
   { cue: 'opener', words: phrases`since, once, upon` },
   {

@@ -15,7 +15,7 @@ export const everydayWords: readonly CueWords[] = [
     words: [
       ...paired(['no longer'], SERVICES),
       ...phrases`
-        gathered dust, gathers dust, gathering dust, gather dust, gathered nothing but dust, run out, ran out, runs out, not be renewed, not renewed, not been renewed, never renewed,
+        gathered dust, gathers dust, gathering dust, gather dust, gathered nothing but dust, has run out, have run out, had run out, run out, ran out, runs out, not be renewed, not renewed, not been renewed, never renewed,
         not be extended, not been extended, dried up, dries up, dead letter, left hanging, came unstuck, come unstuck, never took off, not taken off, failed to take off, got nowhere,
         gets nowhere, get nowhere, put back until, put back to, pushed back, nothing came of, nothing has come of, nothing came out of, came of nothing, wound down, winding down, wind down,
         closed its doors, shut its doors, shut, shuts, dropped the idea, dropped its plan*, drop the idea, dropped his plan*, threw out, thrown out, said no to, says no to, said no, turned its back on, turned away from,
@@ -33,9 +33,13 @@ export const everydayWords: readonly CueWords[] = [
       would be glad to, would be happy to, would be pleased to, would be delighted to, would do better to, would do well to, would be wise to, would be better off, had better, might as well, may as well,
       voiced hope, voiced hopes, voiced the hope, voices hope, pinned hopes on, pins hopes on, pinned his hopes on, pins its hopes on, set its heart on, set his heart on, longs for, longs to, is after, are after, is out to, are out to, is bent on, dreams of, dream of,
       bids for, bid for, bid to, is bidding, courts, woos, wooing, courting, is lobbying, is pressing, is pushing, is banking on, are banking on, banking on, toying with, toys with, thinking of, thinks of, is thinking, are thinking, is minded to, are minded to,
-      has offered to, have offered to, had offered to, is planned, are planned, is pencilled in, are pencilled in, on the cards, on the drawing board, in the works, in the pipeline, is down for, are down for, is due, are due, is due in, are due in, is due next, are due next,
-      is in the offing, in the offing, has plans for, has plans to, have plans to, have plans for, draws up plans, drew up plans, would welcome, would gladly see, will gladly, is game, is up for, are up for, sets store by finding, is looking into, are looking into, is on course to, are on course to,
-      would love to, would prefer to, would prefer, would rather, is anxious to, are anxious to, is impatient to, cannot wait to, wants in, itching to, fancies, has its sights, is eyeing, are eyeing, coming soon, is coming, are coming, next in line, is next, are next, should come next, comes next`,
+      has offered to, have offered to, had offered to,                
+        has plans for, has plans to, have plans to, have plans for, draws up plans, drew up plans, would welcome, would gladly see, will gladly, is game, is up for, are up for, sets store by finding, is looking into, are looking into, is on course to, are on course to,
+      would love to, would prefer to, would prefer, would rather, is anxious to, are anxious to, is impatient to, cannot wait to, wants in, itching to, fancies, has its sights, is eyeing, are eyeing`,
+  },
+  {
+    cue: 'future',
+    words: phrases`is planned, are planned, is pencilled in, are pencilled in, on the cards, on the drawing board, in the works, in the pipeline, is down for, are down for, is due, are due, is due in, are due in, is due next, are due next, is in the offing, in the offing, coming soon, is coming, are coming, next in line, is next, are next, should come next, comes next`,
   },
   {
     cue: 'need',
@@ -86,9 +90,9 @@ export const everydayWords: readonly CueWords[] = [
   {
     cue: 'deed',
     words: phrases`
-      been through, gone through, passed through, put in at, puts in at, put into port, tied up at, ties up at, tied up in, dropped anchor, drops anchor, drop anchor, moored, moors, lay at anchor, lies at anchor, came alongside, steamed into, sailed into, sails into, sailed for, made fast,
+      been through, has been through, have been through, had been through, gone through, passed through, put in at, puts in at, put into port, tied up at, ties up at, tied up in, dropped anchor, drops anchor, drop anchor, moored, moors, lay at anchor, lies at anchor, came alongside, steamed into, sailed into, sails into, sailed for, made fast,
       on show, on view, on display, went on show, goes on show, has been shown, been shown, screened, played to, came home, flown home, brought home, sent home, handed, hands out, handed out, gave out, doled out, flown in, flew in, shipped in, trucked in, dug up, unearthed, mended, patched up, paved, piped,
-      drilled, pumped, milled, roasted, bottled, sewn, sewed, woven, farmed, reared, bred, packed, assembled, manufactured, leased, rented, chartered, hands over, has been handed, gone on patrol, went on patrol, taken out of, fished out, pulled out of the water, saw service, kept going, keeps going, goes on sale, went on sale, put on sale, found work, found jobs,
+      drilled, pumped, milled, roasted, bottled, sewn, sewed, woven, packed, assembled, manufactured, leased, rented, chartered, hands over, has been handed, gone on patrol, went on patrol, taken out of, fished out, pulled out of the water, saw service, kept going, keeps going, goes on sale, went on sale, put on sale, found work, found jobs,
       found a market, found buyers, found its way, made the trip, made the voyage, came back with, found homes, taught at, is taught, are taught, set foot, showed how, shown how, taught how, looked after, played host to, plays host to, put to sea together, shared out, moved in, settled down, put down roots`,
   },
   {

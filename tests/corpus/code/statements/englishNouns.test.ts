@@ -8,7 +8,7 @@ describe('what only looks like a verb in English', () => {
     // A participle behind an article is an adjective, except of what is signed.
     [
       'The upgraded ties give Vietnam and Bulgaria a bigger market for shoes.',
-      'politics delivered narrator, trade delivered narrator, industry delivered narrator',
+      'politics delivered narrator, trade delivered narrator',
     ],
     // Negotiations that are wished for are no talks, nor is a topic that opens the sentence.
     ['Both countries should push ahead with negotiations on tourism, said the ambassador.', 'tourism proposed partner'],

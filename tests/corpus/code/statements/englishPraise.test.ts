@@ -36,7 +36,7 @@ describe('the present in English', () => {
       'tourism delivered narrator, science delivered narrator',
     ],
     ['The two countries maintain exchanges between their universities.', 'education delivered narrator'],
-    ['Vietnam exports shoes to Bulgaria.', 'trade delivered narrator, industry delivered narrator'],
+    ['Vietnam exports shoes to Bulgaria.', 'trade delivered narrator'],
     ['The two sides encourage their universities to exchange lecturers.', 'education agreed both'],
     ['The two countries are important partners in tourism.', 'politics mentioned narrator, tourism mentioned narrator'],
   ])('%s', (sentence, expected) => {
@@ -103,10 +103,7 @@ describe('time and rank in English', () => {
     ],
     ['Radev said that the two countries cooperate in tourism.', 'tourism delivered partner'],
     ['Radev held that there is room for cooperation in tourism.', 'tourism mentioned partner'],
-    [
-      'Bulgaria is now the second largest export destination for Vietnamese shoes.',
-      'trade delivered narrator, industry delivered narrator',
-    ],
+    ['Bulgaria is now the second largest export destination for Vietnamese shoes.', 'trade delivered narrator'],
     // What is said of a topic is said of what the sentence opens with.
     ['Regarding tourism, the two sides spoke highly of the new developments.', 'tourism delivered both'],
     // What goes on with a verb before it has that verb's stage.

@@ -144,9 +144,8 @@ export const economyWords: readonly SectorWords[] = [
       factory, factories, joint production, assembly plant*, cement, fertili?er*, fertilizer*, fertiliser*, bauxite,
       coal mining, construction material*, production facilit*, materials industr*, factory line*, shipyard*,
       shipbuilder*, steelworks, steel mill*, smelter*, tractor*, machine tool*, turbine factory, lamp factory, tyre*,
-      ceramics, furniture, toolmaking, aluminium, aluminum, copper, zinc, nickel, titanium, tungsten, apparel,
-      clothing, shoes, textile industry, integrated circuit*, wafer*, fabs, chip design, contract manufacturer*,
-      phone maker*, smartphones, mobile phones, electric motorbikes, motorbikes, toys, toolmaker*, ball bearings,
+      ceramics, furniture, toolmaking, aluminium, aluminum, copper, zinc, nickel, titanium, tungsten, textile industry, integrated circuit*, wafer*, fabs, chip design, contract manufacturer*,
+      phone maker*, smartphones, mobile phones, electric motorbikes, motorbikes, toolmaker*, ball bearings,
       glassworks, breweries, brewery, beer factory, paper mill*`,
   },
   {

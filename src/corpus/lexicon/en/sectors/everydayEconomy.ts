@@ -138,7 +138,7 @@ export const everydayEconomyWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      public works, power plant, power plants, the plant health, plant health, plant protection, plant quarantine, plant disease*, plant variet*,
+      public works, power plant, power plants,  plant health, plant protection, plant quarantine, plant disease*, plant variet*,
       medicinal plants, medicinal plant, rice plants, young plants, treatment plant*, water plant*, nuclear plant*, solar plant*, gas plant*, coal plant*,
       plants and animals, animals and plants, plant species, tree plant*, the works of, its works, the works by, their works, new works,
       works in, works at, works with, works for, potted plants, power plant in, power plant at`,
@@ -237,6 +237,6 @@ export const everydayEconomyWords: readonly SectorWords[] = [
     sectors: [],
     words: phrases`
       public holiday*, national holiday*, working holiday*, work and holiday, visitors' book, visitors book, holiday season, at a hotel, at the hotel, hotel room, at his hotel, at * hotel, at the * hotel, at the * * hotel,
-      visitors to the exhibition, visitors to the fair, visitors to the stand, the visitors were, the visitors said, the visitors then, welcomed the visitors, the visitors also`,
+      visitors to the exhibition, visitors to the fair, visitors to the stand, the visitors, the visitors were, welcomed the visitors, the visitors also`,
   },
 ]

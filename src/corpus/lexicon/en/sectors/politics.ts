@@ -29,8 +29,7 @@ export const politicsWords: readonly SectorWords[] = [
       party state government, government to government, cooperation mechanism*, bilateral mechanism*,
       dialogue mechanism*, consultation mechanism*, bilateral cooperation mechanism*, existing mechanism*,
       mechanism* between, strategic dialogue*, diplomatic consultation*, foreign policy consultation*,
-      deputy ministerial consultation*, intergovernmental committee*, inter governmental committee*,
-      intergovernmental commission*, inter governmental commission*, joint committee*, joint commission*,
+      deputy ministerial consultation*, 
       bilateral cooperation committee, joint committee on bilateral cooperation,
       steering committee for bilateral cooperation, diplomacy, diplomatic cooperation, diplomatic passport*,
       foreign affairs cooperation, cooperation in foreign affairs, foreign ministr* cooperation, diplomatic academies,
@@ -50,6 +49,13 @@ export const politicsWords: readonly SectorWords[] = [
       opened ties, opened relations, opened formal relations, entered diplomatic relations, took up diplomatic relations,
       took up relations, forged diplomatic ties, forged diplomatic relations, recognised each other, recognized each other,
       exchanged ambassadors`,
+  },
+  {
+    kind: 'body',
+    sectors: ['politics'],
+    words: phrases`
+      intergovernmental committee*, inter governmental committee*, intergovernmental commission*, inter governmental commission*,
+      joint committee*, joint commission*, mixed commission*, mixed committee*`,
   },
   {
     kind: 'field',
