@@ -11,6 +11,8 @@ import type { InstrumentWords } from './InstrumentWords.ts'
  * - `sign`, `adopt`, `announce`, `in-force`, `establish`, `upgrade` make an agreement of what stands beside them (`document`, `statement`, `relations`, `partnership`, `ties`).
  * - `done`, `will`, `wish`, `previous`: a fact, to come, only wanted, of another time. `report`: the date beside it is that of the report.
  * - `since` parts a word from a date that only bounds it; `unsure` takes back what stands before it.
+ * - `tell` is a word of report with whom it is told behind it; `agree` (also a wish) and `accord` are what two people who meet do; `hosting` is before the host's name ("her host"), who meets his guest at a `table`.
+ * - `guest` is whoever visits ("the guest"); a standing `body` meets where it `sit`s.
  * - `host` comes before whoever only invites; `pair` is the two leaders of whom the article tells ("the two ministers").
  * - `group` travels without a name ("a delegation", "a frigate"); `deed` opens, hands over, gives or completes a `thing`: a milestone.
  * - `another` stands for a second document ("and another on food security in 2014").
@@ -18,7 +20,8 @@ import type { InstrumentWords } from './InstrumentWords.ts'
  * - `none` keeps a longer phrase from being read as the shorter word in it.
  */
 export type EventWord =
-  | { readonly kind: 'meet'; readonly call: boolean; readonly needsObject: boolean }
+  /** `asks`: with an infinitive behind its object it asks for something ("called on X to…"). */
+  | { readonly kind: 'meet'; readonly call: boolean; readonly needsObject: boolean; readonly asks: boolean }
   | { readonly kind: 'visit' | 'go'; readonly official: boolean }
   /** "began a three-day": how long, and which day of it the date is (1 the first, 0 the last, null as the verb says). */
   | { readonly kind: 'lasting'; readonly days: number; readonly nth: number | null }
@@ -64,6 +67,14 @@ export type PlainEventWord =
   | 'done'
   | 'previous'
   | 'report'
+  | 'tell'
+  | 'agree'
+  | 'accord'
+  | 'hosting'
+  | 'table'
+  | 'guest'
+  | 'body'
+  | 'sit'
   | 'clause'
   /** Opens a clause about what was before ("after", "sau khi"). */
   | 'after'

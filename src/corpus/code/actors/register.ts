@@ -211,7 +211,9 @@ function hasOffice(namings: readonly Naming[], index: number): boolean {
   return isApposed(namings[index + 1], index) || isApposed(namings[index + 2], index)
 }
 
-const isApposed = (office: Naming | undefined, to: number) => office?.kind === 'office' && office.appositionOf === to
+/** "Following the Meeting, the Ministers …": an office of several is nobody's. */
+const isApposed = (office: Naming | undefined, to: number) =>
+  office?.kind === 'office' && office.appositionOf === to && !office.office.plural
 
 /** Whether a name is a person's by what it is and stands beside; null where that lies with whether its last word also stands alone. */
 function isPerson({ run: { words }, standing }: Naming & { kind: 'run' }, office: boolean): boolean | null {

@@ -122,5 +122,5 @@ export function isLongAgo({ date }: Resolved, head: HeadDate | null): boolean {
 /** "said on August 8": the date of the words, not of what they tell. */
 export function isReportDate(scene: Scene, start: number): boolean {
   if ((scene.bits & REPORT) === 0) return false
-  return scene.words.some((word) => word.kind === 'report' && word.end <= start && start - word.end <= 4)
+  return scene.words.some((word) => (word.bits & REPORT) !== 0 && word.end <= start && start - word.end <= 4)
 }

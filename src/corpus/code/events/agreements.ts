@@ -3,7 +3,7 @@ import { parseEdtf } from '../../edtf.ts'
 import { partnershipLevel } from '../../lexicon/partnershipLevels.ts'
 import type { EventLabel } from '../../types.ts'
 import type { Draft, DraftTime } from './Draft.ts'
-import { OF_AGREEMENTS } from './kinds.ts'
+import { OF_AGREEMENTS, REPORT } from './kinds.ts'
 import { moodOf } from './mood.ts'
 import { nameAround } from './nameAround.ts'
 import { placeOf } from './place.ts'
@@ -215,7 +215,7 @@ function tellsOfBefore(scene: Scene, word: EventToken): boolean {
 /** "Speaking on Wednesday, he said the two countries had signed 12 agreements": the day is that of his words. */
 function isToldAsPast({ words, dates }: Scene, word: EventToken): boolean {
   const done = words.some(({ kind, end }) => kind === 'done' && end <= word.start && word.start - end <= 2)
-  const report = words.findLast(({ kind, end }) => kind === 'report' && end <= word.start)
+  const report = words.findLast(({ bits, end }) => (bits & REPORT) !== 0 && end <= word.start)
   if (!done || report === undefined || dates.some(({ start }) => start >= report.end)) return false
   return dates.some(({ meaning, end }) => meaning.kind === 'date' && end <= report.start)
 }

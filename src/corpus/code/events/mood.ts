@@ -25,7 +25,12 @@ export function moodOf(scene: Scene, token: EventToken, story: Story): Mood {
     comma ||= between.includes(',')
     if (word.kind === 'done' && token.start - word.end <= 2) return 'fact'
     if (word.kind === 'will' && (!comma || joined)) return 'planned'
-    if (word.kind === 'wish' || (word.kind === 'confer' && !comma && DISCUSSED.has(token.kind))) return 'wished'
+    if (
+      word.kind === 'wish' ||
+      word.kind === 'agree' ||
+      (word.kind === 'confer' && !comma && DISCUSSED.has(token.kind))
+    )
+      return 'wished'
     from = Math.min(from, word.start)
   }
   return 'fact'
@@ -56,6 +61,8 @@ const DEEDS = new Set<EventToken['kind']>([
   'clause',
   'after',
   'report',
+  'tell',
+  'agree',
   'wish',
   'and',
   'talks',

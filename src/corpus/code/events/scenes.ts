@@ -13,13 +13,14 @@ import { foldedOf } from '../foldedOf.ts'
 import { shared } from '../shared.ts'
 import { bitsIn, bitsOf, HOST } from './kinds.ts'
 
-/** An event word; `call`, `needsObject` and `official` are false where its kind has none. */
+/** An event word; `call`, `needsObject`, `asks` and `official` are false where its kind has none. */
 interface Told {
   readonly kind: EventWord['kind']
   /** What it can tell: see `kinds.ts`. */
   readonly bits: number
   readonly call: boolean
   readonly needsObject: boolean
+  readonly asks: boolean
   readonly official: boolean
   /** How many days something lasts, and which of them is dated. */
   readonly days: number
@@ -37,14 +38,19 @@ function toldBy(word: EventWord): Told {
     bits: bitsOf(word.kind),
     call: isMeet && word.call,
     needsObject: isMeet && word.needsObject,
+    asks: isMeet && word.asks,
     official: isVisit && word.official,
     days: word.kind === 'lasting' ? word.days : 0,
     nth: word.kind === 'lasting' ? word.nth : 0,
   }
 }
 
-function tokenAt({ kind, bits, call, needsObject, official, days, nth }: Told, start: number, end: number): EventToken {
-  return { kind, bits, call, needsObject, official, days, nth, start, end }
+function tokenAt(
+  { kind, bits, call, needsObject, asks, official, days, nth }: Told,
+  start: number,
+  end: number,
+): EventToken {
+  return { kind, bits, call, needsObject, asks, official, days, nth, start, end }
 }
 
 export interface Scene extends Span {

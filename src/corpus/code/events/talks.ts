@@ -2,13 +2,14 @@
 import type { Participant } from '../../types.ts'
 import type { Resolved } from '../dates/resolve.ts'
 import type { Draft, DraftTime } from './Draft.ts'
+import { accordOf, type Encounter, hostOf, sittingOf, tellingOf } from './encounters.ts'
 import { GROUP, OF_TALKS, REPORT } from './kinds.ts'
 import { type Mood, moodOf } from './mood.ts'
 import { placeOf } from './place.ts'
 import { isDay, isReportDate, type Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate, timeOf } from './when.ts'
-import { actorsIn, isHome, isOther, nameOf, objectOf, subjectOf } from './who.ts'
+import { actorsIn, isHome, isOther, nameOf, objectOf, sided, subjectOf } from './who.ts'
 
 /** How near its object must stand to a verb that means something else without one ("received support"). */
 const NEAR = 60
@@ -20,8 +21,32 @@ export function talksIn(scene: Scene, story: Story): Draft[] {
     if (word.kind === 'meet') told.push(...meetings(scene, word, story))
     else if (word.kind === 'confer') told.push(...conferring(scene, word, story))
     else if (word.kind === 'talks' || word.kind === 'session') told.push(...named(scene, word, story))
+    else told.push(...encounters(scene, word, story))
   }
   return told
+}
+
+/** A meeting that another word tells by what is done in it. */
+function encounters(scene: Scene, word: EventToken, story: Story): Draft[] {
+  const found = encounterOf(scene, word, story)
+  const partner = found === null ? null : partnerOf(found.who, story)
+  if (found === null || partner === null) return []
+  const told = draft(scene, story, found.time, found.who, partner, found.mood, false)
+  return [word.kind === 'sit' ? { ...told, same: 'session' } : told]
+}
+
+function encounterOf(scene: Scene, word: EventToken, story: Story): Encounter | null {
+  switch (word.kind) {
+    case 'tell':
+      return tellingOf(scene, word, story)
+    case 'agree':
+    case 'accord':
+      return accordOf(scene, word, story)
+    case 'hosting':
+      return hostOf(scene, word, story)
+    default:
+      return sittingOf(scene, word, story)
+  }
 }
 
 function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
@@ -31,6 +56,7 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
   if (!near && word.needsObject && (scene.bits & GROUP) === 0) return []
   const object = objectOf(scene, word, story)
   const met = near ? known(actorsIn(scene, object, story)) : leaderOf(scene, word, story)
+  if (near && word.asks && isAskedTo(scene, word, story)) return []
   if ((word.needsObject && met.length === 0) || isTakenBack(scene, word, object.end)) return []
   const said = dayOfWords(scene, word)
   const mood = said === null && !isSetting(scene, word) ? moodOf(scene, word, story) : 'fact'
@@ -38,12 +64,13 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
   const own = ownDate(scene, word, story)
   if (mood === 'planned' && own === null) return []
   const time: DraftTime = said === null ? timeOf(scene, own, story) : { kind: 'at', resolved: said }
-  const subject = subjectOf(scene, word, story)
+  const subject = subjectOrGuest(scene, word, story, met)
   const drafts: Draft[] = []
-  for (const who of pairs(subject, met)) {
+  for (const who of pairs(...together(subject, met, story))) {
     const partner = partnerOf(who, story)
     if (partner !== null) drafts.push(draft(scene, story, time, who, partner, mood, word.call))
   }
+  if (drafts.length === 0 && !near) return encounters(scene, word, story)
   return drafts
 }
 
@@ -64,6 +91,27 @@ function hasOtherVerb({ words, start }: Scene, word: EventToken): boolean {
 }
 
 const PARTING = new Set<EventToken['kind']>(['meet', 'sign', 'go', 'report', 'press', 'clause', 'stop', 'by'])
+
+/** The people of a meeting, each with a side. */
+function together(subject: readonly Participant[], met: readonly Participant[], story: Story) {
+  const all = sided([...subject, ...met], story)
+  return [all.slice(0, subject.length), all.slice(subject.length)] as const
+}
+
+/** "The guest was received by the prime minister": of the other side than whom he meets, whom the article names first. */
+function subjectOrGuest(
+  scene: Scene,
+  word: EventToken,
+  story: Story,
+  met: readonly Participant[],
+): readonly Participant[] {
+  const subject = subjectOf(scene, word, story)
+  const [first] = met
+  if (subject.length > 0 || first === undefined || first.country === null) return subject
+  if (!scene.words.some(({ kind, end }) => kind === 'guest' && end <= word.start)) return subject
+  const guest = story.principal(!isHome(first))
+  return guest === null ? subject : [guest]
+}
 
 /** "said Wednesday after seeing the minister": the day of the words is that of the meeting too. */
 function dayOfWords(scene: Scene, word: EventToken): Resolved | null {
@@ -87,6 +135,12 @@ function leaderOf(scene: Scene, word: EventToken, story: Story): Participant[] {
 function known(met: readonly Participant[]): readonly Participant[] {
   if (!met.some(({ kind }) => kind === 'person')) return met
   return met.filter(({ kind, country }) => kind === 'person' || country !== null)
+}
+
+/** "called on the minister to act": with "to" behind whom it is said to, no meeting. */
+function isAskedTo(scene: Scene, word: EventToken, story: Story): boolean {
+  const asked = scene.who.find(({ start }) => start >= word.end)
+  return asked !== undefined && story.text.startsWith(' to ', asked.end)
 }
 
 /** How far behind its verb "the delegation" stands. */
@@ -151,7 +205,7 @@ function named(scene: Scene, word: EventToken, story: Story): Draft[] {
   const mood = isSetting(scene, word) ? 'fact' : moodOf(scene, word, story)
   const own = ownDate(scene, word, story)
   if (mood === 'wished' || (mood === 'planned' && own === null)) return []
-  const present = actorsIn(scene, scene, story)
+  const present = sided(actorsIn(scene, scene, story), story)
   const [home, other] = [present.find(isHome), present.find(isOther)]
   const who = [home, other].filter((one) => one !== undefined)
   const leaders = isOfNow(own, story)

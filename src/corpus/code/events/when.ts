@@ -66,7 +66,7 @@ function isOthers(scene: Scene, date: DateMention, token: EventToken, resolved: 
 /** "received the team and said that in 2013…": a bare month or year behind a word of telling belongs to what is told. */
 function isOfTheTold(scene: Scene, date: DateMention, token: EventToken, resolved: Resolved): boolean {
   if ((scene.bits & REPORT) === 0 || isDay(resolved)) return false
-  return scene.words.some(({ kind, start, end }) => kind === 'report' && start >= token.end && end <= date.start)
+  return scene.words.some(({ bits, start, end }) => (bits & REPORT) !== 0 && start >= token.end && end <= date.start)
 }
 
 /** How far into its sentence a day opens it. */
@@ -87,7 +87,7 @@ function isOfDocument(scene: Scene, date: DateMention, token: EventToken, resolv
 }
 
 const isTelling = (kind: EventToken['kind']) =>
-  kind === 'report' || kind === 'clause' || kind === 'after' || OWNERS.has(kind)
+  kind === 'report' || kind === 'tell' || kind === 'clause' || kind === 'after' || OWNERS.has(kind)
 
 /** The first date behind a deed, with no other deed and no semicolon between, is its own ("established relations in 1976 and upgraded them in 2013"). */
 function isNextOf(scene: Scene, date: DateMention, token: EventToken, story: Story): boolean {

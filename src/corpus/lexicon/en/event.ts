@@ -1,5 +1,5 @@
 import type { EventWords } from '../EventWords.ts'
-import { call, go, lasting, meet, say, visit } from '../eventTerms.ts'
+import { call, callOn, go, lasting, meet, say, visit } from '../eventTerms.ts'
 import { paired, phrases } from '../phrases.ts'
 import { dateWords } from './dates.ts'
 import { figureWords } from './figures.ts'
@@ -37,6 +37,7 @@ export const eventWords: EventWords = {
       true,
       phrases`after meeting, before meeting, when meeting, while meeting, on meeting, upon meeting, received, receives, receive, receiving, hosted, hosts, saw, sees, to see, meet, hosting, seeing, greeted, greeting, welcoming, audience with, worked with, had lunch with`,
     ),
+    ...callOn(phrases`called on, calls on, call on, calling on, looked in on, dropped in on`),
     ...call(phrases`talked by phone with, talked over the phone with, talked on the phone with, spoke over the phone with, spoke on the phone with, spoke over phone with, spoke via phone with, spoke via telephone with, spoke via video link with, spoke by video link with, held telephone talks with, had telephone talks with, held a telephone call with, had a telephone call with, had a telephone conversation with, had a phone conversation with, held a phone conversation with, phone conversation with, telephone call with, telephone talks with, held an online talks with, held online talks with, had online talks with, held a video call with, had a video call with, held a video conference with, held a videoconference with, held a teleconference with, held a virtual meeting with, had a virtual meeting with, had an online meeting with, held virtual meetings with, spoke virtually with, met virtually with, met online with, phone talk with, held a phone talk with, hold a phone call with, holds phone talks with, holds a phone call with, hold phone talks with, telephoned, called by phone, speaks by phone with, talks by phone with, held a phone call with, had a phone call with, spoke by phone with, spoke by telephone with, held phone talks with, held a telephone conversation with,
       had phone talks with, phoned, held an online meeting with, held virtual talks with, telephone conversation with, phone call with, phone talks with`),
     ...say(
@@ -201,7 +202,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'wish',
-      phrases`may be, may sign, may visit, may meet, may travel, may also, may hold, may attend, may announce, may upgrade, might, hoping, wanting, urging, proposing, suggesting, asking, encouraging, offered to, offers to, keen to, willing to, eager to, hope, hoped, hopes, wants, want, wanted, wish, wished, wishes, invite, invited, invites, invitation, invitations, inviting, propose, proposed, proposes, suggest, suggested, suggests, ask, asked, urge, urged, call for, called for, encourage, encouraged, should, need to, needs to, could, looks forward, looked forward, look forward, ready to, agreed to, agree to, agreeing to, consider, considering, early ratification, promote the signing, step up, soon, negotiate, negotiating, negotiations, aim to, aims to, aimed at, expects, consented to, working towards, in order to, if, was not, has not, have not, has yet to, have yet to, had yet to, is yet to, are yet to, yet to, not yet, did not, does not, do not, will not, failed to, unable to, rather than, instead of, without`,
+      phrases`may be, may sign, may visit, may meet, may travel, may also, may hold, may attend, may announce, may upgrade, might, hoping, wanting, urging, proposing, suggesting, asking, encouraging, offered to, offers to, keen to, willing to, eager to, hope, hoped, hopes, wants, want, wanted, wish, wished, wishes, invite, invited, invites, invitation, invitations, inviting, propose, proposed, proposes, suggest, suggested, suggests, ask, asked, urge, urged, call for, called for, encourage, encouraged, should, need to, needs to, could, looks forward, looked forward, look forward, ready to, consider, considering, early ratification, promote the signing, step up, soon, negotiate, negotiating, negotiations, aim to, aims to, aimed at, expects, consented to, working towards, in order to, if, was not, has not, have not, has yet to, have yet to, had yet to, is yet to, are yet to, yet to, not yet, did not, does not, do not, will not, failed to, unable to, rather than, instead of, without`,
     ),
     ...say(
       'previous',
@@ -209,7 +210,36 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'report',
-      phrases`said, says, told, reported, reports, announced, according to, statement released, noted, posted, wrote`,
+      phrases`said, says, reported, reports, announced, according to, statement released, noted, posted, wrote`,
+    ),
+    ...say('tell', phrases`told, tells, telling, assured, assures, promised, informed, briefed, warned, reminded`),
+    ...say(
+      'agree',
+      phrases`agreed to, agree to, agreeing to, decided to, promised to, pledged to, undertook to, resolved to, made up their minds to`,
+    ),
+    ...say(
+      'accord',
+      phrases`agreed that, agreed on, agree on, discussed, discuss, talked about, talked over, spoke about, went over, went through, looked at, looked into, swapped views, exchanged views, compared notes, took stock of, reviewed, weighed, mapped out, hammered out, ironed out, thrashed out, sketched out, shook hands, sat together, sat side by side, dined together, lunched together, talked for, spoke for, talked at`,
+    ),
+    ...say(
+      'table',
+      phrases`over tea, over lunch, over dinner, over breakfast, over coffee, over supper, over a meal, over a cup of tea, over a working lunch, over a working dinner, at lunch, at dinner, at table`,
+    ),
+    ...say(
+      'hosting',
+      phrases`his host, her host, their host, his guest, her guest, their guest, his visitor, her visitor`,
+    ),
+    ...say(
+      'guest',
+      phrases`the guest, the guests, the visitor, the visitors, the visiting minister, the visiting leader`,
+    ),
+    ...say(
+      'body',
+      phrases`commission, committee, joint committee, joint commission, intergovernmental commission, intergovernmental committee, working group, joint working group, subcommittee, council, business council, task force, steering group`,
+    ),
+    ...say(
+      'sit',
+      phrases`sat in, sat on, sat for, sits in, sits on, sat, sits, convened in, convened on, convened, convenes, gathered in, gathered on, will sit, is to sit`,
     ),
     ...say('done', phrases`has, have, had, having`),
     ...say(

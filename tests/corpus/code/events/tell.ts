@@ -12,7 +12,7 @@ export interface Tale {
   readonly on: string | null
   /** One sentence a line; a line that begins with `>` is a caption. */
   readonly text: string
-  /** "Tô Lâm, Lâm = VN": the full name, other forms, the country. */
+  /** "Tô Lâm, Lâm = VN": the full name, other forms, the country; without it, one of whom the text gives none. */
   readonly people: readonly string[]
   /** "Sofia = BG": names of countries, and with `*` before it, a city. With `+` before it, an office without a name. */
   readonly places: readonly string[]
@@ -57,7 +57,8 @@ export function actorsOf({ text, people, places, partner }: Tale): Actors {
         mentions.push({ ...mention, start, end: start + word.length })
   }
   const persons = people.map((line, person): Person => {
-    const [names = '', country = ''] = line.split(' = ')
+    const [names = '', side] = line.split(' = ')
+    const country = side ?? null
     const [name = '', ...forms] = names.split(', ')
     for (const form of [name, ...forms]) add(form, { kind: 'person', country, person })
     return { name, forms, role: null, country }
