@@ -64,6 +64,9 @@ function isMarked({ raw, whole }: Scanned): boolean {
   )
 }
 
+/** Whether a sentence may be the lead-in of a list. */
+export const opensList = (sentence: Scanned): boolean => endsInColon(sentence) || has(sentence, 'group')
+
 /** The list that a sentence opens, if it is a lead-in. `before` is the statement that the lead-in itself elaborates. */
 export function listOf(
   sentence: Scanned,
@@ -73,7 +76,6 @@ export function listOf(
   next: Scanned | undefined,
 ): OpenList | null {
   const colon = endsInColon(sentence)
-  if (!colon && !has(sentence, 'group')) return null
   const numbered = next !== undefined && beginsWith(next, 'item')
   if (!colon && !numbered) return null
   const items = { from: sentence.whole, numbered, marked: next !== undefined && isMarked(next) }
@@ -129,10 +131,13 @@ export interface Carried {
   readonly voice: Voice
 }
 
-/** Whether a sentence only names the fields or parts of what was just said. */
+/** Whether a sentence may go on with the one before it: it stages nothing itself. */
+export function mayElaborate(sentence: Scanned, staging: Staging, named: readonly Named[]): boolean {
+  return named.length > 0 && !stagesItself(staging, has(sentence, 'include')) && !spansOf(sentence)
+}
+
+/** Whether such a sentence only names the fields or parts of what was just said. */
 export function elaborates(sentence: Scanned, staging: Staging, named: readonly Named[], before: Carried): boolean {
-  if (named.length === 0 || stagesItself(staging, has(sentence, 'include'))) return false
-  if (spansOf(sentence)) return false
   if (namesParts(sentence, staging) || beginsWith(sentence, 'deal') || namesDeal(sentence, named)) return true
   if (beginsWith(sentence, 'refer') && !staging.cues.some(({ cue }) => cue === 'mention')) return true
   return onlyNames(sentence, staging) && (before.stage === 'signed' || before.stage === 'agreed')
@@ -155,9 +160,11 @@ export function onlyNames(sentence: Scanned, { cues, subjects }: Staging): boole
 }
 
 /** "The two sides agreed on …. To go on …": a bare verb in the paragraph where both agreed is theirs too. */
-export function goesOn(sentence: Scanned, staging: Staging, before: Carried): boolean {
-  if (before.stage !== 'agreed' || before.voice !== 'both' || staging.subjects.length > 0) return false
-  return bareVerb(sentence, staging.cues) !== undefined && staging.last.cue === null
+export const goesOn = (before: Carried): boolean => before.stage === 'agreed' && before.voice === 'both'
+
+/** Whether a sentence has nothing but a bare verb. */
+export function mayGoOn(sentence: Scanned, { subjects, last, cues }: Staging): boolean {
+  return subjects.length === 0 && last.cue === null && bareVerb(sentence, cues) !== undefined
 }
 
 /** "He put the contracts at €9bn": the instruments themselves are what is named. */

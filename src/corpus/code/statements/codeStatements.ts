@@ -13,16 +13,19 @@ import {
   goesOn,
   inList,
   listOf,
+  mayElaborate,
+  mayGoOn,
   namedAgain,
   type OpenList,
   onlyNames,
+  opensList,
 } from './carry.ts'
 import { codesOf } from './codesOf.ts'
 import { partnersOf } from './partnersOf.ts'
 import { reasonAgainst, reasonOfKind, reasonWithoutSector } from './reasonOf.ts'
 import { has, type Scanned } from './Scanned.ts'
 import { scanSentences } from './scan.ts'
-import { sectorsOf } from './sectorsOf.ts'
+import { type Named, sectorsOf } from './sectorsOf.ts'
 import { type Staging, stagesOf } from './stagesOf.ts'
 import { whenOf } from './whenOf.ts'
 
@@ -105,12 +108,27 @@ const namesInstrument = (sentence: Scanned, staging: Staging): boolean =>
   staging.cues.some(({ cue }) => cue === 'signNoun') ||
   (has(sentence, 'instrument') && onlyNames(sentence, staging))
 
-/** What passes from sentence to sentence: an open list, the statement before, the partner in view. */
+/** What is worked out when it is first asked for. */
+type Later<T> = () => T
+
+function later<T extends object>(work: () => T): Later<T> {
+  let done: T | null = null
+  return () => {
+    done ??= work()
+    return done
+  }
+}
+
+/**
+ * What passes from sentence to sentence: an open list, the statement before, the partner in view. A sentence that names no sector
+ * is staged only if one behind it takes something over.
+ */
 class Flow {
   private list: OpenList | null = null
-  private before: Carried | null = null
+  private before: Later<Carried | null> = () => null
   private sectors: readonly Sector[] = []
-  private signed: Carried | null = null
+  /** What each sentence leaves to take over, up to the last that signed something. */
+  private readonly left: Later<Carried | null>[] = []
   private paragraph = -1
   private focus: CountryCode | null = null
 
@@ -119,35 +137,48 @@ class Flow {
   read(sentence: Scanned, paragraph: number, next: Scanned | undefined): Statement[] | Reason {
     const same = paragraph === this.paragraph
     this.paragraph = paragraph
-    const named = [...namedAgain(sentence, this.sectors), ...sectorsOf(sentence)]
-    const staging = stagesOf(sentence, named, this.partners)
-    if (this.list && !inList(this.list, sentence, staging, same)) this.list = null
+    const named = namedAgain(sentence, this.sectors)
+    named.push(...sectorsOf(sentence))
+    const staging = later(() => stagesOf(sentence, named, this.partners))
+    if (this.list && !inList(this.list, sentence, staging(), same)) this.list = null
     const coded = this.code(sentence, named, staging, same)
-    this.list ??= listOf(sentence, staging, this.before, this.signed, next)
+    if (this.list === null && opensList(sentence))
+      this.list = listOf(sentence, staging(), this.before(), this.signed(), next)
     this.sectors = typeof coded === 'string' ? [] : (coded[0]?.codes.map(({ sector }) => sector) ?? [])
-    if (typeof coded === 'string') this.before = carriedFromBare(sentence.whole, staging)
-    if (this.before?.stage === 'signed') this.signed = this.before
+    if (typeof coded === 'string') this.before = () => carriedFromBare(sentence.whole, staging())
+    this.left.push(this.before)
     return coded
+  }
+
+  /** The last that was signed. */
+  private signed(): Carried | null {
+    for (let last = this.left.at(-1); last; last = this.left.at(-1)) {
+      const carried = last()
+      if (carried?.stage === 'signed') return carried
+      this.left.pop()
+    }
+    return null
   }
 
   private code(
     sentence: Scanned,
-    named: ReturnType<typeof sectorsOf>,
-    staging: Staging,
+    named: readonly Named[],
+    staging: Later<Staging>,
     sameParagraph: boolean,
   ): Statement[] | Reason {
     if (named.length === 0) return reasonWithoutSector(sentence)
-    const carried = this.carry(sentence, named, staging, sameParagraph)
-    const reason = reasonAgainst(sentence, named, staging, this.partners, carried.from !== null)
+    const carried = this.carry(sentence, named, staging(), sameParagraph)
+    const reason = reasonAgainst(sentence, named, staging(), this.partners, carried.from !== null)
     if (reason !== null) return reason
     const codes = codesOf(carried.staged, carried.from, () => givesFigure(sentence))
-    this.before = carriedFrom(sentence.whole, codes)
-    return this.statements(sentence, codes, staging)
+    const before = carriedFrom(sentence.whole, codes)
+    this.before = () => before
+    return this.statements(sentence, codes, staging())
   }
 
   private carry(
     sentence: Scanned,
-    named: ReturnType<typeof sectorsOf>,
+    named: readonly Named[],
     staging: Staging,
     sameParagraph: boolean,
   ): { staged: Staging['staged']; from: Span | null } {
@@ -156,9 +187,11 @@ class Flow {
       const items = staging.staged.map(({ named, by }) => ({ named, by: fromList(list, sentence, staging, by) }))
       return { staged: items, from: list.from }
     }
-    const before = this.signed !== null && namesInstrument(sentence, staging) ? this.signed : this.before
-    const goes = before !== null && sameParagraph && goesOn(sentence, staging, before)
-    if (before && (goes || elaborates(sentence, staging, named, before)))
+    const goes = sameParagraph && mayGoOn(sentence, staging)
+    const parts = mayElaborate(sentence, staging, named)
+    if (!goes && !parts) return { staged: staging.staged, from: null }
+    const before = (namesInstrument(sentence, staging) ? this.signed() : null) ?? this.before()
+    if (before && ((goes && goesOn(before)) || (parts && elaborates(sentence, staging, named, before))))
       return {
         staged: staging.staged.map(({ named, by }) => ({ named, by: fromBefore(before, by) })),
         from: before.from,
