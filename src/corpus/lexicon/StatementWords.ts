@@ -74,6 +74,10 @@ export type Cue =
   | 'ratify'
   /** Signs if an instrument stands beside it ("exchanged seven memoranda"), else a deed. */
   | 'conclude'
+  /** The same, and nothing where no instrument stands beside it ("followed", "dates from"). */
+  | 'follow'
+  /** Signs if an instrument stands beside it ("closed the deal"), else ends ("closed its branch"). */
+  | 'close'
   /** Signs, without a tense: stages nothing by itself. */
   | 'signBase'
   /** What is signed or in force, as a noun or without a signer. */
@@ -100,6 +104,12 @@ export type Cue =
   | 'halt'
   /** The same of what the clause before names ("put it on hold"). */
   | 'haltBefore'
+  /** Ends by itself, with what ends as its subject ("fell through"). */
+  | 'lapse'
+  /** Has not begun, with its subject ("has yet to begin"). */
+  | 'undone'
+  /** Says of the verb after it that it was so and is no more ("no longer"). */
+  | 'noMore'
   /** Background, importance, potential. */
   | 'mention'
   /** Holds dear, with a holder. */

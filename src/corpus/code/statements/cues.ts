@@ -1,6 +1,7 @@
 /** The staging words of a sentence with what stands before them: a mark of the past, "to" or "will be", a negation. */
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
+import { BY_ITSELF, denies, endedSince } from './ended.ts'
 import { isBase } from './isBase.ts'
 import { meant } from './meant.ts'
 import { followsPlural } from './newsVerbs.ts'
@@ -23,7 +24,7 @@ import { frontOf, isAct, isCounted, isNominal, isPlainNoun, isSigned } from './u
 import { doneBehind, hasObject, isUnendedNoun } from './valued.ts'
 import { FINITE } from './verbCues.ts'
 
-const MARKS: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'passive', 'running', 'not'])
+const MARKS: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'passive', 'running', 'not', 'noMore'])
 /** Words that are nouns inside a compound; an invitation or an upgrade stays a verb though it names its sector too. */
 const NOMINAL: ReadonlySet<Cue> = new Set<Cue>([
   'discuss',
@@ -77,6 +78,8 @@ export function stageCues(sentence: Scanned): StageCue[] {
     }
     if (MARKS.has(cue.means)) {
       if (cue.start - denied <= 1 || isStillDenied(mark, cue)) return
+      const ended = endedSince(sentence, cue, mark)
+      if (ended) found.push(ended)
       const merged = markAlone(sentence, cue, verbAfter(sentence, index, verbsChange))
       if (merged) found.push(merged)
       mark = cue
@@ -85,7 +88,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     if (cue.means === 'opener' && !followsComma(sentence, cue)) return
     const marked = mark !== null && marks(sentence, mark, cue) ? mark : null
     mark = null
-    if (marked?.means === 'not' && (FINITE.has(cue.means) || cue.means === 'habit') && cue.means !== 'want') {
+    if (marked && denies(marked, cue)) {
       denied = cue.end
       return
     }
@@ -124,27 +127,29 @@ export function stageCues(sentence: Scanned): StageCue[] {
         (verbsChange &&
           (first || beginsFinite(sentence, cue) || (!isRunning(sentence, cue) && opensClause(sentence, cue)))))
     if (verbsChange && marked === null && !base && isOfInstrument(sentence, cue, finite)) return
+    const means = meant(sentence, cue, verbSeen)
+    if (means === 'none') return
+    const alone = !base && BY_ITSELF.has(cue.means)
     const signed = !verbsChange && marked !== null && isSigned(sentence, cue, marked, found)
     const initial = beginsClause(sentence, cue.start)
     const done = base ? null : doneBehind(sentence, cue)
     if (done) found.push(plainCue(done, done.cue, false))
     const joined = !verbsChange && isJoined(sentence, cue)
-    const before = verbSeen
     const isLater = marked === null && !base && isToCome(sentence, cue, cue.means)
     verbSeen = cue.means === 'clause' ? false : verbSeen || VERBS.has(cue.means)
     found.push({
       start: cue.start,
       end: cue.end,
-      cue: unended ? 'promote' : signed ? 'signedThen' : isLater ? 'future' : meant(sentence, cue, before),
+      cue: unended ? 'promote' : signed ? 'signedThen' : isLater ? 'future' : means,
       direct: hasObject(sentence, cue, done),
       apposed: initial && finite && sentence.mentions.some(({ end }) => cue.start - end === 2),
       present: verbsChange && !unended && cue.means === 'promote' && followsSubject(sentence, cue.start),
-      tensed: finite,
+      tensed: finite || alone,
       base,
-      participle: verbsChange && !base && !finite,
+      participle: verbsChange && !base && !finite && !alone,
       initial,
-      marked: marked !== null,
-      impersonal: marked?.means === 'passive' || (cue.means === 'future' && isPassive(sentence, cue)),
+      marked: marked !== null || alone,
+      impersonal: alone || marked?.means === 'passive' || (cue.means === 'future' && isPassive(sentence, cue)),
       bare: !verbsChange && marked === null && !initial && !joined,
       joined,
       inverts: cue.means === 'plan',

@@ -178,6 +178,8 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       return item.participle
         ? { ...make('mentioned', told, 'halted'), cue: 'mention' }
         : make('mentioned', item.impersonal ? (standing.reported ?? 'narrator') : told, 'halted')
+    case 'undone':
+      return { ...make('mentioned', told, 'no-staging-verb'), cue: 'mention' }
     case 'mention':
       if (state.cue === 'say' && state.stage === 'agreed') return null
       return !open && state.cue !== null && state.cue !== 'say' ? null : make('mentioned', told, 'no-staging-verb')

@@ -23,6 +23,9 @@ const INSTRUMENT_REACH = 60
 /** What a staging word means where it stands. `verbSeen`: a verb stands before it in its clause. */
 export function meant(sentence: Scanned, cue: Marked<Cue>, verbSeen: boolean): Cue {
   if (cue.means === 'conclude') return concluded(sentence, cue)
+  if (cue.means === 'follow') return concluded(sentence, cue) === 'sign' ? 'sign' : 'none'
+  if (cue.means === 'close') return concluded(sentence, cue) === 'sign' ? 'sign' : 'halt'
+  if (cue.means === 'lapse') return 'halt'
   if (cue.means === 'plan') return 'want'
   if (cue.means === 'acts') return 'habit'
   if (cue.means === 'value' || cue.means === 'note') return 'say'

@@ -65,7 +65,7 @@ export function isGrounds(sentence: Scanned): boolean {
 const MAIN: ReadonlySet<Cue> = new Set<Cue>(['want', 'ask', 'agree', 'future', 'need'])
 
 const NAMED_REACH = 36
-const MADE: ReadonlySet<Cue> = new Set<Cue>(['sign', 'conclude', 'ratify'])
+const MADE: ReadonlySet<Cue> = new Set<Cue>(['sign', 'conclude', 'follow', 'close', 'ratify'])
 
 /** "implement signed agreements", "the already reached deals": a participle of the instrument right behind it tells no signing. */
 export function isOfInstrument(sentence: Scanned, cue: Marked<Cue>, finite: boolean): boolean {

@@ -6,7 +6,7 @@ import { bareVerb } from './bareVerb.ts'
 import { agreeBefore, GOVERNED, haltBefore, signClause } from './clauseEnd.ts'
 import { stageCues } from './cues.ts'
 import { type Governing, govern, type Standing, signedThen, UNGOVERNED } from './govern.ts'
-import { isSuffered, yields } from './halts.ts'
+import { isSuffered, isTakenBack, yields } from './halts.ts'
 import { plainDeed } from './plainDeed.ts'
 import { presentVerb } from './presentVerb.ts'
 import type { Scanned } from './Scanned.ts'
@@ -321,7 +321,8 @@ class Reading {
   private subject(by: Governing): void {
     for (let i = this.clause; i < this.staged.length; i++) {
       const staged = this.staged[i]
-      if (staged && WEAK.has(staged.by.cue ?? 'mention')) this.staged[i] = { named: staged.named, by }
+      if (staged && (WEAK.has(staged.by.cue ?? 'mention') || (staged.by === this.state && isTakenBack(this.state, by))))
+        this.staged[i] = { named: staged.named, by }
     }
   }
 

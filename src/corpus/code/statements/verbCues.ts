@@ -10,6 +10,8 @@ export const FINITE: ReadonlySet<Cue> = new Set<Cue>([
   'agree',
   'accept',
   'conclude',
+  'follow',
+  'close',
   'halt',
   'want',
   'ask',

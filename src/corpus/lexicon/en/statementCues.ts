@@ -1,6 +1,7 @@
 import { phrases } from '../phrases.ts'
 import type { CueWords } from '../StatementWords.ts'
 import { deedWords } from './statementDeeds.ts'
+import { endWords } from './statementEnds.ts'
 import { everydayWords } from './statementEveryday.ts'
 import { idiomWords } from './statementIdioms.ts'
 import { speechWords } from './statementSpeech.ts'
@@ -9,6 +10,7 @@ import { thankWords } from './statementThanks.ts'
 /** What a word does to the stage (codebook section 3). */
 export const cueWords: readonly CueWords[] = [
   ...everydayWords,
+  ...endWords,
   ...speechWords,
   thankWords,
   {

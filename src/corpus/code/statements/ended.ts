@@ -1,0 +1,29 @@
+/** What was done and is done no more, and what has not begun (codebook section 3, "Halted"). */
+import type { Cue } from '../../lexicon/StatementWords.ts'
+import type { Marked, Scanned } from './Scanned.ts'
+import { plainCue, type StageCue } from './StageCue.ts'
+import { FINITE } from './verbCues.ts'
+
+/** Verbs whose subject is what ends or has not begun, wherever they stand. */
+export const BY_ITSELF: ReadonlySet<Cue> = new Set<Cue>(['lapse', 'undone'])
+
+/** "has not bought rice", "no longer flies": a mark that takes its verb back. */
+export function denies(mark: Marked<Cue>, { means }: Marked<Cue>): boolean {
+  if (mark.means !== 'not' && mark.means !== 'noMore') return false
+  return (FINITE.has(means) || means === 'habit') && (means !== 'want' || mark.means === 'noMore')
+}
+
+const VERB = /^\s+([\p{L}\p{M}-]+)/u
+const REACH = 24
+
+/** "no longer flies", "has not taken workers since 2012": the mark that says so, as a halt. */
+export function endedSince(sentence: Scanned, cue: Marked<Cue>, before: Marked<Cue> | null): StageCue | null {
+  const { reader, at, finders, dates } = sentence
+  const perfect = before?.means === 'perfect' && cue.start - before.end <= 2
+  if (cue.means === 'not' ? !perfect : cue.means !== 'noMore') return null
+  const since = dates.some(({ meaning }) => meaning.kind === 'date' && meaning.bound === 'since')
+  if (cue.means === 'not' && !since) return null
+  const [, word = ''] = VERB.exec(reader.slice(cue.end, Math.min(at.end, cue.end + REACH))) ?? []
+  if ([finders.determiners, finders.prepositions, finders.adverbs].some((set) => set.has(word))) return null
+  return plainCue(cue, 'halt', true, true)
+}
