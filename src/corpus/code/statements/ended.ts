@@ -18,12 +18,23 @@ const REACH = 24
 
 /** "no longer flies", "has not taken workers since 2012": the mark that says so, as a halt. */
 export function endedSince(sentence: Scanned, cue: Marked<Cue>, before: Marked<Cue> | null): StageCue | null {
-  const { reader, at, finders, dates } = sentence
+  const { reader, at, dates } = sentence
   const perfect = before?.means === 'perfect' && cue.start - before.end <= 2
   if (cue.means === 'not' ? !perfect : cue.means !== 'noMore') return null
   const since = dates.some(({ meaning }) => meaning.kind === 'date' && meaning.bound === 'since')
   if (cue.means === 'not' && !since) return null
   const [, word = ''] = VERB.exec(reader.slice(cue.end, Math.min(at.end, cue.end + REACH))) ?? []
-  if ([finders.determiners, finders.prepositions, finders.adverbs].some((set) => set.has(word))) return null
-  return plainCue(cue, 'halt', true, true)
+  return isVerb(sentence, cue, word) ? plainCue(cue, 'halt', true, true) : null
+}
+
+/** "no longer sails", and not "no longer full", "no longer just": a verb by its form, or one that the lexicon knows. */
+function isVerb({ finders, cues, words }: Scanned, mark: Marked<Cue>, word: string): boolean {
+  if ([finders.determiners, finders.prepositions, finders.adverbs, finders.notVerbs].some((set) => set.has(word)))
+    return false
+  if (cues.some(({ start, means }) => start - mark.end === 1 && (FINITE.has(means) || means === 'habit'))) return true
+  return (
+    finders.irregulars.has(word) ||
+    /[^s]s$/.test(word) ||
+    (words.participleEndings ?? []).some((ending) => word.endsWith(ending))
+  )
 }

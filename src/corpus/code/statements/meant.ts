@@ -49,7 +49,7 @@ function isOfProject(sentence: Scanned, cue: Span): boolean {
 function concluded(sentence: Scanned, cue: Span): Cue {
   const near = sentence.contexts.some((mark) => {
     const gap = mark.start >= cue.end ? mark.start - cue.end : cue.start - mark.end
-    return mark.means.has('instrument') && gap >= 0 && gap <= INSTRUMENT_REACH
+    return (mark.means.has('instrument') || mark.means.has('deal')) && gap >= 0 && gap <= INSTRUMENT_REACH
   })
   return near ? 'sign' : 'deed'
 }

@@ -40,7 +40,7 @@ export const endWords: readonly CueWords[] = [
   },
   {
     cue: 'mention',
-    words: phrases`yet to, has yet to, have yet to, had yet to, unsigned, goes unsigned, gone unsigned, lies unsigned, remains unsigned`,
+    words: phrases`unsigned, goes unsigned, gone unsigned, lies unsigned, remains unsigned`,
   },
   {
     cue: 'none',
