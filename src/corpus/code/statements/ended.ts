@@ -4,8 +4,8 @@ import type { Marked, Scanned } from './Scanned.ts'
 import { plainCue, type StageCue } from './StageCue.ts'
 import { FINITE } from './verbCues.ts'
 
-/** Verbs whose subject is what ends or has not begun, wherever they stand. */
-export const BY_ITSELF: ReadonlySet<Cue> = new Set<Cue>(['lapse', 'undone'])
+/** Verbs whose subject is what ends, what has not begun, or the instrument that was signed, wherever they stand. */
+export const BY_ITSELF: ReadonlySet<Cue> = new Set<Cue>(['lapse', 'undone', 'follow'])
 
 /** "has not bought rice", "no longer flies": a mark that takes its verb back. */
 export function denies(mark: Marked<Cue>, { means }: Marked<Cue>): boolean {

@@ -35,8 +35,7 @@ export const endWords: readonly CueWords[] = [
   {
     cue: 'follow',
     words: phrases`
-      followed, follow, dates from, date from, dated from, dates back to, date back to, goes back to, go back to, went back to, renewed, renews, prolonged,
-      prolongs, updated, was extended, were extended, been extended, was prolonged, runs until, runs to, run until, binds, bind, governs, govern`,
+      followed, follow, dates from, date from, dated from, dates back to, date back to, goes back to, go back to, went back to, runs until, runs to, run until, binds, bind, governs, govern`,
   },
   {
     cue: 'mention',
