@@ -102,6 +102,8 @@ export type Cue =
   | 'call'
   /** Suspends, refuses, ends. */
   | 'halt'
+  /** The same right behind its subject ("thôi"). */
+  | 'quits'
   /** The same of what the clause before names ("put it on hold"). */
   | 'haltBefore'
   /** Ends by itself, with what ends as its subject ("fell through"). */

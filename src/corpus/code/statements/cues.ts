@@ -36,6 +36,8 @@ const NOMINAL: ReadonlySet<Cue> = new Set<Cue>([
   'agree',
   'deed',
 ])
+/** Words that are verbs of their kind only right behind their subject, where verbs do not change. */
+const POSITIONAL: ReadonlySet<Cue> = new Set<Cue>(['urge', 'quits'])
 /** Words that may be nouns where verbs do not change (chương trình trao đổi). */
 const NOUN_VERBS: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'promote', 'say', 'agree', 'ask'])
 const VERBS: ReadonlySet<Cue> = new Set<Cue>([
@@ -110,9 +112,9 @@ export function stageCues(sentence: Scanned): StageCue[] {
     if (noun && cue.means === 'discuss' && isTopic(sentence, cue)) return
     if (!verbsChange && marked === null && isPlainNoun(sentence, cue, found.at(-1))) return
     if (cue.means === 'mention' && isGrounds(sentence)) return
-    if (cue.means === 'acts' && (marked !== null || !isAct(sentence, cue))) return
+    if (cue.means === 'acts' && (marked !== null || insideSector(sentence, cue) || !isAct(sentence, cue))) return
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
-    if (!verbsChange && cue.means === 'urge' && marked === null && !followsSubject(sentence, cue.start)) return
+    if (!verbsChange && POSITIONAL.has(cue.means) && marked === null && !followsSubject(sentence, cue.start)) return
     const unended = isUnendedNoun(sentence, cue)
     if (unended && cue.means !== 'urge') return
     if (cue.means === 'accept' && verbsChange && isNoun(sentence, cue, verbSeen)) return

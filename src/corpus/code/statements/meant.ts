@@ -32,6 +32,7 @@ export function meant(sentence: Scanned, cue: Marked<Cue>, verbSeen: boolean): C
   if (cue.means === 'halt') return overOrHalted(sentence, cue)
   if (cue.means === 'call') return isSeen(sentence, cue) ? 'visit' : 'ask'
   if (cue.means === 'urge') return 'ask'
+  if (cue.means === 'quits') return 'halt'
   if (cue.means === 'ought') return obliges(sentence, cue, verbSeen) ? 'need' : 'clause'
   if ((cue.means === 'promote' || cue.means === 'accept') && isOfThePast(sentence, cue)) return 'habit'
   return cue.means === 'signedThen' && isOfProject(sentence, cue) ? 'rank' : cue.means

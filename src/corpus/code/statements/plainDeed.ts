@@ -14,8 +14,18 @@ export function plainDeed(sentence: Scanned, subjects: readonly Subject[]): Stag
   if (words.participleEndings !== null || cues.some(({ means }) => IDLE.has(means))) return null
   const [subject] = subjects
   const [sector] = sectors
-  if (!subject?.opens || subject.talks || !sector || sector.start < subject.end) return null
+  if (!subject || subject.talks || !sector) return null
+  if (!(subject.opens && sector.start >= subject.end) && !actsTogether(sentence, subject)) return null
   const said = reader.slice(at.start, at.end).split(/[ ,.;:]+/)
   if (said.some((word) => finders.copulas.has(word))) return null
   return liesAhead(sentence, subject) ? 'proposed' : 'delivered'
 }
+
+const PEOPLE = 40
+
+/** "Cảnh sát hai nước cùng phá …": the two countries' people of a field, who begin the sentence and act together. */
+function actsTogether({ at, reader }: Scanned, { side, start, end }: Subject): boolean {
+  return side === 'both' && start - at.start <= PEOPLE && reader.slice(end, end + TOGETHER.length) === TOGETHER
+}
+
+const TOGETHER = ' cùng '

@@ -126,8 +126,12 @@ const CALLING = 24
 const PLACED = 80
 
 /** "Vietnamese agronomists have grown rice in Pinar": those who go abroad for their calling, in a place that is none of their country's. */
-function isAbroad({ finders, reader, raw, at, words }: Scanned, { end }: Subject): boolean {
-  if (words.participleEndings === null) return false
-  const [calling] = finders.callings(reader.slice(end, Math.min(at.end, end + CALLING)))
-  return calling !== undefined && /\b(?:in|at|off|near) \p{Lu}/u.test(raw.slice(end, Math.min(at.end, end + PLACED)))
+function isAbroad({ finders, reader, raw, at, words }: Scanned, { start, end }: Subject): boolean {
+  const changing = words.participleEndings !== null
+  const beside = changing
+    ? reader.slice(end, Math.min(at.end, end + CALLING))
+    : reader.slice(Math.max(at.start, start - CALLING), start)
+  const [calling] = finders.callings(beside)
+  const place = changing ? /\b(?:in|at|off|near) \p{Lu}/u : /(?:^|\s)(?:ở|tại|sang|cho|giúp) [^,;]{0,24}\p{Lu}/u
+  return calling !== undefined && place.test(raw.slice(end, Math.min(at.end, end + PLACED)))
 }

@@ -56,7 +56,7 @@ export function subjectsOf(sentence: Scanned, partners: readonly CountryCode[]):
 function phraseOf(sentence: Scanned, last: Candidate, mention: Mention, side: Side): Candidate | null {
   const gap = sentence.reader.slice(last.end, mention.start)
   if (gap.length > NAME_GAP || /[,;:.()"]/.test(gap) || cueBetween(sentence, last.end, mention.start)) return null
-  if (!isNounGap(sentence, gap)) return null
+  if (!isNounGap(sentence, gap) || hidesVerb(sentence, last.end, gap)) return null
   // "Vietnamese ambassador Nguyen": the later name says whose side the phrase is on.
   const merged = last.side === side || side === 'other' ? last.side : joins(sentence, gap) ? 'both' : side
   return { ...last, side: merged, end: mention.end, person: last.person || isPerson(mention) }
@@ -68,9 +68,19 @@ function candidate(sentence: Scanned, at: Span, side: Side, talks: boolean, pers
 }
 
 /** Whether a candidate is free, of a side that matters, and no part of "the two sides". */
-function isSubject({ contexts }: Scanned, { free, side, start, end }: Candidate): boolean {
+/** "hai nước Việt Nam và Lào", "hai tỉnh A và B": names inside "the two" or right behind them. */
+function isPartOf(raw: string, mark: Span, start: number, end: number): boolean {
+  if (mark.start <= start && end <= mark.end) return true
+  return (
+    start > mark.end &&
+    start - mark.end <= NAME_GAP &&
+    /^ (?:(?:\p{Lu}[\p{L}-]*|và) )*$/u.test(raw.slice(mark.end, start))
+  )
+}
+
+function isSubject({ contexts, raw }: Scanned, { free, side, start, end }: Candidate): boolean {
   if (!free || side === 'other') return false
-  return side === 'both' || !contexts.some((mark) => mark.start <= start && end <= mark.end && mark.means.has('both'))
+  return side === 'both' || !contexts.some((mark) => mark.means.has('both') && isPartOf(raw, mark, start, end))
 }
 
 /** "His counterpart" is of the other side, where there is one; a guest is of the side that visits, a host of the one that is visited. */
@@ -106,6 +116,18 @@ function cueBetween(sentence: Scanned, start: number, end: number): boolean {
 /** Names with nothing between them but titles and joiners make one phrase; a preposition parts them. */
 function isNounGap(sentence: Scanned, gap: string): boolean {
   return gap === ' ' || !gap.split(/\s+/).some((word) => sentence.finders.prepositions.has(word))
+}
+
+/** "Indonesia thả 16 ngư dân Việt Nam": where verbs do not change, any small word between two names may be one. */
+function hidesVerb({ words, finders, raw }: Scanned, from: number, gap: string): boolean {
+  if (words.participleEndings !== null || gap.trim() === '' || /^\s*-\s*$/.test(gap)) return false
+  let at = from
+  return gap.split(' ').some((word) => {
+    const start = at
+    at += word.length + 1
+    if (word === '' || finders.determiners.has(word) || finders.joiners.has(word)) return false
+    return !/\p{Lu}/u.test(raw.charAt(start))
+  })
 }
 
 function joins(sentence: Scanned, gap: string): boolean {

@@ -68,9 +68,17 @@ export function isAct(sentence: Scanned, cue: Span): boolean {
   while (adverbs.has(words[skipped] ?? '')) skipped++
   const from = cue.start - words.slice(0, skipped).join(' ').length - 2
   const subject = sentence.mentions.find(({ end }) => end >= from && end <= cue.start)
-  if (!subject || isAimOf(sentence, from, cue.start)) return false
+  if (!subject) return skipped === 0 && opensWithName(sentence, cue)
+  if (isAimOf(sentence, from, cue.start)) return false
   const [word] = wordsBefore(sentence, subject.start, 1)
   return word === undefined || !sentence.finders.prepositions.has(word)
+}
+
+/** "Đại học RMIT mở cơ sở": a name that no list knows, which begins the sentence, has a verb behind it. */
+function opensWithName({ raw, at }: Scanned, { start }: Span): boolean {
+  return (
+    /^(?:[\p{L}\p{N}-]+ ){1,5}\p{Lu}[\p{L}\p{N}-]* $/u.test(raw.slice(at.start, start)) && start - at.start < NAME_REACH
+  )
 }
 
 /** "thực hiện các hiệp định đã ký": right behind its instrument, which another verb governs, a signing is that of the instrument. */

@@ -3,7 +3,7 @@ import type { CueWords } from '../StatementWords.ts'
 
 /** What firms, ministries and schools do, as the verb behind one of wishing, refusing or promising. */
 const DOINGS = phrases`
-  mở, dựng, xây, lập, làm, mua, bán, đưa, ký, cử, gửi, nhận, góp, rót, bỏ vốn, đổ, đặt, thuê, trồng, nuôi, khoan, nối, kéo, chở, bay,
+  mở, dựng, xây, lập, làm, mua, bán, đưa, ký, cử, gửi, nhận, góp, rót, bỏ, bỏ vốn, chi, dành, đổ, đặt, thuê, trồng, nuôi, khoan, nối, kéo, chở, bay,
   tổ chức, đón, họp, mời, dạy, học, in, dịch, quay, chiếu, hợp tác, đầu tư, xuất, nhập, tăng, nâng, thêm, đổi, tặng, trao, chuyển,
   giúp, tuyển, thử, sản xuất, lắp, đóng, khai thác, nghiên cứu, phát triển, triển khai, cấp, cho vay, cho mượn, miễn, giảm, nới, sang,
   tìm, khởi công, hoàn tất, thông xe, đào tạo, xin, lấy, phối hợp, tham gia, áp dụng, cùng`
@@ -16,6 +16,7 @@ const OBJECTS = phrases`
   với yêu cầu, với gợi ý, với ý tưởng, với sáng kiến, trước đề nghị, trước đề xuất, trước lời mời, trước yêu cầu, trước gợi ý,
   đề nghị của, lời đề nghị của`
 const AGREES = phrases`gật đầu, đồng ý, nhận, chấp nhận, chấp thuận, tán thành, ưng, ưng thuận, thuận, nhất trí, ủng hộ, hưởng ứng, đáp lại, nghe theo`
+const DEFERS = phrases`chưa trả lời, chưa đáp lại, chưa đáp, còn cân nhắc, đang cân nhắc, còn xem xét, chưa bàn`
 const REFUSES = phrases`từ chối, khước từ, bác, bác bỏ, lắc đầu, gạt, gạt bỏ, không nhận, chưa nhận, không chấp nhận, không đồng ý, chưa đồng ý, không ủng hộ, phớt lờ`
 
 /** What plain news says happened, was wished, promised or refused (codebook section 3). */
@@ -26,6 +27,8 @@ export const everydayCues: readonly CueWords[] = [
   { cue: 'agree', words: paired(AGREES, OBJECTS) },
   { cue: 'agree', words: paired(['nhận'], phrases`dạy, đào tạo, xây, cử, cấp, lo, tổ chức, cho mượn, đỡ đầu`) },
   { cue: 'halt', words: paired(REFUSES, OBJECTS) },
+  { cue: 'mention', words: paired(DEFERS, OBJECTS) },
+  { cue: 'quits', words: ['thôi'] },
   {
     cue: 'say',
     words: phrases`
@@ -66,7 +69,7 @@ export const everydayCues: readonly CueWords[] = [
   {
     cue: 'halt',
     words: phrases`
-      phải đóng cửa, đành đóng cửa, phải rút, đành rút, phải bỏ, đành bỏ, phải thôi, đành thôi, phải cắt, phải hủy, đành hủy, phải trả lại, ngừng chạy, dừng chạy, thôi chạy, dẹp, dẹp bỏ, đã dẹp, cất vào ngăn kéo, lắc đầu, lắc đầu với, lùi ngày, lùi sang, lùi đến, lùi tới, bị lùi, dời, dời sang, dời lại,
+      đã chết, chết từ lâu, đi vào ngõ cụt, vào ngõ cụt, đứng im, nằm chờ, nằm đó, phải đóng cửa, đành đóng cửa, phải rút, đành rút, phải bỏ, đành bỏ, phải thôi, đành thôi, phải cắt, phải hủy, đành hủy, phải trả lại, ngừng chạy, dừng chạy, thôi chạy, dẹp, dẹp bỏ, đã dẹp, cất vào ngăn kéo, lắc đầu, lắc đầu với, lùi ngày, lùi sang, lùi đến, lùi tới, bị lùi, dời, dời sang, dời lại,
       dời ngày, bị dời, hoãn sang, khất, khất lại, xin lùi, xin hoãn, xin rút, xin thôi, hỏng, bị hỏng, tan vỡ, ách lại, bị ách, mắc kẹt, tắc,
       đang tắc, bị tắc, còn tắc, dậm chân, dậm chân tại chỗ, chưa nhích, nguội lạnh, chìm xuồng, cắt bớt, chấm hết, thôi hẳn, nghỉ bay,
       ngừng bay, ngừng làm, dừng bay, bỏ ngang chừng, bỏ cuộc giữa chừng, rút về, đóng cửa lại, chặn, bị chặn, tẩy chay, bị cấm, không cho,
@@ -76,7 +79,8 @@ export const everydayCues: readonly CueWords[] = [
   {
     cue: 'deed',
     words: phrases`
-      không còn phải đóng, không phải đóng, khỏi đóng, không phải nộp, không còn phải nộp, khỏi nộp, rời cảng, đã rời cảng, rời bến, đã rời bến, đã lên tàu, lên tàu sang, cho mượn, cho * mượn, cho * * mượn, cho * * * mượn, cho thuê, cho * thuê, cho * * thuê, nhường, biếu, chở tới, chở sang, chở đến,
+      không còn phải đóng, không phải đóng, khỏi đóng, không phải nộp, không còn phải nộp, khỏi nộp, chạy lại, bay lại, mở cửa lại, hoạt động lại, họp lại, nhộn nhịp trở lại, đông trở lại, đông gấp đôi, đông hơn, nhiều gấp, đá giao hữu,
+      rời cảng, đã rời cảng, rời bến, đã rời bến, đã lên tàu, lên tàu sang, cho mượn, cho * mượn, cho * * mượn, cho * * * mượn, cho thuê, cho * thuê, cho * * thuê, nhường, biếu, chở tới, chở sang, chở đến,
       chở về, đổ về, sang tay, về tay, bán hết, làm lễ khởi công, nhích lên, nhích, tụt, tụt xuống, tụt từ, tụt còn, sụt, sụt còn, sụt từ, rớt,
       rơi xuống, rớt xuống, xuống còn, giảm từ, tăng từ, lên từ, nhảy từ, leo lên, vọt lên, mới chỉ, mới hơn, mới được, mới có, chỉ mới,
       mới đạt, chừng, cộng lại, gom được, thu được, đã bắt đầu, cũng đã bắt đầu, vừa bắt đầu, ra lò, xuất xưởng, xuống nước, hạ thủy, cất cánh,

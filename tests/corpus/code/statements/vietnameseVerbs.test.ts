@@ -60,6 +60,15 @@ describe('Everyday verbs of Vietnamese news', () => {
       'finance proposed partner, transport proposed partner',
     ],
     ['Bulgaria cần thêm thợ hàn.', 'labour proposed partner'],
+    // "thôi" ends what its subject does; a small word between two names may be a verb, and parts them.
+    ['Bulgaria thôi tập trận với Việt Nam.', 'security mentioned narrator halted'],
+    ['Bulgaria thả 16 ngư dân Việt Nam.', 'community delivered narrator'],
+    // The two named behind their number are one subject.
+    ['Hai tỉnh Sofia và Nghệ An rủ nhau mở lễ hội.', 'culture agreed both, local agreed both'],
+    ['Cảnh sát hai nước cùng phá một đường dây lừa đảo.', 'security delivered narrator'],
+    ['Đại học RMIT mở cơ sở thứ ba.', 'education delivered narrator'],
+    // Those who work abroad.
+    ['Chuyên gia Việt Nam chỉ cho dân làng ở Plovdiv cách trồng lúa.', 'agriculture delivered narrator'],
     // What one side asks and the other accepts is agreed.
     ['Ông Chinh đề nghị nhận thêm thợ hàn, phía Bulgaria đồng ý.', 'labour agreed both'],
     ['Ông Chinh đề nghị nhận thêm thợ hàn, Việt Nam đồng ý trả lương.', 'labour proposed home'],

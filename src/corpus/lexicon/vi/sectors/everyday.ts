@@ -38,7 +38,7 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['security'],
     words: phrases`
-      cứu nạn, cứu nạn trên biển, cứu hộ, đội cứu hộ, lực lượng cứu hộ, cướp biển, chống cướp biển, hải tặc, cờ bạc,
+      đóng tàu tuần tra, đóng tàu cảnh sát biển, đóng tàu hải quân, cứu nạn, cứu nạn trên biển, cứu hộ, đội cứu hộ, lực lượng cứu hộ, cướp biển, chống cướp biển, hải tặc, cờ bạc,
       đánh bạc qua mạng, sòng bạc, bắt cóc, tống tiền, trộm cắp, vượt biên, hàng cấm, hàng lậu, cần sa, thuốc phiện, lừa đảo,
       sàn lừa đảo, gián điệp, bộ binh, xe tăng, thiết giáp, tàu đổ bộ, phòng không, máy bay không người lái, drone, tướng lĩnh,
       tù binh, phòng cháy chữa cháy, tội phạm kinh tế, tiền giả, mại dâm, kẻ trốn nã, trốn nã, tiêm kích, chiến hạm,
@@ -95,7 +95,7 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['transport'],
     words: phrases`
-      bắc cầu qua, tàu điện, tàu biển, cước tàu, cước vận tải, vé tàu, phà, tuyến phà, kho lạnh, kho ngoại quan, chuyển phát, bằng lái,
+      kênh suez, kênh panama, kênh đào, eo biển, tàu qua kênh, bắc cầu qua, tàu điện, tàu biển, cước tàu, cước vận tải, vé tàu, phà, tuyến phà, kho lạnh, kho ngoại quan, chuyển phát, bằng lái,
       bến xe, slot bay, suất bay, sân đỗ, đào hầm, hầm xuyên núi, tàu cao tốc, hãng vận tải, tàu chợ, đường nhựa, tuyến xe,
       tuyến xe khách, nối đường, trạm dừng, cầu phao, tàu kéo, cảng sông, bến tàu, đường băng, cất hạ cánh`,
   },
@@ -194,7 +194,7 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['people'],
     words: phrases`
-      thiếu nhi, nạn nhân chiến tranh, kỷ vật chiến tranh, kỷ vật liệt sĩ, quân nhân mỹ mất tích, người mỹ mất tích, lính mất tích,
+      hài cốt lính, hài cốt lính mỹ, hài cốt quân nhân mỹ, hài cốt bộ đội, mộ lính, thiếu nhi, nạn nhân chiến tranh, kỷ vật chiến tranh, kỷ vật liệt sĩ, quân nhân mỹ mất tích, người mỹ mất tích, lính mất tích,
       công đoàn, hồ sơ liệt sĩ, mộ bộ đội, dân hai nước hiểu, tình bạn giữa hai dân tộc, giao lưu giữa dân hai nước`,
   },
   {
@@ -207,7 +207,7 @@ export const everydayWords: readonly SectorWords[] = [
   {
     kind: 'field',
     sectors: ['community'],
-    words: phrases`quốc tịch, nhập quốc tịch, định cư, con lai, cô dâu việt, chợ người việt, hội đồng hương, người mình ở, giấy tờ cho bà con`,
+    words: phrases`thả * ngư dân, thả * * ngư dân, bắt * ngư dân, bắt giữ * ngư dân, giữ * ngư dân, trả * ngư dân, trao trả * ngư dân, đưa * ngư dân, thả tàu cá, quốc tịch, nhập quốc tịch, định cư, con lai, cô dâu việt, chợ người việt, hội đồng hương, người mình ở, giấy tờ cho bà con`,
   },
   {
     kind: 'gift',
@@ -225,7 +225,7 @@ export const everydayWords: readonly SectorWords[] = [
   {
     kind: 'sale',
     sectors: ['trade'],
-    words: phrases`mua, bán, mua lại, bán lại, mua thêm, bán thêm, nhập thêm, xuất thêm, nhập về, chào bán, hỏi mua, dạm mua, mua về, bán ra`,
+    words: phrases`ta nhập, ta xuất, họ nhập, bạn nhập, nước này nhập, đổi lấy, mua, bán, mua lại, bán lại, mua thêm, bán thêm, nhập thêm, xuất thêm, nhập về, chào bán, hỏi mua, dạm mua, mua về, bán ra`,
   },
   {
     kind: 'none',
@@ -244,6 +244,7 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
+      vì bão, do bão, vì lũ, do lũ, vì mưa lũ, do mưa lũ, vì hạn hán, do hạn hán, vì dịch bệnh, do dịch bệnh, vì dịch, vì động đất,
       chuyến bay chở, chuyến bay cứu trợ, chuyến bay đưa, chuyến bay giải cứu, chuyến bay nhân đạo, chuyến bay đặc biệt, vào cảng,
       cập cảng, thăm cảng, rời cảng, ghé cảng, cập cảng quốc tế, vào cảng quốc tế, tại cảng, trên cầu cảng, chúc sức khỏe,
       thăm hỏi sức khỏe, lý do sức khỏe, tình hình sức khỏe, vì sức khỏe, bằng tiếng anh, bằng tiếng đức, bằng tiếng pháp,

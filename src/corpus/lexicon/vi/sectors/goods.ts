@@ -12,7 +12,7 @@ export const goodsWords: readonly SectorWords[] = [
       lê tươi, trái cam, cam quýt, cam sành, chanh, mít, ổi, đu đủ, dưa, cà chua, hành tây, hành tím, gừng, nghệ tây, củ nghệ,
       trồng bông, bông xơ, đậu xanh, đậu đen, hạt lạc, củ lạc, đậu phộng, vừng, khoai, mía, vani, trồng hoa, hoa cắt cành, hoa lan,
       giống cây, giống bò, giống lợn, giống tôm, giống cá, giống dâu, giống cà phê, giống mía, giống nho, giống mới,
-      lai tạo giống, lợn, heo, gà, vịt, trứng, cừu, dê, lông cừu, con bò, bò thịt, bò sống, con trâu, ngư trường, nông trại,
+      lai tạo giống, lợn, heo, gà, vịt, trứng, cừu, dê, lông cừu, bò, con bò, bò thịt, bò sống, con trâu, ngư trường, nông trại,
       nông trường, đồn điền, trại nuôi, trại gà, trại lợn, trại tôm, vườn ươm, hệ thống tưới, tưới nhỏ giọt, nước tưới, bánh kẹo,
       đồ hộp, mì ăn liền, gạo nếp, thuốc trừ sâu, cây ăn trái, trái bơ, trái xoài, trái chuối, trái dứa, dứa, thơm, vải tươi,
       vải khô, nhãn tươi, chôm chôm, trái vải, trái nhãn, củ cải, bắp cải, súp lơ, nấm rơm, lúa mạch, yến mạch, dầu dừa, dầu đậu nành,
@@ -24,7 +24,7 @@ export const goodsWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      cá nhân, cá thể, cá biệt, cá tính, cá cược, cá độ, táo bạo, táo tợn, nho giáo, nhà nho, nho học, dầu sao, mặc dầu, dầu cho,
+      bò sát, tàu bò, bò lê, cá nhân, cá thể, cá biệt, cá tính, cá cược, cá độ, táo bạo, táo tợn, nho giáo, nhà nho, nho học, dầu sao, mặc dầu, dầu cho,
       dầu vậy, dầu gội, dầu gió, mưa dầu, lửa dầu, màu nho, thơm thảo, bỏng tay, mật thiết, bí mật, mật khẩu, mật độ, cơ mật, mật mã,
       tuyệt mật, bảo mật, con gà, gà trống, trứng nước, thơm lừng, tiếng thơm`,
   },
