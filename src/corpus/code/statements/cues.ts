@@ -112,7 +112,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
     if (noun && cue.means === 'discuss' && isTopic(sentence, cue)) return
     if (!verbsChange && marked === null && isPlainNoun(sentence, cue, found.at(-1))) return
     if (cue.means === 'mention' && isGrounds(sentence)) return
-    if (cue.means === 'acts' && (marked !== null || insideSector(sentence, cue) || !isAct(sentence, cue))) return
+    if (cue.means === 'acts' && (marked !== null || endsSector(sentence, cue) || !isAct(sentence, cue))) return
     if (cue.means === 'habit' && !isHabit(sentence, cue)) return
     if (!verbsChange && POSITIONAL.has(cue.means) && marked === null && !followsSubject(sentence, cue.start)) return
     const unended = isUnendedNoun(sentence, cue)
@@ -260,6 +260,10 @@ function isApposition(sentence: Scanned, cue: Span): boolean {
   const before = sentence.reader.slice(Math.max(sentence.at.start, cue.start - words.join(' ').length - 3), cue.start)
   return /^\W*,/.test(before)
 }
+
+/** "đại học": a word behind the first of a sector's compound is no verb; the first may be ("nuôi tôm"). */
+const endsSector = ({ sectors }: Scanned, cue: Span): boolean =>
+  sectors.some(({ start, end }) => start < cue.start && cue.end <= end)
 
 /** Where verbs do not change, a word inside a sector's compound is no verb ("trao đổi đoàn"). */
 function insideSector(sentence: Scanned, cue: Span): boolean {

@@ -68,7 +68,7 @@ describe('Everyday verbs of Vietnamese news', () => {
     ['Cảnh sát hai nước cùng phá một đường dây lừa đảo.', 'security delivered narrator'],
     ['Đại học RMIT mở cơ sở thứ ba.', 'education delivered narrator'],
     // Those who work abroad.
-    ['Chuyên gia Việt Nam chỉ cho dân làng ở Plovdiv cách trồng lúa.', 'agriculture delivered narrator'],
+    ['Kỹ sư Việt Nam nuôi tôm ở Plovdiv.', 'agriculture delivered narrator'],
     // What one side asks and the other accepts is agreed.
     ['Ông Chinh đề nghị nhận thêm thợ hàn, phía Bulgaria đồng ý.', 'labour agreed both'],
     ['Ông Chinh đề nghị nhận thêm thợ hàn, Việt Nam đồng ý trả lương.', 'labour proposed home'],
