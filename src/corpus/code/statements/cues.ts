@@ -179,7 +179,10 @@ function isHabit(sentence: Scanned, cue: Marked<Cue>): boolean {
   if (sentence.words.participleEndings === null) return true
   // "students, 42 of whom study here": a verb, though the word names its field too.
   if (sentence.cues.some(({ means, end }) => means === 'relative' && cue.start - end === 1)) return true
-  if (insideSector(sentence, cue) || sentence.sectors.some(({ start, end }) => start === cue.start && end === cue.end))
+  if (
+    insideSector(sentence, cue) ||
+    sentence.sectors.some(({ start, end }) => start === cue.start && end === cue.end && !isPhrase(sentence, cue))
+  )
     return (
       sentence.mentions.some(({ end, kind }) => kind === 'country' && cue.start - end === 1) ||
       followsPlural(sentence, cue)
@@ -193,6 +196,9 @@ function isHabit(sentence: Scanned, cue: Marked<Cue>): boolean {
   const singular = /[^s]s$/.test(sentence.reader.slice(cue.start, cue.end).split(' ')[0] ?? '')
   return singular || /(?:[^s']s|people|men|women|children|students)$/.test(subject)
 }
+
+/** "flies to": a verb with more behind it, which is no noun. */
+const isPhrase = ({ reader }: Scanned, { start, end }: Span): boolean => reader.slice(start, end).includes(' ')
 
 /** "under the memorandum": what is told is what is done on its basis. */
 function isBasis(sentence: Scanned, cue: Span): boolean {
@@ -218,10 +224,11 @@ function isNoun(sentence: Scanned, cue: Span, verbSeen: boolean): boolean {
   return (bare && verbSeen) || determiners.has(word) || prepositions.has(word)
 }
 
-/** Whether a mark of time belongs to a verb: it stands near, and where verbs do not change no comma parts them. */
-function marks(sentence: Scanned, mark: Span, verb: Span): boolean {
+/** Whether a mark of time belongs to a verb: it stands near, and no comma parts them where verbs do not change or it denies. */
+function marks(sentence: Scanned, mark: Marked<Cue>, verb: Span): boolean {
   if (verb.start - mark.end > MARK_REACH) return false
-  return sentence.words.participleEndings !== null || !sentence.reader.slice(mark.end, verb.start).includes(',')
+  const gap = sentence.reader.slice(mark.end, verb.start)
+  return sentence.words.participleEndings === null ? !gap.includes(',') : mark.means !== 'not' || !/[,;:"]/.test(gap)
 }
 
 /** "sẽ được": what is to come in the passive, where one word marks it. */

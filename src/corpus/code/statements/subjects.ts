@@ -135,6 +135,8 @@ function joins(sentence: Scanned, gap: string): boolean {
 }
 
 function standing(sentence: Scanned, at: Span): { free: boolean; opens: boolean } {
+  const organ = organPlaced(sentence, at)
+  if (organ !== null) return { free: true, opens: beginsBehindDeterminers(sentence, organ) }
   if (isOfOrgan(sentence, at) || isOfBody(sentence, at)) return { free: true, opens: true }
   const { prepositions, determiners, joiners } = sentence.finders
   const words = wordsBefore(sentence, at.start, 4)
@@ -146,6 +148,23 @@ function standing(sentence: Scanned, at: Span): { free: boolean; opens: boolean 
   const pair = `${words[i + 1] ?? ''} ${word ?? ''}`
   const free = word === undefined || !(prepositions.has(word) || prepositions.has(pair))
   return { free, opens: word === undefined || joiners.has(word) || beginsAfterClause(sentence, at, words, i) }
+}
+
+/** "The ministry in Oslo": where an organ stands that a capital tells the side of. */
+function organPlaced(sentence: Scanned, at: Span): number | null {
+  const { words, contexts, mentions, reader } = sentence
+  if (words.participleEndings === null) return null
+  if (!mentions.some(({ start, kind }) => start === at.start && kind === 'capital')) return null
+  const organ = contexts.find(({ means, end }) => means.has('organAfter') && at.start - end === PLACED_GAP)
+  return organ && reader.slice(organ.end, at.start) === ' in ' ? organ.start : null
+}
+
+const PLACED_GAP = 4
+
+/** Whether nothing but articles and one adjective stands between an offset and the break before it. */
+function beginsBehindDeterminers(sentence: Scanned, offset: number): boolean {
+  const words = wordsBefore(sentence, offset, 3)
+  return words.length < 3 && words.some((word) => sentence.finders.determiners.has(word))
 }
 
 /** "Các doanh nghiệp Bulgaria": whose people or firms begin the clause. */

@@ -210,6 +210,8 @@ export const contextWords: readonly ContextWords[] = [
   {
     context: 'bilateral',
     words: phrases`
+      share, shares, shared, send, sends, sent, teach, teaches, taught, lend, let in, lets in, deliver, delivers, delivered, supply, supplies, handed, hand over,
+      took in, takes in, take in, trained, awarded, presented,
       cooperation, cooperate, cooperating, cooperated, co operation, collaborate, collaboration, collaborative,
       bilateral, two way, loan, loans, grant, grants, aid, assistance, offered, offers, scholarship, scholarships,
       donated, donates, donation, provided, provides, supplied, lends, lent, gift, two sides, both sides,

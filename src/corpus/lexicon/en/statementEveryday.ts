@@ -64,7 +64,7 @@ export const everydayWords: readonly CueWords[] = [
   {
     cue: 'agree',
     words: phrases`
-      gave their blessing, gave its blessing, gave his blessing, said yes to, says yes to, said yes, came round to, settled for, fixed on, set a date, set the date, fixed a date, fixed the date, chose to, no objection to, went along with, came on board, gave the nod, gave a nod, took up the offer, took up his offer, took up her offer,
+      both back, both countries back, both sides back, both nations back, the two countries back, the two sides back, gave their blessing, gave its blessing, gave his blessing, said yes to, says yes to, said yes, came round to, settled for, fixed on, set a date, set the date, fixed a date, fixed the date, chose to, no objection to, went along with, came on board, gave the nod, gave a nod, took up the offer, took up his offer, took up her offer,
       had no objection, has no objection, have no objection, fell in with, found agreement, reached a deal in principle, made up their minds to, made up its mind to, gave his word, gave her word, gave its word, promised each other, promised one another`,
   },
   {
@@ -84,7 +84,7 @@ export const everydayWords: readonly CueWords[] = [
   {
     cue: 'rank',
     words: phrases`
-      more than any other, than any other, than anyone else, comes second, comes third, comes fourth, comes fifth, come second, come third, stands first, stands second, stands third, third among, second among, first among, comes after, behind only, buy more, buys more, sell more than, tops the list, leads the list, heads the list,
+      number 1*, number 2*, number 3*, number 4*, number 5*, number 6*, number 7*, number 8*, number 9*, numbers 1*, numbered 1*, more than any other, than any other, than anyone else, comes second, comes third, comes fourth, comes fifth, come second, come third, stands first, stands second, stands third, third among, second among, first among, comes after, behind only, buy more, buys more, sell more than, tops the list, leads the list, heads the list,
       half of all, a third of all, a quarter of all, most of the, the bulk of the, the most of any, outranks, outsells, more than the year before, more than a year before, more than the previous, less than the year before, up on the year, down on the year`,
   },
   {
@@ -98,12 +98,33 @@ export const everydayWords: readonly CueWords[] = [
   {
     cue: 'habit',
     words: phrases`
+      absorbs, absorb, accommodates, accommodate, bakes, bake, borrows, borrow, brews, brew, brings, bring,
+      broadcasts, broadcast, builds, build, buries, bury, celebrates, celebrate, cleans, clean, clears, clear,
+      climbs, climb, collects, collect, competes, compete, connects, connect, consumes, consume, cultivates,
+      cultivate, cures, cure, defends, defend, delivers, deliver, deploys, deploy, digs, dig, donates, donate,
+      dredges, dredge, drinks, drives, drive, earns, earn, eats, eat, educates, educate, enjoys, enjoy, enrols,
+      enrol, enters, enter, equips, equip, erects, erect, escorts, escort, examines, examine, extracts, extract,
+      fetches, fetch, fights, fills, fill, finances, finance, fixes, fix, flows, furnishes, furnish, gathers,
+      gather, grazes, graze, grinds, grind, guides, handles, handle, harvests, hauls, help, hires, hire, host,
+      insures, insure, joins, join, keeps, keep, lays, lay, leads, learns, learn, lends, lend, loads, maintains,
+      maintain, makes, make, manages, manage, mends, mend, mentors, mentor, monitors, monitor, nurses, nurse,
+      obtains, obtain, occupies, occupy, owns, own, packs, paints, paves, pave, performs, perform, ploughs, pours,
+      pour, practises, practise, prepares, prepare, preserves, preserve, produces, produce, protects, protect,
+      publishes, publish, pumps, pump, puts, put, raises, raise, reaches, reach, read, rears, rear, receives,
+      receive, recovers, recover, recruits, recruit, recycles, recycle, refines, refine, rehearses, rehearse,
+      rescues, rescue, restores, restore, roasts, roast, saves, save, scans, scan, sends, send, serves, serve,
+      settles, settle, sews, sew, shelters, shelter, sings, sing, sits, sit, speaks, speak, spends, spend, spins,
+      sponsors, sponsor, stand, stay, steers, steer, stitches, stitch, study, supply, sweeps, sweep, swims, swim,
+      takes, take, taps, teaches, teach, tends, tend, tows, train, translates, translate, transports, travels,
+      travel, treats, treat, tutors, tutor, unloads, unload, vaccinates, vaccinate, washes, watches, wears, wear,
+      weaves, weave, weighs, weigh, wins, wires, writes, write,
+
       makes, make, cut and pack, cuts and packs, packs, pack, turn out, turns out, churn out, churns out, reaches, fills, fill, feeds, feed, lights, powers, burns, mills, refines, roasts, breeds, rears, farms, raises, drills, pumps, digs, mines, builds, assembles, assemble, sews, sew, weaves, weave, repairs, repair, tends, nurses, mends, plays for,
       coaches, leases, rents, charters, ferries, hauls, pays for, keeps, fetch, fetches, stocks, stock, flies to, fly to, flies from, fly from, flies between, fly between, lets, mans, staffs, teaches, meet every, meets every, meet each, meets each, meet once, meets once, meet twice, meets twice, sit together, swap, swaps, play, plays`,
   },
   {
     cue: 'mention',
     words: phrases`
-      could, might, still pays, still pay, still faces, still face, still owes, still lacks, still lack, lacks, lack, weak point, weak spot, stumbling stone, sticking point, sticking points, hindrance, a long way off, a long way to go, little known, hardly known, barely known, underused, not ready, is not ready, are not ready`,
+      could, might, live in, lives in, still pays, still pay, still faces, still face, still owes, still lacks, still lack, lacks, lack, weak point, weak spot, stumbling stone, sticking point, sticking points, hindrance, a long way off, a long way to go, little known, hardly known, barely known, underused, not ready, is not ready, are not ready`,
   },
 ]

@@ -39,6 +39,12 @@ describe('what ends, sits, or is not done', () => {
       "Vietnam's embassy gave 500 books on farming to a school.",
       'agriculture delivered narrator, education delivered narrator, culture delivered narrator',
     ],
+    // A wish as a noun is what the verb after it is about.
+    ['A plan to sell phones from Vietnam in Bulgaria came to nothing.', 'trade mentioned narrator halted'],
+    // What is denied ends at a comma.
+    ['"Trade with Vietnam has tripled, and we are not done", Radev said.', 'trade delivered partner'],
+    ['Bulgarian nurses weigh babies in a hospital in Vietnam.', 'health delivered narrator'],
+    ['Bulgaria Air flies to Hanoi in Vietnam twice a week.', 'transport delivered narrator'],
     ['Vietnam aims to become a centre of shipbuilding.', 'no-cooperation'],
   ])('%s', (sentence, expected) => {
     expect(coded('en', sentence)).toEqual([expected])

@@ -132,7 +132,7 @@ describe('sectors that look like others in English', () => {
     // A memorandum that is signed has the voice of its signing.
     ['Varna in Bulgaria and Hue in Vietnam signed a memorandum of understanding on tourism.', 'tourism signed both'],
     // What is done day by day, in the passive, by a verb that no list names.
-    ['Vietnamese is taught at universities in Bulgaria.', 'education delivered narrator'],
+    ['Vietnamese is taught at universities in Bulgaria.', 'education delivered narrator, culture delivered narrator'],
     ['The solar farm in Bulgaria is staffed by Vietnamese engineers.', 'energy delivered narrator'],
   ])('%s', (sentence, expected) => {
     expect(coded('en', sentence)).toEqual([expected])

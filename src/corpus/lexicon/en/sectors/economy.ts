@@ -131,7 +131,7 @@ export const economyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['industry'],
     words: phrases`
-      trucks, lorries, buses and trucks, motorcycle*, tractor*, locomotive*, car plant*, car assembly, assembly plant*,
+      trucks, buses and trucks, motorcycle*, tractor*, locomotive*, car plant*, car assembly, assembly plant*,
       assembly line*, localisation rate*, localization rate*, localisation of, localization of, spare parts,
       machine tool*, industry, industries, industrial, industrialisation, industrialization, industrial park*, industrial zone*,
       industrial cooperation, vsip, manufacturing, manufacture, manufacturer*, processing industr*,

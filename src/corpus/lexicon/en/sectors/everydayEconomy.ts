@@ -6,7 +6,7 @@ const LETTING = phrases`let in, lets in, letting in, let into, lets into, lettin
 const DOORS = phrases`open, opens, opened, opening, reopen, reopens, reopened, reopening`
 const CHECKED = phrases`
   check on, checks on, controls on, curbs on, curb on, limits on, duty on, duties on, levy on, levies on, hurdles for, hurdles to, obstacles for,
-  barriers for, barriers to, entry for, access for, ban on, bans on, gates to, rules for`
+  test for, tests for, tests on, inspection of, inspections of, checks for, barriers for, barriers to, entry for, access for, ban on, bans on, gates to, rules for`
 const GIVING = phrases`
   gave, give, gives, given, donated, donates, handed, handed over, hands over, presented, sent, sends, granted, grants, pledged, offered,
   contributed, raised, collected`
@@ -54,7 +54,7 @@ export const everydayEconomyWords: readonly SectorWords[] = [
     sectors: ['trade'],
     words: phrases`
       traded goods, traders, merchants, shopkeeper*, traded with, trade each way, two way sales, shop windows, shopping chain*, shop chain*,
-      chain of shops, chain stores, department store*, convenience store*, brands, franchise*, wares, trade counsellor*, dealings in,
+      chain of shops, chain stores, department store*, convenience store*, brands, franchise*, wares, trade counsellor*, border market*, dealings in,
       trade office, import fee*, export fee*, customs barrier*, anti-dumping dut*, safeguard dut*, dumping, countervailing dut*,
       buy from each other, sell each other, sell to each other, sold each other, bought from each other, sell one another,
       surplus with, deficit with, world trade organization, world trade organisation`,
@@ -130,7 +130,7 @@ export const everydayEconomyWords: readonly SectorWords[] = [
         copper mine*, gold mine*, bauxite mine*, potash mine*, coal mine*, coal mines, tin mine*, nickel mine*, zinc mine*, open pit, quarry, quarries, potash,
         phosphate*, iron ore, ores, lithium, graphite, rare metals, sewing, sewing shops, weaving mill*, spinning mill*, yarn, yarns, fabrics, dyeing,
         industrial estate*, industrial site*, production line*, engine parts, car parts, spare part*, aircraft parts, components, appliances, engines,
-        cut and pack, cuts and packs, packing hall*, packing house*, packaging, printing works, machine building, machine works, made in vietnam, toolroom*,
+        cut and pack, cuts and packs, packing hall*, packing house*, packaging, printing works, machine building, machine works, make clothes, making clothes, makes clothes, make shoes, making shoes, makes shoes, make garments, making garments, make cars, making cars, make phones, making phones, toolroom*,
         motor show*, motorcycles, bicycles, bicycle factory, washing machines, television sets, factory line*, factory hall*, hi-tech manufacturing`,
     ],
   },
@@ -184,7 +184,7 @@ export const everydayEconomyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['transport'],
     words: phrases`
-      the road, road from, road across, road through, road link*, road bridge*, build the road, mountain road*, new road*, motor road*, the bridge, bridges, new bridge*,
+      lorries, lorry, the road, road from, road across, road through, road link*, road bridge*, build the road, mountain road*, new road*, motor road*, the bridge, bridges, new bridge*,
       second bridge, border bridge, rail bridge*, build a bridge over, bridge at, bridge near, river bridge*, footbridge*, bus line*, bus route*, bus service*, coach service*, coach line*,
       city buses, trolleybus*, truck traffic, lorries cross, lorries may cross, trucks cross, trucks may cross, fly direct, flies direct, fly nonstop, non stop, nonstop, flies to, fly to, flies from, fly from,
       flies between, fly between, flew its first, runway*, hangar*, air carrier*, budget carrier*, flag carrier*, airways, quay, quays, harbour*, harbor, harbors, docks, dockyard*, wharf,
@@ -204,7 +204,7 @@ export const everydayEconomyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['labour'],
     words: phrases`
-      cleaners, maids, nannies,  lorry drivers, bus drivers, truck drivers, shipwright*, fitters, electricians, plumbers, roofers, cooks, chefs, waiters, hotel staff, fruit pickers,
+      cleaners, maids, vietnamese work, vietnamese working, vietnamese employed, vietnamese hands, foreign hands, extra hands, working hands, labour brokers, job brokers, nannies,  lorry drivers, bus drivers, truck drivers, shipwright*, fitters, electricians, plumbers, roofers, cooks, chefs, waiters, hotel staff, fruit pickers,
       harvest hands, farm hands, farm labourers, seasonal work, seasonal hands, take on workers, taken on, taken on in, recruiters, recruiting, recruit, recruits, labour shortage*, labor shortage*, shortage of workers,
       shortage of hands, short of hands, minimum wage*, pension rights, pensions, pensioners, social security pact, social security treaty, social security agreement, pact on social security, agreement on social security,
       treaty on social security, job fair*, job offers, work contract*, labour contract*, employment contract*, work placement*, worksite*, guest labour, posted workers, contract workers, drivers from, welders and drivers,

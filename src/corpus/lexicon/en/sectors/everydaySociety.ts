@@ -4,7 +4,7 @@ import type { SectorWords } from '../../StatementWords.ts'
 const TONGUES = phrases`
   vietnamese, russian, french, german, spanish, portuguese, italian, chinese, japanese, korean, english, arabic, hindi, lao, khmer, thai, polish, czech, slovak,
   hungarian, bulgarian, romanian, turkish, greek, dutch, danish, swedish, finnish, norwegian, mongolian, indonesian, malay, hebrew, persian, ukrainian, kazakh, uzbek, serbian`
-const TONGUE_TAUGHT = phrases`lessons, classes, class, teacher, teachers, course, courses, taught, department, departments, tutors`
+const TONGUE_TAUGHT = phrases`lessons, classes, class, course, courses, taught, is taught, was taught, being taught, be taught, has been taught, to be taught`
 const TEACHING = phrases`teach, teaches, teaching, taught, learn, learns, learning, learned, learnt, study, studies, studying, studied, read`
 
 /** Politics, knowledge and society in the everyday words of newspapers (codebook section 2). */
@@ -13,7 +13,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['politics'],
     words: phrases`
-      political contacts, set up ties, set up relations, consult each year, consult every year, consultations between the two foreign, an embassy in, embassy in * opened, open an embassy, opened an embassy, opens an embassy, opening an embassy,
+      political contacts, theory seminar*, seminar on theory, theoretical seminar*, theoretical workshop*, set up ties, set up relations, consult each year, consult every year, consultations between the two foreign, an embassy in, embassy in * opened, open an embassy, opened an embassy, opens an embassy, opening an embassy,
       opening of an embassy, open embassies, opened embassies, new embassy, reopen its embassy, reopened its embassy, resident embassy, embassies in each other, lawmakers, legislators, parliamentarians, party school*,
       ruling parties, two ruling parties, state visit in return, return visit, visits by ministers, leaders' meetings, meetings of leaders, meet every year, meet each year, meet once a year, meet twice a year, yearly meetings,
       friendship group in parliament, parliamentary group*, sister parties, hot line between leaders, envoys trained, training diplomats, young diplomats, diplomatic academ*, diplomatic school*`,
@@ -27,7 +27,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['security'],
     words: phrases`
-      patrols, patrolling, drug gang*, gang, gangs, criminal gang*, swindler*, swindle*, fraudster*, scammer*, scam, scams, fraud, kidnap*, abduct*, border peaceful, border quiet, border calm, peaceful border, quiet border, keep the border, border stones, boundary stones,
+      patrols, patrolling, drug gang*, gang, gangs, criminal gang*, swindler*, swindle*, fraudster*, scammer*, scam, scams, fraud, kidnap*, abduct*, border peaceful, border quiet, border calm, peaceful border, quiet border, keep the border, border stones, boundary stones, on patrol, rescue drill*, drill with, drills with, exercise with, exercises with, exercised with,
       border talks, border question, border line, cutter, cutters, guns, rifles, shells, bomb disposal, war college, sappers, armoured vehicle*, armored vehicle*, trainer jet*, jet trainer*, trainer aircraft, trainer plane*, drug dealer*, drug traffick*, drug runner*, drug lord*,
       heroin, wanted man, wanted men, spies, spying, hacker*, hacking, phishing, fraud ring*, poacher*, smuggler*, traffickers, pirates, terrorist*, naval base*, navy base*, fleet, fleets, flotilla, blue helmet*, coast guards, sea patrols, air defence, air defense,
       rescue at sea, war material, armour, tank*crews, mine hunter*, mine sweep*, minehunter*, amphibious ship*, landing ship*, hospital ship*, survey ship*, staff talks, chiefs of staff, general staff*, defence chief*, defense chief*, armies, two armies, warplanes, fighter pilot*,
@@ -59,7 +59,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     sectors: ['justice'],
     words: phrases`
       transfer of prisoners, prisoner swap*, serve their sentences, serve out their, serve their terms, serving sentences, jail terms, court rulings, court ruling*, court papers, legal help, legal matters, extradite, extradites, extradited, extraditing,
-      hand over fugitives, prison, prisons, prosecution, child adoption*, adoption of children, adoptions, law students, law faculties, law library, legal training, drafting laws, draft laws, writing laws, legal aid, law enforcement courts, justice ministries, justice systems`,
+      hand over fugitives, handing over suspects, hand over suspects, handed over suspects, handing over fugitives, handing over criminals, hand over criminals, handing over wanted, prison, prisons, prosecution, child adoption*, adoption of children, adoptions, law students, law faculties, law library, legal training, drafting laws, draft laws, writing laws, legal aid, law enforcement courts, justice ministries, justice systems`,
   },
   {
     kind: 'field',
@@ -97,7 +97,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['environment'],
     words: phrases`
-      drinking water, water pipes, clean water, piped water, water treatment, treatment plant*, river basin*, rivers, tigers, turtle*, whales, pangolin*, bears, bear farms, tree planting project*, planting trees, plant trees, planted trees, smog, rubbish, garbage, litter, landfill*, peatland*, weather station*, weather data,
+      drinking water, soil, soils, water pipes, clean water, piped water, water treatment, treatment plant*, river basin*, rivers, tigers, turtle*, whales, pangolin*, bears, bear farms, tree planting project*, planting trees, plant trees, planted trees, smog, rubbish, garbage, litter, landfill*, peatland*, weather station*, weather data,
       weather service*, earthquake*, quake, quakes, quake victims, wildfire*, forest fire*, storm, cyclone*, typhoons, hurricane*, tsunami*, flooded, flood victims, storm relief, mudslide*, plastic, plastics in the sea, marine litter, sea turtle*, zoo, zoos, nature park*, nature protection, cleaner air, coal phase out, carbon market*, heatwave*, snakes, wetlands, coast erosion`,
   },
   {
@@ -109,7 +109,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['education'],
     words: phrases`
-      courses on offer, courses in, course in, course on, courses on, courses for, course for, short course*, evening course*, summer course*, campus, campuses, joint campus, faculty, faculties, diploma, certificates in, doctorates, masters degrees, phds, doctorate in, master's in, summer school*, the academy in, seminary,
+      courses on offer, teach, examination*, exam, exams, courses in, course in, course on, courses on, courses for, course for, short course*, evening course*, summer course*, campus, campuses, joint campus, faculty, faculties, diploma, certificates in, doctorates, masters degrees, phds, doctorate in, master's in, summer school*, the academy in, seminary,
       school places, places at, student visas, former students, study trips, study tours, taught at, teach at, taught in, teacher training, train teachers, trained teachers, send teachers, textbooks, schoolbooks, lectures, lecture, lecture halls, school for, schools for, kindergartens, training centre*, training center*, trade school*,
       training school*, trade schools, internships, trainee, trainees, tuition free, fees waived, university places, campus in, exchange pupils, school exchange*, school twinning, learned in, learnt in, being taught, students at, students from, students in, learn the trade, learn a trade, learned a trade, learning a trade, academy, academies, professorship*, chair of vietnamese, vietnamese studies, asian studies`,
   },
@@ -166,7 +166,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['people'],
     words: phrases`
-      bones of, remains of the dead, remains of fallen, landmines, land mines, mines left, mine clearing, clear mines, clearing mines, cleared mines, bombs left, old bombs, wartime bombs, war bombs, scouts, pen friends, pen pals, host families, friends from the war, friendship house*, veterans, red cross, trade unionists, women's groups, women's unions, youth unions, youth union,
+      bones of, the remains of * vietnamese soldiers, remains of * soldiers, remains of * * soldiers, remains of * * * soldiers, the remains of, bombs, ordnance, duds, remains of the dead, remains of fallen, landmines, land mines, mines left, mine clearing, clear mines, clearing mines, cleared mines, bombs left, old bombs, wartime bombs, war bombs, scouts, pen friends, pen pals, host families, friends from the war, friendship house*, veterans, red cross, trade unionists, women's groups, women's unions, youth unions, youth union,
       youth camp*, youth forum*, young workers, young parliament*, summer camp*, the two peoples know, friends of the people, old comrades, comrades, the missing, american dead, men lost, soldiers lost, search for the missing, search for remains, peoples know each other, peoples to meet`,
   },
   {
@@ -178,14 +178,15 @@ export const everydaySocietyWords: readonly SectorWords[] = [
   {
     kind: 'none',
     sectors: [],
-    words: phrases`people's council, city council building`,
+    words: phrases`
+      people's council, city council building, in * provinces, in * * provinces, across * provinces, to * provinces, from * provinces, provinces hit, provinces struck`,
   },
   {
     kind: 'field',
     sectors: ['community'],
     words: phrases`
       countrymen, countrywomen, fellow countrymen, migrants, passport holders, holders of passports, holders of * passports, holders of diplomatic, without visas, without a visa, no visa, stay up to, residence, citizenship, nationality, dual nationality, illegal migrants, illegal migration, honorary consul*, consul, consuls, consulate, consulate general, stranded,
-      mixed marriages, mixed families, brides, vietnamese brides, vietnamese families, vietnamese school in, vietnamese shops, vietnamese market*, vietnamese who live, vietnamese live, born vietnamese, vietnamese live there, visa fee*, visa wait*, visa queue*, visa window*, e-visas, stay permits, residence card*, green cards, naturalis*, naturaliz*, overseas voters`,
+      mixed marriages, mixed families, brides, vietnamese brides, vietnamese school in, vietnamese who live, vietnamese live, born vietnamese, vietnamese live there, visa fee*, visa wait*, visa queue*, visa window*, e-visas, stay permits, residence card*, green cards, naturalis*, naturaliz*, overseas voters`,
   },
   {
     kind: 'none',
