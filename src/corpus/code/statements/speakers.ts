@@ -2,7 +2,7 @@
 import { HOME, type Voice } from '../../codebook.ts'
 import { has, type Scanned, wordsBefore } from './Scanned.ts'
 import type { StageCue } from './StageCue.ts'
-import type { Side, Subject } from './subjects.ts'
+import { relativeOf, type Side, type Subject } from './subjects.ts'
 
 export const voiceOf = (side: Side | null): Voice => (side === null || side === 'other' ? 'narrator' : side)
 
@@ -13,8 +13,8 @@ const INVERTED_REACH = 16
 const AGENT_REACH = 60
 const OBJECT_REACH = 12
 /** How much must stand before a clause that only attributes, and how little after its verb. */
-const TRAILING_AFTER = 40
-const TRAILING_REACH = 80
+const TRAILING_AFTER = 20
+const TRAILING_REACH = 120
 const QUOTE_REACH = 30
 /** How much may stand between a name behind a quote and its verb. */
 const APPOSED_REACH = 120
@@ -205,7 +205,11 @@ export class Speakers {
   }
 
   private adjacent(subject: Subject, item: StageCue): boolean {
-    const gap = this.sentence.reader.slice(subject.end, item.start)
+    const relative = relativeOf(this.sentence, subject)
+    const gap = this.sentence.reader.slice(
+      relative !== null && relative < item.start ? relative : subject.end,
+      item.start,
+    )
     if (!subject.opens && this.sentence.finders.joiners.has(gap.trim())) return false
     return gap.length <= TITLE_REACH && !/[,;:]/.test(gap)
   }

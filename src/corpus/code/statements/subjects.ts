@@ -63,9 +63,21 @@ function phraseOf(sentence: Scanned, last: Candidate, mention: Mention, side: Si
 }
 
 function candidate(sentence: Scanned, at: Span, side: Side, talks: boolean, person: boolean): Candidate {
-  const { free, opens } = standing(sentence, at)
+  const { free, opens } = relativeOf(sentence, at) !== null ? OPENS : standing(sentence, at)
   return { start: at.start, end: at.end, side, opens, talks, person, free }
 }
+
+const OPENS = { free: true, opens: true }
+
+/** Where "who" ends right behind a person: its clause has that person for a subject, whatever stands before ("received by Radev, who called on"). */
+export function relativeOf({ cues, words }: Scanned, { end }: Span): number | null {
+  if (words.participleEndings === null) return null
+  const clause = cues.find(({ means, start }) => means === 'relative' && start >= end)
+  return clause !== undefined && clause.start - end <= RELATIVE_GAP ? clause.end : null
+}
+
+/** A comma and a space. */
+const RELATIVE_GAP = 2
 
 /** Whether a candidate is free, of a side that matters, and no part of "the two sides". */
 /** "hai nước Việt Nam và Lào", "hai tỉnh A và B": names inside "the two" or right behind them. */

@@ -47,3 +47,22 @@ describe('deeds, wishes and ends in everyday words', () => {
     expect(coded('en', sentence)).toEqual([expected])
   })
 })
+
+describe('who speaks in plain English news', () => {
+  it.each([
+    ['Bulgaria will sell Vietnam more rose oil, Radev said on Monday.', 'partner'],
+    [
+      'Bulgaria will send Vietnam ten teachers, Radev said after a meeting with the two chambers in Hanoi last week.',
+      'partner',
+    ],
+    ['Lam was received by Radev, who called on Vietnam to send more students.', 'partner'],
+    ['Radev met Chinh, who asked Bulgaria for teachers.', 'home'],
+  ])('%s', (text, voice) => {
+    expect(
+      coded('en', text)[0]
+        ?.split(', ')
+        .map((code) => code.split(' ')[2]),
+    ).toContain(voice)
+    expect(coded('en', text)[0]).not.toContain('narrator')
+  })
+})

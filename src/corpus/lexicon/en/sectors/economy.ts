@@ -29,7 +29,7 @@ export const economyWords: readonly SectorWords[] = [
       trade office*, consumer goods, market share, sales of, the economy, economic zone*, cross border trade,
       trade and industr*, supply of goods, cooperation zone*, trademark*, rules of origin, anti dumping, fourth buyer,
       largest buyer*, biggest buyer*, economic development cooperation, market information, duty free, import dut*,
-      import duties, export turnover, bilateral turnover, turnover, import ban*, export ban*, trade show*,
+      import duties, export turnover, bilateral turnover, turnover, import ban*, export ban*, trade show*, border market*, border fair*, border trading,
       trade centre*, trade center*, trade cooperation, wholesale*, customs duties, preferential tariff*,
       preferential arrangement*,
       economic engagements, economic interests, economic matters, economic and commercial ties, business ties,
@@ -177,7 +177,8 @@ export const economyWords: readonly SectorWords[] = [
       energy mix, decarbonisation of energy,
       energy industry, energy industries, power industry, energy sector, oil industry, gas industry,
       nuclear industry, renewable energy industry,
-      dams, hydro dam*, fuel supply, fuel supplies, diesel, jet fuel, aviation fuel, rooftop solar, power cuts,
+      sell power, sells power, sold power, selling power, buy power, buys power, bought power, buying power, import power,
+      imports power, importing power, power imports, export power, exports power, power exports, more power from, dams, hydro dam*, fuel supply, fuel supplies, diesel, jet fuel, aviation fuel, rooftop solar, power cuts,
       electric grid, nuclear plant*, atomic plant*, liquefied gas, heating oil`,
   },
   {
