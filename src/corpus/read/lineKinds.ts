@@ -174,7 +174,11 @@ function markOpenLines(looks: readonly Look[], kinds: Kinds, words: WordSets): v
   const last = lastSentence(looks, kinds)
   for (let i = 0; i < looks.length; i++) {
     const look = looks[i]
-    if (kinds[i] !== null || look?.open !== true) continue
+    if (kinds[i] !== null || look === undefined) continue
+    if (!look.open) {
+      if (isAskingHeadline(kinds, looks, i, words)) kinds[i] = 'boilerplate'
+      continue
+    }
     if (title.length > 12 && look.folded.endsWith(title)) kinds[i] = 'boilerplate'
     else if (i > last && NAME_ONLY.test(look.raw)) kinds[i] = 'boilerplate'
     else if (isBesideMenu(kinds, looks, i, words)) kinds[i] = 'boilerplate'
@@ -182,6 +186,13 @@ function markOpenLines(looks: readonly Look[], kinds: Kinds, words: WordSets): v
   }
   markTail(looks, kinds, last)
   if (captions.length <= MOST_CAPTIONS) for (const i of captions) kinds[i] = 'caption'
+}
+
+/** "Recommended for you" and then "Who is …?": another story's headline, though it ends as a sentence does. */
+function isAskingHeadline(kinds: Kinds, looks: readonly Look[], i: number, words: WordSets): boolean {
+  const look = looks[i]
+  if (look === undefined || look.words > PLAIN_CAPTION_WORDS || !ASKS.test(look.raw)) return false
+  return isMenuAt(kinds, looks, i - 1, words)
 }
 
 /** The last line of the text that ends a sentence; -1 where none does. */

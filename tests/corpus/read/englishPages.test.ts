@@ -48,6 +48,11 @@ describe('what English pages write around an article', () => {
     )
   })
 
+  it('leaves out a headline that asks, behind the words that open a row of them', () => {
+    const page = `A ferry for Varna\n${LEAD}\nRecommended for you\nWho pays for the ferry?`
+    expect(kinds(page)).toEqual(['title', 'text', 'boilerplate', 'boilerplate'])
+  })
+
   it('takes a headline for the title, not who issues it', () => {
     const { meta } = read(`University of Varna\nStudy | Research | News\nVarna students bound for Hue\n${LEAD}`)
     expect(meta.title?.value).toBe('Varna students bound for Hue')

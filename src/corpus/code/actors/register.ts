@@ -71,9 +71,25 @@ export function registerPeople(namings: readonly Naming[], text: string, words: 
     alone ??= looks === null ? aloneIn(namings) : null
     const office = sharedOffice(namings[index - 1], naming, text)
     if (office !== null) enterTitled(people, office, naming.run, text, null)
-    else if (looks ?? alone?.has(bareWord(naming.run.words.at(-1) ?? ''))) enterNamed(people, naming.run, text)
+    else if (
+      isOwned(namings[index - 1], naming, text) ||
+      (looks ?? alone?.has(bareWord(naming.run.words.at(-1) ?? '')))
+    )
+      enterNamed(people, naming.run, text)
   }
   return people
+}
+
+/** "Vietnam's Luong Cuong": two syllables that may be a name, behind the country's possessive. */
+function isOwned(before: Naming | undefined, { run, start }: Naming & { kind: 'run' }, text: string): boolean {
+  if (
+    before?.kind !== 'word' ||
+    before.word.kind !== 'country' ||
+    before.word.country !== HOME ||
+    run.words.length !== 2
+  )
+    return false
+  return /^['’]s $/.test(text.slice(before.end, start)) && isVietnameseName(run.words)
 }
 
 const JOINT = / ?(?:and|và|&) ?$/

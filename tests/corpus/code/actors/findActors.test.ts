@@ -26,6 +26,12 @@ describe('names', () => {
     expect(findActors(told, LEXICONS.vi).people.map(({ name }) => name)).toContain('Boyko Borissov')
   })
 
+  it('knows a name of two syllables behind the possessive of its country', () => {
+    const text =
+      "Boyko Borissov and Vietnam's Luong Cuong met. Bulgaria and Vietnam signed a treaty on Vietnam's East Sea."
+    expect(people(text, 'en')).toContain('Luong Cuong | null | VN')
+  })
+
   it('gives the office of two to both, as one of them holds it, and no country with it', () => {
     const text =
       'Prime Ministers Pham Minh Chinh and Boyko Borissov met in Sofia. Bulgaria and Vietnam signed a treaty.'
