@@ -7,6 +7,7 @@ import { type DateMention, findDates } from './dates/findDates.ts'
 import { type FoundFigure, figureAt } from './figures/figureAt.ts'
 import { type FigureToken, FigureTokens } from './figures/figureTokens.ts'
 import { foldedOf } from './foldedOf.ts'
+import { isShouted } from './isShouted.ts'
 
 /** A sentence longer than this is no sentence; see `findEvents`. */
 const LONGEST = 3000
@@ -22,7 +23,7 @@ export function findFigures(article: ReadArticle, actors: Actors, lexicon: Lexic
     const { start, end } = sentence
     if (article.paragraphs[sentence.paragraph]?.kind !== 'text' || end - start > LONGEST) continue
     const counted = tokens.in(sentence)
-    if (counted.length === 0) continue
+    if (counted.length === 0 || isShouted(article.text, sentence)) continue
     while ((actors.mentions[who]?.start ?? start) < start) who++
     const firstMention = who
     while ((actors.mentions[who]?.start ?? end) < end) who++

@@ -8,8 +8,9 @@ import type { Actors } from './actors/findActors.ts'
 import { type DateMention, findDates } from './dates/findDates.ts'
 import { foldedOf } from './foldedOf.ts'
 import { type InstrumentToken, instrumentTokens } from './instruments/instrumentTokens.ts'
-import { type Named, nameOf } from './instruments/nameOf.ts'
+import { hasForeignName, type Named, nameOf } from './instruments/nameOf.ts'
 import { statusOf } from './instruments/statusOf.ts'
+import { isShouted } from './isShouted.ts'
 
 /** A sentence longer than this is no sentence; see `findEvents`. */
 const LONGEST = 3000
@@ -49,8 +50,8 @@ function readingsOf(article: ReadArticle, lexicon: Lexicon): Reading[] {
       named ||= token.kind === 'each' || NAMES.has(token.kind)
     const firstDate = date
     while ((allDates[date]?.start ?? end) < end) date++
-    if (!named || end - start > LONGEST) continue
     const kind = article.paragraphs[sentence.paragraph]?.kind
+    if (!named || end - start > LONGEST || (kind === 'text' && isShouted(article.text, sentence))) continue
     readings.push({ sentence, kind, words: tokens.slice(from, next), dates: allDates.slice(firstDate, date) })
   }
   return readings
@@ -102,13 +103,15 @@ const NAMES = new Set<InstrumentToken['kind']>([
   'named',
   'statement',
   'noun',
+  'deal',
+  'scheme',
   'head',
   'titled',
   'world',
   'body',
   'letters',
 ])
-const NEEDS_MORE = new Set<InstrumentToken['kind']>(['noun', 'head', 'titled', 'body'])
+const NEEDS_MORE = new Set<InstrumentToken['kind']>(['noun', 'deal', 'head', 'titled', 'body'])
 
 /** Two words or more, the last with a capital: a name, not "its plan". */
 function isTitle(name: string): boolean {
@@ -183,6 +186,7 @@ function namedIn(text: string, sentence: Sentence, own: readonly InstrumentToken
       found.push({ token, named: { start: token.start, end: token.end, name: raw, letters: raw, specified: true } })
       continue
     }
+    if (token.kind === 'scheme' && !hasForeignName(text, token)) continue
     const named = nameOf(text, token, own, sentence)
     if (NEEDS_MORE.has(token.kind) && !named.specified) continue
     if (token.kind === 'titled' && !(isTitle(named.name) && /\p{Lu}/u.test(text.slice(named.start, token.start + 1))))

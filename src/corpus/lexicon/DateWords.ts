@@ -11,8 +11,17 @@ export type DateWord =
   | { readonly kind: 'month'; readonly month: number; readonly capital: boolean }
   /** 0 is Monday; `capital` as above ("thứ Ba" is Tuesday, "thứ ba" the third). */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly capital: boolean }
-  /** "today", "next week", "năm nay": a unit counted from the head date's. */
-  | { readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number }
+  /**
+   * "today", "next week", "năm nay": a unit counted from the head date's. `past` where behind a number it is a stretch ("bốn năm qua"), `ago` where a
+   * point ("bảy năm trước").
+   */
+  | {
+      readonly kind: 'relative'
+      readonly unit: TimeUnit
+      readonly offset: number
+      readonly past: boolean
+      readonly ago: boolean
+    }
   /** "the next day", "hôm trước": days counted from the day last told of. */
   | { readonly kind: 'told-day'; readonly offset: number }
   | { readonly kind: 'number'; readonly value: number }
@@ -49,6 +58,8 @@ export type MarkKind =
   | 'past'
   | 'first'
   | 'first-months'
+  /** "that year": the year last told of. */
+  | 'that-year'
   | 'day-part'
   | 'future'
   | 'told'

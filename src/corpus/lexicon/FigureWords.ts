@@ -20,6 +20,10 @@ export type FigureWord =
   | { readonly kind: 'years' | 'anniversary' }
   /** After the number: what is counted and is no figure ("sides", "documents", "days"). */
   | { readonly kind: 'uncounted' }
+  /** As above, but only right behind the number, where nouns come before what tells them apart ("12 sĩ quan nước ông"). */
+  | { readonly kind: 'uncounted-beside' }
+  /** A number and its unit in one phrase, where the number's word has another meaning too ("năm năm"). */
+  | { readonly kind: 'amount'; readonly value: number; readonly unit: string }
   /** A small word, which is no noun that a number could count. */
   | { readonly kind: 'small' }
   /** Before the number: what makes it an ordinal, a reference or a time to come ("No.", "lần thứ", "the next"). */

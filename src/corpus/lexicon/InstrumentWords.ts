@@ -1,54 +1,62 @@
 /** The words that name an instrument and say how it stands (codebook section 6). */
 import type { Term } from '../terms.ts'
 
-export type InstrumentWord =
+export type InstrumentKind =
   /** A noun for an instrument that is one by itself, whatever stands beside it ("joint statement"). */
-  | { readonly kind: 'named' }
+  | 'named'
   /** As `named`, and made on the day unless the text says otherwise. */
-  | { readonly kind: 'statement' }
+  | 'statement'
   /** A noun that is one only with what it is about, or as part of a name ("agreement on…", "Action Plan"). */
-  | { readonly kind: 'noun' }
+  | 'noun'
   /** As `noun`, in a language that says right behind it what it is about ("hiệp định vay vốn"). */
-  | { readonly kind: 'head' }
+  | 'head'
+  /** As `head` right behind a word of signing or planning, else as `noun` ("ký thỏa thuận trao đổi sinh viên"). */
+  | 'deal'
+  /** A noun that is an instrument only with a foreign name right behind it ("chương trình Erasmus+"). */
+  | 'scheme'
   /** A noun that is an instrument only as the end of a name in capitals ("the Mekong Delta Plan"). */
-  | { readonly kind: 'titled' }
+  | 'titled'
   /** An instrument of the world's, in force whatever is said around it ("UNCLOS"). */
-  | { readonly kind: 'world' }
+  | 'world'
   /** A standing body ("joint committee"); numbered meetings of it are none. */
-  | { readonly kind: 'body' }
+  | 'body'
   /** Plurals and words in passing that name no instrument ("documents", "agreements", "in agreement"). */
-  | { readonly kind: 'loose' }
+  | 'loose'
   /** What stands in a list after its noun: "two letters of intent are about A and about B". */
-  | { readonly kind: 'each' }
+  | 'each'
   /** Instruments known by their letters ("UNCLOS"). */
-  | { readonly kind: 'letters' }
+  | 'letters'
   /** A word that may be part of a name, before or after its noun, without a capital ("free", "trade", "hợp tác"). */
-  | { readonly kind: 'part' }
+  | 'part'
   /** A word that a comma parts from the rest of its name ("phòng, chống"). */
-  | { readonly kind: 'pair' }
+  | 'pair'
   /** "on", "about", "về": what it is about follows. */
-  | { readonly kind: 'about' }
+  | 'about'
   /** Ends a name that says what it is about ("which", "được"). */
-  | { readonly kind: 'stop' }
+  | 'stop'
   /** "and". */
-  | { readonly kind: 'and' }
+  | 'and'
   /** Stands inside a name between its capitals ("of the"). */
-  | { readonly kind: 'small' }
+  | 'small'
   /** "the", "this": before a name already told. */
-  | { readonly kind: 'told' }
+  | 'told'
   /** "signed", "adopted": now, if nothing says otherwise. */
-  | { readonly kind: 'adopt' }
+  | 'adopt'
   /** "newly signed", "ký dịp này": now, whatever else is said. */
-  | { readonly kind: 'now' }
+  | 'now'
   /** "negotiate", "hope", "sẽ": not yet. */
-  | { readonly kind: 'plan' }
-  | { readonly kind: 'ratify' }
+  | 'plan'
+  | 'ratify'
   /** "under negotiation", "postponed": not yet, on whichever side of the name it stands. */
-  | { readonly kind: 'pending' }
+  | 'pending'
   /** "có hiệu lực": in force, and no part of the name before it. */
-  | { readonly kind: 'force' }
+  | 'force'
   /** "implementation of", "under": in force. */
-  | { readonly kind: 'use' }
+  | 'use'
+
+export interface InstrumentWord {
+  readonly kind: InstrumentKind
+}
 
 export interface InstrumentWords {
   readonly terms: readonly Term<InstrumentWord>[]

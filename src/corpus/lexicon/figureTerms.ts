@@ -10,7 +10,9 @@ export const money = (currency: string, list: readonly string[]) => terms(list, 
 export const unit = (name: string, list: readonly string[]) => terms(list, { kind: 'unit', unit: name })
 export const multiple = (value: number, list: readonly string[]) => terms(list, { kind: 'multiple', value })
 export const many = (value: number, list: readonly string[]) => terms(list, { kind: 'many', value })
+export const amount = (value: number, unit: string, list: readonly string[]) =>
+  terms(list, { kind: 'amount', value, unit })
 export const plain = (
-  kind: 'fold' | 'years' | 'anniversary' | 'uncounted' | 'small' | 'no-figure',
+  kind: 'fold' | 'years' | 'anniversary' | 'uncounted' | 'uncounted-beside' | 'small' | 'no-figure',
   list: readonly string[],
 ) => terms(list, { kind })

@@ -5,7 +5,7 @@ import type { Anchor, DateWords, Relation } from '../../lexicon/DateWords.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
 import type { ReadArticle, Span } from '../../types.ts'
 import { foldedOf } from '../foldedOf.ts'
-import type { Parsed } from './Parsed.ts'
+import type { Parsed, ParsedTime } from './Parsed.ts'
 import { dateAt, Reading, yearsAt } from './parseDates.ts'
 import { spanAt } from './parseSpans.ts'
 import { type Before, type HeadDate, headDate, type Lean, type Resolved, resolve } from './resolve.ts'
@@ -70,7 +70,7 @@ function read(article: ReadArticle, words: DateWords): DateMention[] {
   const head = headDate(article.meta.publishedOn?.value ?? null)
   const mentions: DateMention[] = []
   let sentence = 0
-  let before: Before = { told: null, ahead: null }
+  let before: Before = { told: null, year: null, ahead: null }
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
     if (token === undefined) break
@@ -97,6 +97,7 @@ function read(article: ReadArticle, words: DateWords): DateMention[] {
       mentions.push({ start: span.start, end: span.end, sentence, meaning: hit.meaning })
       before = {
         told: dayTold(hit.meaning) ?? before.told,
+        year: yearTold(hit.meaning) ?? before.year,
         ahead: hit.weekly ? (dayAhead(hit.meaning, head) ?? before.ahead) : before.ahead,
       }
     }
@@ -125,6 +126,12 @@ function dayTold(meaning: DateMeaning): Resolved | null {
   return parsed?.kind === 'date' && parsed.at.day !== null ? meaning.resolved : null
 }
 
+/** The one year that a date is of. */
+function yearTold(meaning: DateMeaning): number | null {
+  const parsed = meaning.kind === 'date' ? parseEdtf(meaning.resolved.date) : null
+  return parsed?.kind === 'date' ? parsed.at.year : null
+}
+
 /** The first day of a date that lies within a fortnight after the head date. */
 function dayAhead(meaning: DateMeaning, head: HeadDate | null): number | null {
   if (meaning.kind !== 'date' || head === null) return null
@@ -146,7 +153,7 @@ function mentionAt(reading: Reading, index: number, head: HeadDate | null, befor
 }
 
 function dated(reading: Reading, index: number, parsed: Parsed, head: HeadDate | null, before: Before): Hit | null {
-  const { start, end, next, time, lean } = leaning(reading, index, absorbWeekday(reading, parsed))
+  const { start, end, next, time, lean } = leaning(reading, index, absorbWeekday(reading, parsed), before.year)
   const bound = boundOf(reading, index, parsed)
   const resolved = resolve(time, head, isFuture(reading, index), before, lean)
   const weekly = time.kind === 'weekday' || (time.kind === 'relative' && time.unit === 'week')
@@ -163,17 +170,31 @@ function dated(reading: Reading, index: number, parsed: Parsed, head: HeadDate |
 }
 
 /** "October last year", "tháng 3 năm sau", "last May", "tháng 9 tới": the words beside a date without a year that say which it is of. */
-function leaning(reading: Reading, index: number, { start, end, next, time }: Parsed): Leaning {
+function leaning(
+  reading: Reading,
+  index: number,
+  { start, end, next, time }: Parsed,
+  toldYear: number | null,
+): Leaning {
   const from = time.kind === 'point' ? time.at : time.kind === 'range' ? time.from : null
   if (from === null || from.year !== null) return { start, end, next, time, lean: null }
   const after = reading.beside(next)
   if (after?.kind === 'relative' && after.unit === 'year')
     return { start, end: after.end, next: next + 1, time, lean: after.offset }
+  if (after?.kind === 'that-year' && toldYear !== null)
+    return { start, end: after.end, next: next + 1, time: inYear(time, toldYear), lean: null }
   if ((after?.kind === 'next' || after?.kind === 'to-come') && from.day === null)
     return { start, end: after.end, next: next + 1, time, lean: 'next' }
   const before = reading.beside(index) === null ? null : reading.token(index - 1)
   const lean = from.day === null && (before?.kind === 'last' || before?.kind === 'next') ? before.kind : null
   return { start, end, next, time, lean }
+}
+
+/** "in October that year": with the year last told of. */
+function inYear(time: ParsedTime, year: number): ParsedTime {
+  if (time.kind === 'point') return { ...time, at: { ...time.at, year } }
+  if (time.kind === 'range') return { ...time, from: { ...time.from, year }, to: { ...time.to, year } }
+  return time
 }
 
 interface Leaning extends Parsed {

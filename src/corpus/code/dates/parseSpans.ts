@@ -26,7 +26,7 @@ function stretch(reading: Reading, index: number): Parsed | null {
   const numberIndex = led ? index + 1 : index
   const count = countOf(led ? near(reading, numberIndex) : first)
   const unit = reading.beside(numberIndex + 1)
-  if (first === null || unit?.kind !== 'unit') {
+  if (first === null || unit === null || !isCounted(unit, count)) {
     const bare = led ? reading.beside(index + 1) : null
     if (first === null || bare?.kind !== 'unit' || bare.ago) return null
     return { start: first.start, end: bare.end, next: index + 2, time: { kind: 'stretch', unit: bare.unit, count: 1 } }
@@ -36,6 +36,11 @@ function stretch(reading: Reading, index: number): Parsed | null {
   return unit.ago
     ? { ...place, time: { kind: 'relative', unit: unit.unit, offset: -count } }
     : { ...place, time: { kind: 'stretch', unit: unit.unit, count } }
+}
+
+/** A unit of time behind a number: "years", or "năm qua", which without one is last year. */
+function isCounted({ kind, past }: DateToken, count: number | null): boolean {
+  return kind === 'unit' || (kind === 'relative' && past && count !== null)
 }
 
 /** "the first seven months of 2025", "11 tháng đầu năm 2025"; without a year it is this year's. */
@@ -97,6 +102,9 @@ function relative(reading: Reading, index: number): Parsed | null {
   const token = reading.token(index)
   if (token?.kind !== 'relative' && token?.kind !== 'told-day') return null
   const { start, end, kind, unit, offset } = token
+  // "bốn năm tới": so many years to come are no year.
+  const before = offset > 0 && unit !== 'day' && reading.beside(index) !== null ? reading.token(index - 1) : null
+  if (before !== null && countOf(before) !== null) return null
   const time = kind === 'relative' ? { kind, unit, offset } : { kind: 'told-day' as const, offset }
   return { start, end, next: index + 1, time }
 }

@@ -45,6 +45,7 @@ export type Lean = number | 'last' | 'next' | null
 /** What the article has said already: the day last told of, and a day to come that its next weekdays follow on. */
 export interface Before {
   readonly told: Resolved | null
+  readonly year: number | null
   readonly ahead: number | null
 }
 

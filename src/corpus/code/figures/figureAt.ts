@@ -13,6 +13,9 @@ export interface FoundFigure {
 /** Numbers in words below this count things of the moment ("two plants", "three ministers"). */
 const LEAST_IN_WORDS = 4
 
+/** What even two or three of are a figure: works of cooperation, not the people or planes of the moment. */
+const FEW = new Set(['projects', 'classes', 'schools', 'varieties', 'companies'])
+
 class Near {
   readonly tokens: readonly FigureToken[]
   readonly text: string
@@ -38,6 +41,8 @@ class Near {
 
   /** The noun after a number, where it is one of those that are not counted; adjectives may stand between. */
   uncounted(index: number, end: number): boolean {
+    const beside = this.tokens[index]
+    if (beside?.kind === 'uncounted-beside' && beside.start - end <= 1) return true
     for (let ahead = index; ahead <= index + 2; ahead++) {
       const token = this.tokens[ahead]
       if (!token || token.start - end > 24 || /[,.;:()]/.test(this.text.slice(end, token.start))) return false
@@ -65,6 +70,11 @@ export function figureAt(tokens: readonly FigureToken[], index: number, text: st
   const near = new Near(tokens, text)
   const token = tokens[index]
   if (!token) return null
+  if (token.kind === 'amount') {
+    const { value, unit, end } = token
+    return near.uncounted(index + 1, end) ? null : { value: written(value), unit, end, next: index + 1 }
+  }
+  if (token.kind === 'many' && near.uncounted(index + 1, token.end)) return null
   if (token.kind === 'many')
     return {
       value: `${token.value}s`,
@@ -108,7 +118,7 @@ function amount(near: Near, index: number, currency: string | null): FoundFigure
   if (after?.kind === 'money') return { value: written(value), unit: after.unit, end: after.end, next: next + 1 }
   if (after?.kind === 'sign' && after.unit !== 'ordinal' && after.unit !== 'decade')
     return { value: written(value), unit: after.unit, end: after.end, next: next + 1 }
-  if (after?.kind === 'unit' && (after.unit === '%' || scaled || token.kind === 'digits'))
+  if (after?.kind === 'unit' && (after.unit === '%' || scaled || token.kind === 'digits' || FEW.has(after.unit)))
     return near.barred(index) ? null : { value: written(value), unit: after.unit, end: after.end, next: next + 1 }
   if (after?.kind === 'fold') return { value: `x${written(value)}`, unit: 'multiple', end: after.end, next: next + 1 }
   if (after?.kind === 'sign') return after.unit === 'ordinal' ? anniversary(near, next + 1, value) : null

@@ -36,7 +36,7 @@ const at = (
 })
 
 function ofWord(word: FigureWord, start: number, end: number): FigureToken {
-  const unit = word.kind === 'money' ? word.currency : word.kind === 'unit' ? word.unit : ''
+  const unit = word.kind === 'money' ? word.currency : 'unit' in word ? word.unit : ''
   return at(word.kind, start, end, 'value' in word ? word.value : 0, unit)
 }
 
@@ -58,7 +58,7 @@ const SCALES: Readonly<Record<string, number>> = { bn: 1e9, b: 1e9, mn: 1e6, m: 
 const UNITS: Readonly<Record<string, string>> = { mw: 'MW', gw: 'GW', km: 'km', ha: 'ha' }
 
 /** Words that can make a figure; any other only goes with a number. */
-const COUNTING = new Set<FigureWord['kind']>(['number', 'many', 'multiple'])
+const COUNTING = new Set<FigureWord['kind']>(['number', 'amount', 'many', 'multiple'])
 
 /** The numbers, signs and figure words of a text, asked for sentence by sentence, at raw offsets. */
 export class FigureTokens {

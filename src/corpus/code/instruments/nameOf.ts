@@ -37,7 +37,7 @@ function isOtherAt(around: Around, at: number): boolean {
   return word !== null && word.kind !== 'about' && word.kind !== 'part' && word.kind !== 'pair'
 }
 
-const STOPS = new Set<InstrumentToken['kind']>(['stop', 'and', 'adopt', 'plan', 'ratify', 'force'])
+const STOPS = new Set<InstrumentToken['kind']>(['stop', 'and', 'adopt', 'plan', 'ratify', 'force', 'pending'])
 
 /** Where the next word begins that ends a name that says what it is about. */
 function stopBehind(around: Around, at: number, sentence: Sentence): number {
@@ -62,7 +62,7 @@ export function nameOf(text: string, token: InstrumentToken, around: Around, sen
   const beside = lettersAt(text, token.end)
   const noun = beside ? token.end + beside[0].length : token.end
   const told =
-    token.kind === 'head' || isWordy(text, noun)
+    token.kind === 'head' || isSigned(token, around) || isWordy(text, noun)
       ? fieldEnd(text, noun, around, sentence)
       : endOf(text, noun, around, sentence)
   const letters = beside ?? lettersAt(text, told)
@@ -77,6 +77,20 @@ export function nameOf(text: string, token: InstrumentToken, around: Around, sen
     letters: letters?.[1] ?? null,
     specified: before !== '' || letters !== null || end > noun || capital,
   }
+}
+
+const SIGNING = new Set<InstrumentToken['kind']>(['adopt', 'now', 'plan', 'pending', 'ratify'])
+
+/** "ký thỏa thuận trao đổi sinh viên": right behind a word of signing, what follows says what it is about. */
+function isSigned({ kind, start }: InstrumentToken, around: Around): boolean {
+  return kind === 'deal' && around.some((word) => SIGNING.has(word.kind) && word.end + 1 === start)
+}
+
+/** "chương trình Erasmus+": a name that is no Vietnamese word follows. */
+export function hasForeignName(text: string, { end }: InstrumentToken): boolean {
+  if ((unitAt(text, end + 1) & UPPER) === 0) return false
+  const first = /^ (\p{Lu}[\p{L}\p{M}]+)/u.exec(text.slice(end, end + 24))?.[1]
+  return first !== undefined && first !== first.toUpperCase() && !isVietnameseSyllable(first)
 }
 
 /** "Thỏa thuận Quy chế hoạt động": a Vietnamese name goes on in small letters behind its first capital. */

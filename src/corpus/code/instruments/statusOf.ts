@@ -59,7 +59,17 @@ function afterOf({ words, token, named }: Standing): InstrumentToken | undefined
   return near.start - named.end <= PASSIVE && !other && near.kind === 'adopt' ? near : undefined
 }
 
-const NOUNS = new Set<InstrumentToken['kind']>(['named', 'statement', 'noun', 'head', 'body', 'each', 'letters'])
+const NOUNS = new Set<InstrumentToken['kind']>([
+  'named',
+  'statement',
+  'noun',
+  'deal',
+  'scheme',
+  'head',
+  'body',
+  'each',
+  'letters',
+])
 
 /** "signed in 2019, has yet to be ratified". */
 function isUnratified({ words, named }: Standing): boolean {

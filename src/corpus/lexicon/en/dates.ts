@@ -9,7 +9,7 @@ const relation = (name: Relation, alone: boolean, list: readonly string[]) =>
   words(list, { kind: 'relation', relation: name, alone })
 const anchor = (name: Anchor, list: readonly string[]) => words(list, { kind: 'anchor', anchor: name })
 const relative = (unit: TimeUnit, offset: number, list: readonly string[]) =>
-  words(list, { kind: 'relative', unit, offset })
+  words(list, { kind: 'relative', unit, offset, past: false, ago: false })
 const unit = (name: TimeUnit, list: readonly string[]) =>
   words(list, { kind: 'unit', unit: name, past: false, ago: false })
 const ago = (name: TimeUnit, list: readonly string[]) =>

@@ -9,7 +9,9 @@ const relation = (name: Relation, alone: boolean, list: readonly string[]) =>
   words(list, { kind: 'relation', relation: name, alone })
 const anchor = (name: Anchor, list: readonly string[]) => words(list, { kind: 'anchor', anchor: name })
 const relative = (unit: TimeUnit, offset: number, list: readonly string[]) =>
-  words(list, { kind: 'relative', unit, offset })
+  words(list, { kind: 'relative', unit, offset, past: false, ago: false })
+const last = (unit: TimeUnit, ago: boolean, list: readonly string[]) =>
+  words(list, { kind: 'relative', unit, offset: -1, past: true, ago })
 const told = (offset: number, list: readonly string[]) => words(list, { kind: 'told-day', offset })
 const past = (unit: TimeUnit, list: readonly string[]) => words(list, { kind: 'unit', unit, past: true, ago: false })
 const ago = (unit: TimeUnit, list: readonly string[]) => words(list, { kind: 'unit', unit, past: true, ago: true })
@@ -80,20 +82,28 @@ export const dateWords: DateWords = {
     ...relative('day', 1, phrases`ngày mai, sáng mai, chiều mai, tối mai, trưa mai, hôm mai`),
     ...relative('week', 0, phrases`tuần này, trong tuần này`),
     ...relative('week', 1, phrases`tuần tới, tuần sau`),
-    ...relative('week', -1, phrases`tuần trước, tuần qua, tuần vừa qua`),
+    ...last('week', true, phrases`tuần trước`),
+    ...last('week', false, phrases`tuần qua, tuần vừa qua`),
     ...relative('month', 0, phrases`tháng này`),
     ...relative('month', 1, phrases`tháng tới, tháng sau`),
-    ...relative('month', -1, phrases`tháng trước, tháng qua, tháng vừa qua`),
+    ...last('month', true, phrases`tháng trước`),
+    ...last('month', false, phrases`tháng qua, tháng vừa qua`),
     ...relative('year', 0, phrases`năm nay, trong năm nay`),
     ...relative('year', 1, phrases`năm tới, sang năm, năm sau`),
-    ...relative('year', -1, phrases`năm ngoái, năm trước, năm qua, năm vừa qua`),
-    ...past('year', phrases`năm qua, năm vừa qua, năm gần đây, năm trở lại đây, năm đã qua`),
+    ...relative('year', -1, phrases`năm ngoái`),
+    ...last('year', true, phrases`năm trước`),
+    ...last('year', false, phrases`năm qua, năm vừa qua`),
+    ...past('year', phrases`năm gần đây, năm trở lại đây, năm đã qua`),
     ...past('decade', phrases`thập kỷ qua, thập niên qua, thập kỷ vừa qua, thập kỷ gần đây`),
-    ...past('month', phrases`tháng qua, tháng gần đây, tháng vừa qua`),
-    ...ago('year', phrases`năm trước, năm về trước, năm trước đây`),
+    ...past('month', phrases`tháng gần đây`),
+    ...ago('year', phrases`năm về trước, năm trước đây`),
     ...ago('decade', phrases`thập kỷ trước`),
     ...mark('day', phrases`ngày, hôm, mùng, mồng, các ngày, trong hai ngày, trong các ngày, trong ba ngày, ngày thứ`),
-    ...mark('clause', phrases`cách mạng tháng tám, cách mạng tháng 8, cách mạng tháng mười, cách mạng tháng hai`),
+    ...mark('that-year', phrases`năm ấy, năm đó, cùng năm, của năm ấy, của năm đó, năm này`),
+    ...mark(
+      'clause',
+      phrases`trong năm năm, trong năm năm qua, trong năm năm tới, suốt năm năm, năm năm qua, năm năm tới, năm năm trước, năm năm sau, năm năm nữa, cách mạng tháng tám, cách mạng tháng 8, cách mạng tháng mười, cách mạng tháng hai`,
+    ),
     ...mark('month-of', phrases`tháng`),
     ...mark('year', phrases`năm, trong năm, vào năm, các năm, niên khóa`),
     ...mark('to-come', phrases`tới`),

@@ -165,7 +165,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'wish',
-      phrases`giục, thúc giục, hối thúc, đốc thúc, đôn đốc, xin, nhờ, ngỏ ý, gợi ý, vận động, định mở, định ký, định lập, tính mở, tính ký, có thể sẽ, mong, mong muốn, mời, trân trọng mời, lời mời, đề nghị, kiến nghị, hy vọng, hi vọng, muốn, cần, nên, nhất trí sẽ, thúc đẩy, sớm, xem xét, đàm phán, nghiên cứu, khả năng, tiến tới, phấn đấu, nhằm, để, nếu, chưa, không, sẵn sàng, kêu gọi, khuyến khích, tích cực chuẩn bị, nhất trí, thống nhất, cam kết`,
+      phrases`giục, thúc giục, hối thúc, đốc thúc, đôn đốc, xin, ngỏ ý, gợi ý, vận động, định mở, định ký, định lập, tính mở, tính ký, có thể sẽ, mong, mong muốn, mời, trân trọng mời, lời mời, đề nghị, kiến nghị, hy vọng, hi vọng, muốn, cần, nên, nhất trí sẽ, thúc đẩy, sớm, xem xét, đàm phán, nghiên cứu, khả năng, tiến tới, phấn đấu, nhằm, để, nếu, chưa, không, sẵn sàng, kêu gọi, khuyến khích, tích cực chuẩn bị, nhất trí, thống nhất, cam kết`,
     ),
     ...say(
       'previous',

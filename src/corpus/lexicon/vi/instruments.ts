@@ -6,13 +6,13 @@ export const instrumentWords: InstrumentWords = {
   terms: [
     ...instrument(
       'stop',
-      phrases`diễn ra, trong năm, trong quý, trong tháng, trong tuần, trong thời gian, trong dịp, trong chuyến, trong khuôn khổ chuyến, ngay trong, này, nói trên, vừa qua, hiện có, hiện nay, với mục tiêu, trong đó, như, nhân dịp, với tổng, trị giá, cũng như, cùng với, đã, được, để, nhằm, có, vào, là, đang, khi, mà, sau, do, tại, đó`,
+      phrases`diễn ra, trong năm, trong quý, trong tháng, trong tuần, trong thời gian, trong dịp, trong chuyến, trong khuôn khổ chuyến, ngay trong, này, nói trên, vừa qua, hiện có, hiện nay, với mục tiêu, trong đó, như, nhân dịp, với tổng, trị giá, cũng như, cùng với, đã, được, để, nhằm, có, vào, là, đang, khi, mà, sau, do, tại, đó, nay, còn, vẫn, bị, hiện, lâu nay, từng, chưa, phải, trong ba năm, trong năm năm, trong hai năm`,
     ),
     ...instrument('and', phrases`và`),
     ...instrument('pair', phrases`phòng`),
     ...instrument(
       'pending',
-      phrases`sẽ được ký, sẽ được ký kết, dự kiến được ký, dự kiến được ký kết, đang đàm phán, đang được đàm phán, chưa được ký, chưa ký, bị hoãn, hoãn ký, lùi ký, đang trong quá trình đàm phán, đang được soạn thảo, đang được xem xét, sẽ được đàm phán, chưa có`,
+      phrases`gác lại, nay gác lại, tạm gác, bị gác lại, bị gác, bị hoãn lại, bỏ dở, còn bỏ dở, bỏ lửng, còn dang dở, dang dở, chưa xong, còn đang soạn, đang soạn, đang được soạn, đang soạn thảo, còn đang bàn, còn đang đàm phán, đang thương lượng, còn thương lượng, thương lượng, còn phải đàm phán, vẫn phải đàm phán, phải đàm phán tiếp, phải đàm phán, dự kiến ký, hẹn ký, hẹn sẽ ký, tạm dừng đàm phán, ngừng đàm phán, dừng đàm phán, thôi đàm phán, nối lại đàm phán, mở lại đàm phán, đàm phán lại, chưa chốt, chưa ngã ngũ, chưa thành, còn treo, chưa đi đến đâu, sắp xong, sắp được ký, đợi ký, sẽ được ký, sẽ được ký kết, dự kiến được ký, dự kiến được ký kết, đang đàm phán, đang được đàm phán, chưa được ký, chưa ký, bị hoãn, hoãn ký, lùi ký, đang trong quá trình đàm phán, đang được soạn thảo, đang được xem xét, sẽ được đàm phán, chưa có`,
     ),
     ...instrument(
       'world',
@@ -36,15 +36,17 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'noun',
-      phrases`công ước, thỏa thuận, chương trình hành động, kế hoạch hành động, tuyên bố về, thỏa thuận khung, mou, lộ trình, kế hoạch thực hiện`,
+      phrases`công ước, chương trình hành động, kế hoạch hành động, tuyên bố về, thỏa thuận khung, mou, lộ trình, kế hoạch thực hiện`,
     ),
+    ...instrument('deal', phrases`thỏa thuận`),
+    ...instrument('scheme', phrases`chương trình, học bổng, chương trình học bổng`),
     ...instrument(
       'body',
       phrases`hội đồng thương mại tự do, hội đồng hợp tác, hội đồng thương mại, hội đồng kinh doanh, ủy ban hợp tác song phương, ủy ban hợp tác kinh tế, ủy ban thương mại hỗn hợp, tiểu ban thương mại hỗn hợp, tiểu ban hỗn hợp thương mại, ủy ban hỗn hợp thương mại, nhóm công tác hỗn hợp, tổ công tác hỗn hợp, nhóm công tác chung về, ủy ban chung về, ủy ban hợp tác chung, ủy ban chỉ đạo hợp tác song phương, tiểu ban kinh tế, ủy ban đối tác, hội đồng đối tác, ủy ban liên chính phủ, ủy ban hỗn hợp, ủy ban liên hợp, ủy ban hợp tác, ủy ban chỉ đạo, tổ công tác chung, nhóm công tác chung, nhóm làm việc chung, tiểu ban hỗn hợp, tiểu ban hợp tác, ủy ban chung, hội đồng doanh nghiệp, ủy ban song phương, ban chỉ đạo hợp tác song phương, phân ban, ủy ban hợp tác liên chính phủ, ủy ban kinh tế`,
     ),
     ...instrument(
       'loose',
-      phrases`các văn kiện, văn kiện hợp tác, các thỏa thuận, các hiệp định, nhiều thỏa thuận, nhiều văn kiện, các hợp đồng, ủy ban này, theo thỏa thuận, thỏa thuận cấp cao, các thỏa thuận cấp cao, nhận thức chung, các thỏa thuận hợp tác, hiến chương, hiến chương liên hợp quốc, thỏa thuận này, hiệp định này, chương trình này, kế hoạch này, bản ghi nhớ này, hiến chương lhq`,
+      phrases`hai bên thỏa thuận, hai nước thỏa thuận, đã thỏa thuận, cùng thỏa thuận, hai bộ thỏa thuận, hai công ty thỏa thuận, hai hãng thỏa thuận, các bên thỏa thuận, hai trường thỏa thuận, hai ông thỏa thuận, các văn kiện, văn kiện hợp tác, các thỏa thuận, các hiệp định, nhiều thỏa thuận, nhiều văn kiện, các hợp đồng, ủy ban này, theo thỏa thuận, thỏa thuận cấp cao, các thỏa thuận cấp cao, nhận thức chung, các thỏa thuận hợp tác, hiến chương, hiến chương liên hợp quốc, thỏa thuận này, hiệp định này, chương trình này, kế hoạch này, bản ghi nhớ này, hiến chương lhq`,
     ),
     ...instrument(
       'letters',
@@ -52,16 +54,19 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'part',
-      phrases`cộng hòa, liên bang, vương quốc, cộng hòa dân chủ nhân dân, cộng hòa nhân dân, cộng hòa xã hội chủ nghĩa, cộng hòa liên bang, liên minh, hợp chúng quốc, nhà nước, thương mại, tự do, hợp tác, chiến lược, đối tác, đầu tư, bảo hộ, kinh tế, toàn diện, chung, song phương, khung`,
+      phrases`cộng hòa, liên bang, vương quốc, cộng hòa dân chủ nhân dân, cộng hòa nhân dân, cộng hòa xã hội chủ nghĩa, cộng hòa liên bang, liên minh, hợp chúng quốc, nhà nước, thương mại, tự do, hợp tác, chiến lược, đối tác, đầu tư, bảo hộ, kinh tế, toàn diện, chung, song phương, khung, trao đổi`,
     ),
     ...instrument(
       'about',
       phrases`mới về, mới giữa, mới, về, về việc, trong lĩnh vực, giữa, giai đoạn, với, cho, liên quan`,
     ),
-    ...instrument('adopt', phrases`thông qua, ký, ký kết, công bố, ra, ban hành, trao, được ký, được ký kết`),
+    ...instrument(
+      'adopt',
+      phrases`đặt bút ký, hạ bút ký, ký xong, bắt tay ký, cùng ký, ký tắt, ký được, đạt, đạt được, chốt, thông qua, ký, ký kết, công bố, ra, ban hành, trao, được ký, được ký kết`,
+    ),
     ...instrument(
       'plan',
-      phrases`nên, nên bàn, bàn, đang bàn, bàn về, định, định ký, hẹn, hẹn ký, chờ, chờ ký, nói về, tính, đề xuất, đề xuất ký, đề nghị ký, mong muốn ký, muốn ký, kêu gọi, tiến hành đàm phán, khởi động đàm phán, kết thúc đàm phán, hoàn tất đàm phán, tiếp tục đàm phán, sẽ ký, dự kiến ký, sắp ký, sớm ký, sớm ký kết, đi đến ký kết, tiến tới ký, tiến tới ký kết, chuẩn bị ký, lập, sớm lập, nghiên cứu ký, xem xét ký, trao đổi về khả năng, soạn thảo, cùng xây dựng, việc xây dựng, thảo luận về, mở đàm phán, thăm dò khả năng, hy vọng, sẽ, đàm phán, mong muốn, mong, sớm, đề nghị, nghiên cứu, xem xét, hướng tới, tiến tới, dự kiến, chuẩn bị, xây dựng, hoàn tất, khả năng, cần, muốn, nhất trí ký, thúc đẩy ký, thúc đẩy đàm phán, thúc đẩy việc ký, để ký, dự thảo, thiết lập, thành lập, kỳ vọng, sắp, phấn đấu`,
+      phrases`giục, giục nhau, thúc giục, hối thúc, đốc thúc, đôn đốc, xin, hứa, hứa sẽ, ngỏ ý, gợi ý, đợi, nên, nên bàn, bàn, đang bàn, bàn về, định, định ký, hẹn, hẹn ký, chờ, chờ ký, nói về, tính, đề xuất, đề xuất ký, đề nghị ký, mong muốn ký, muốn ký, kêu gọi, tiến hành đàm phán, khởi động đàm phán, kết thúc đàm phán, hoàn tất đàm phán, tiếp tục đàm phán, sẽ ký, dự kiến ký, sắp ký, sớm ký, sớm ký kết, đi đến ký kết, tiến tới ký, tiến tới ký kết, chuẩn bị ký, lập, sớm lập, nghiên cứu ký, xem xét ký, trao đổi về khả năng, soạn thảo, cùng xây dựng, việc xây dựng, thảo luận về, mở đàm phán, thăm dò khả năng, hy vọng, sẽ, đàm phán, mong muốn, mong, sớm, đề nghị, nghiên cứu, xem xét, hướng tới, tiến tới, dự kiến, chuẩn bị, xây dựng, hoàn tất, khả năng, cần, muốn, nhất trí ký, thúc đẩy ký, thúc đẩy đàm phán, thúc đẩy việc ký, để ký, dự thảo, thiết lập, thành lập, kỳ vọng, sắp, phấn đấu`,
     ),
     ...instrument(
       'ratify',

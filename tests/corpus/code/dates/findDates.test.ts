@@ -194,3 +194,34 @@ it('finds dates in order, inside the text, whatever the text', () => {
     ),
   )
 })
+
+describe('dates counted from what is told', () => {
+  it('are days beside the day last told of', () => {
+    expect(vi('Ngày 6/10 bà gặp A, hôm sau gặp B.')).toEqual([
+      'Ngày 6/10 = 2025-10-06 header',
+      'hôm sau = 2025-10-07 header',
+    ])
+    expect(vi('Hôm trước hai bên ký.')).toEqual(['Hôm trước = 2025-10-22 header'])
+    expect(vi('Hôm trước hai bên ký.', null)).toEqual([])
+    expect(vi('Hôm sau hai bên ký.')).toEqual([])
+  })
+
+  it('are months of the year last told of', () => {
+    expect(vi('Năm 2026, hai nước mở hội chợ vào tháng 3 năm ấy.')).toEqual([
+      '2026 = 2026 stated',
+      'tháng 3 năm ấy = 2026-03 stated',
+    ])
+  })
+
+  it('are stretches behind a number, and last year without one', () => {
+    expect(vi('Bốn năm qua, hai nước buôn bán nhiều.')).toEqual(['Bốn năm qua = 2021/2025 header'])
+    expect(vi('Bảy năm trước, hai nước buôn bán ít.')).toEqual(['Bảy năm trước = 2018 header'])
+    expect(vi('Năm qua, hai nước buôn bán nhiều.')).toEqual(['Năm qua = 2024 header'])
+    expect(vi('Bốn năm tới, hai nước buôn bán nhiều.')).toEqual([])
+    expect(vi('Trong năm năm qua, hai nước buôn bán nhiều.')).toEqual([])
+  })
+
+  it('are spans of years behind "từ năm"', () => {
+    expect(vi('Từ năm 2013 đến 2021, hai viện lai tạo giống.')).toEqual(['2013 đến 2021 = 2013/2021 stated'])
+  })
+})

@@ -69,4 +69,21 @@ describe('figures', () => {
   it('are given once, at their first mention', () => {
     expect(figures('en', 'In 75 years of ties.\nAfter 75 years of ties.')).toEqual(['75 years'])
   })
+
+  it('are read from Vietnamese number words, and two or three only of works', () => {
+    expect(figures('vi', 'Hai hãng mở ba lớp học và trồng hai giống nho.')).toEqual([
+      '2 companies',
+      '3 classes',
+      '2 varieties',
+    ])
+    expect(figures('vi', 'Ba bộ trưởng và hai phi công ngồi ở hai bên.')).toEqual([])
+    expect(figures('vi', 'Bulgaria nhận hai mươi lăm kỹ sư và năm trăm tấn chè.')).toEqual(['25 people', '500 t'])
+    expect(figures('vi', 'Thỏa thuận có giá trị trong năm năm.')).toEqual(['5 years'])
+    expect(figures('vi', 'Bốn năm tới, Bulgaria sẽ gửi chuyên gia.')).toEqual([])
+    expect(figures('vi', 'Có hàng trăm cuộc họp, và 12 thủy thủ nước bạn đã học ở Nha Trang.')).toEqual(['12 people'])
+  })
+
+  it('are none in a heading in capitals', () => {
+    expect(figures('vi', 'HIỆP ĐỊNH ĐÃ MƯỜI MỘT NĂM')).toEqual([])
+  })
 })

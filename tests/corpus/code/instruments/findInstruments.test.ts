@@ -121,4 +121,27 @@ describe('instruments', () => {
       'They signed an agreement on mining.\nThe visa exemption agreement is in force.\nThe mining agreement matters.'
     expect(instruments('en', text)).toEqual(['adopted: agreement on mining', 'in-force: visa exemption agreement'])
   })
+
+  it('are named in Vietnamese by what follows the verb of signing, and by foreign names', () => {
+    expect(instruments('vi', 'Hai trường vừa ký thỏa thuận trao đổi giáo viên trong ba năm.')).toEqual([
+      'adopted: thỏa thuận trao đổi giáo viên',
+    ])
+    expect(instruments('vi', 'Hai bên thỏa thuận về giá vé.')).toEqual([])
+    expect(instruments('vi', 'Sáu sinh viên sang học theo chương trình Horizon.')).toEqual([
+      'in-force: chương trình Horizon',
+    ])
+    expect(instruments('vi', 'Sáu sinh viên sang học theo chương trình Bách khoa.')).toEqual([])
+  })
+
+  it('are planned where they are put aside, still being drafted or urged', () => {
+    expect(instruments('vi', 'Hiệp định bảo hiểm xã hội còn đang soạn, dự kiến ký sang năm.')).toEqual([
+      'planned: Hiệp định bảo hiểm xã hội',
+    ])
+    expect(instruments('vi', 'Bản ghi nhớ về hạt tiêu nay gác lại.')).toEqual(['planned: Bản ghi nhớ về hạt tiêu'])
+    expect(instruments('vi', 'Ông giục hai bên ký xong hiệp định thú y.')).toEqual(['planned: hiệp định thú y'])
+  })
+
+  it('are none in a heading in capitals', () => {
+    expect(instruments('vi', 'HIỆP ĐỊNH ĐÃ MƯỜI MỘT NĂM')).toEqual([])
+  })
 })
