@@ -13,6 +13,7 @@ import type { InstrumentWords } from './InstrumentWords.ts'
  * - `since` parts a word from a date that only bounds it; `unsure` takes back what stands before it.
  * - `tell` is a word of report with whom it is told behind it; `agree` (also a wish) and `accord` are what two people who meet do; `hosting` is before the host's name ("her host"), who meets his guest at a `table`.
  * - `guest` is whoever visits ("the guest"); a standing `body` meets where it `sit`s.
+ * - `bodies` are institutions that sign by themselves. `come-here` is a verb of going to the country of the paper; `led` stands between a group and who leads it.
  * - `host` comes before whoever only invites; `pair` is the two leaders of whom the article tells ("the two ministers").
  * - `group` travels without a name ("a delegation", "a frigate"); `deed` opens, hands over, gives or completes a `thing`: a milestone.
  * - `another` stands for a second document ("and another on food security in 2014").
@@ -75,6 +76,9 @@ export type PlainEventWord =
   | 'guest'
   | 'body'
   | 'sit'
+  | 'bodies'
+  | 'come-here'
+  | 'led'
   | 'clause'
   /** Opens a clause about what was before ("after", "sau khi"). */
   | 'after'

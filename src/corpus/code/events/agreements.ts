@@ -1,7 +1,7 @@
 /** Instruments signed, adopted, announced or brought into force; relations established or upgraded (codebook section 5). */
 import { parseEdtf } from '../../edtf.ts'
 import { partnershipLevel } from '../../lexicon/partnershipLevels.ts'
-import type { EventLabel } from '../../types.ts'
+import type { EventLabel, Participant } from '../../types.ts'
 import type { Draft, DraftTime } from './Draft.ts'
 import { OF_AGREEMENTS, REPORT } from './kinds.ts'
 import { moodOf } from './mood.ts'
@@ -10,7 +10,7 @@ import { placeOf } from './place.ts'
 import type { Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate, timeOf } from './when.ts'
-import { actorsIn, isHome, isOther, subjectOf } from './who.ts'
+import { actorsIn, isHome, isOther, sided, subjectOf } from './who.ts'
 
 /** How far its object may stand from a verb of agreement, on either side. */
 const REACH = 140
@@ -136,16 +136,19 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
   const own = given === null || isBackdrop(scene, word) ? null : given
   if (mood === 'wished' || (mood === 'planned' && own === null && !isDuringVisit(scene))) return null
   if (own === null && (made === 'relations' || word.kind === 'in-force' || tellsOfBefore(scene, word))) return null
-  if (own === null && (word.kind === 'upgrade' || word.kind === 'establish' || (spansYears(scene) && !hangsOn(scene))))
+  if (
+    own === null &&
+    (word.kind === 'upgrade' ||
+      word.kind === 'establish' ||
+      (spansYears(scene) && !hangsOn(scene) && !isSignedBy(scene, word, story)))
+  )
     return null
   if (isToldAsPast(scene, word)) return null
   const time = timeOf(scene, given, story)
-  const subject = subjectOf(scene, word, story)
-  const present = (subject.length > 0 ? subject : actorsIn(scene, scene, story)).filter(({ country }) =>
-    story.knows(country),
-  )
+  const bodies = isByBodies(scene, word, story)
+  const present = signers(scene, word, story)
   const who = [present.find(isHome), present.find(isOther)].filter((one) => one !== undefined && one.kind === 'person')
-  const met = present.length === 0 && own === null && hangsOn(scene) ? story.met : []
+  const met = !bodies && present.length === 0 && own === null && hangsOn(scene) ? story.met : []
   return {
     type: 'agreement',
     time,
@@ -161,6 +164,13 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
   }
 }
 
+/** The people of the two sides in the sentence: its subject, else all of them. */
+function signers(scene: Scene, word: EventToken, story: Story): readonly Participant[] {
+  const subject = subjectOf(scene, word, story)
+  const present = subject.length > 0 ? subject : actorsIn(scene, scene, story)
+  return sided(present, story).filter(({ country }) => story.knows(country))
+}
+
 /** How far before its verb the word may stand that makes a clause of it. */
 const CLAUSE = 60
 const BACKDROPS = new Set<EventToken['kind']>(['upgrade', 'establish', 'normalise', 'partnership', 'relations'])
@@ -173,6 +183,24 @@ function isBackdrop({ words, dates }: Scene, word: EventToken): boolean {
   )
   if (opens === undefined) return false
   return !dates.some(({ meaning, start }) => meaning.kind === 'date' && start >= opens.end)
+}
+
+/** "The two ministers signed a programme for 2025–2028": people before the verb sign it when the telling stands. */
+function isSignedBy(scene: Scene, word: EventToken, story: Story): boolean {
+  if (word.kind !== 'sign' || story.now.kind !== 'at') return false
+  return scene.words.some(({ kind, end }) => kind === 'pair' && end <= word.start && word.start - end <= BEHIND)
+}
+
+/** How far before its verb the institutions stand that sign. */
+const INSTITUTIONS = 70
+
+/** "the two fisheries departments put their names to …": institutions sign, and no one of whom the article told before. */
+function isByBodies(scene: Scene, word: EventToken, story: Story): boolean {
+  const bodies = scene.words.findLast(
+    ({ kind, end }) => end <= word.start && (kind === 'bodies' || (kind === 'place' && word.start - end <= 2)),
+  )
+  if (bodies === undefined || word.start - bodies.end > INSTITUTIONS) return false
+  return actorsIn(scene, { start: bodies.start, end: word.start }, story).length === 0
 }
 
 /** "plan to sign it during the visit": the visit's days date what is still to come. */

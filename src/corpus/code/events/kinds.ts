@@ -32,6 +32,7 @@ const BITS: Partial<Record<EventWord['kind'], number>> = {
   visit: OF_VISITS | OF_OCCASIONS,
   go: OF_VISITS | OF_OCCASIONS,
   'work-in': OF_VISITS,
+  'come-here': OF_VISITS,
   arrive: OF_VISITS,
   leave: OF_VISITS,
   sign: OF_AGREEMENTS | OF_MILESTONES,

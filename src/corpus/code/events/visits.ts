@@ -10,7 +10,7 @@ import { moodOf } from './mood.ts'
 import { isDay, type Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate, timeOf } from './when.ts'
-import { actorsIn, nameOf } from './who.ts'
+import { actorsIn, antecedentOf, nameOf } from './who.ts'
 
 /** How far behind a visit's word its country may stand. */
 const TO_COUNTRY = 90
@@ -28,6 +28,8 @@ export function visitsIn(scene: Scene, story: Story): Draft[] {
     if (word.kind === 'in' && scene.dated && isStay(scene, word)) told.push(...visit(scene, word, story, false, told))
     if ((word.bits & OF_VISITS) === 0) continue
     if (word.kind === 'visit') told.push(...visit(scene, word, story, word.official, told))
+    else if (isOfThing(scene, word, story)) continue
+    else if (word.kind === 'come-here') told.push(...comingHere(scene, word, story, told))
     else if (
       word.kind === 'go'
         ? goesTo(scene, word) !== null || isGroupGoing(scene, word, story)
@@ -57,6 +59,30 @@ function isBeside(words: readonly EventToken[], end: number, { start }: EventTok
 }
 
 const isStretch = (resolved: Resolved): boolean => isDay(resolved) && parseEdtf(resolved.date)?.kind === 'period'
+
+/** "Vice President X is due here in April": someone of either side comes, on a date, to the other. */
+function comingHere(scene: Scene, word: EventToken, story: Story, told: readonly Draft[]): Draft[] {
+  if (!scene.dated || ownDate(scene, word, story) === null) return []
+  const who = actorsIn(scene, { start: scene.start, end: word.start }, story).at(-1)
+  return who === undefined ? [] : visit(scene, word, story, false, told)
+}
+
+/** What is set for a place or sent to one: it is no traveller. */
+const THINGS = new Set<EventToken['kind']>(['talks', 'session', 'forum', 'culture', 'document', 'thing', 'statement'])
+/** How far behind it the verb may stand: behind a comma, or behind what the thing is of ("of frozen mutton"). */
+const APPOSED = 3
+const OF_THING = 24
+
+/** "the third round of talks, due in Hanoi in May", "500 tonnes of rice went to Manila": nobody goes there. */
+function isOfThing(scene: Scene, word: EventToken, story: Story): boolean {
+  const thing = scene.words.findLast(({ kind, end }) => THINGS.has(kind) && end <= word.start)
+  if (thing === undefined || word.start - thing.end > OF_THING) return false
+  const between = story.text.slice(thing.end, word.start)
+  if (scene.who.some(({ kind, start, end }) => kind === 'person' && start >= thing.end && end <= word.start))
+    return false
+  if (word.start - thing.end <= APPOSED) return true
+  return thing.kind === 'thing' && !/[,;:]/.test(between)
+}
 
 /** A group goes to an institution or a port of the other country, on a date. */
 function isGroupGoing(scene: Scene, word: EventToken, story: Story): boolean {
@@ -94,7 +120,9 @@ function arrival(scene: Scene, word: EventToken, story: Story, told: readonly Dr
     return isNamed(word, story) ? visit(scene, word, story, false, told) : []
   if (to?.country == null) return []
   const opens = word.start - scene.start <= 2
-  const before = actorsIn(scene, opens ? scene : { start: scene.start, end: word.start }, story)
+  const antecedent = antecedentOf(scene, word, story)
+  const before =
+    antecedent.length > 0 ? antecedent : actorsIn(scene, opens ? scene : { start: scene.start, end: word.start }, story)
   const who = before.find(({ country }) => country !== null && country !== to.country && story.knows(country))
   return who === undefined || (!opens && before[0] !== who) ? [] : visit(scene, word, story, false, told)
 }
@@ -111,6 +139,7 @@ const OWNER = 30
 
 interface Group {
   readonly country: CountryCode | null
+  readonly leader: Participant | null
 }
 
 /** "a delegation", "inspectors", "a frigate" as who travels: in a sentence that names no one before its verb. */
@@ -119,15 +148,29 @@ function groupBefore(scene: Scene, word: EventToken, story: Story): Group | null
   const group = scene.words.findLast(
     ({ kind, end }) => kind === 'group' && end <= word.start && word.start - end <= TO_GROUP,
   )
-  if (group === undefined || actorsIn(scene, { start: scene.start, end: word.start }, story).length > 0) return null
+  if (group === undefined) return null
+  const who = actorsIn(scene, { start: scene.start, end: word.start }, story)
+  const leader = who[0] === undefined || who.length > 1 ? null : leaderOf(scene, group, word, story)
+  if (who.length > 0 && leader === null) return null
   const owner =
     scene.who.findLast(({ country, end }) => country !== null && end <= group.start && group.start - end <= OWNER) ??
     scene.who.find(
       ({ country, start, end }) =>
         country !== null && start >= group.end && end <= word.start && start - group.end <= OWNER,
     )
-  return { country: owner?.country ?? null }
+  return { country: owner?.country ?? leader?.country ?? null, leader }
 }
+
+/** "180 sailors under Captain Soto": who leads a group, behind it and a word that says so. */
+function leaderOf(scene: Scene, group: EventToken, word: EventToken, story: Story): Participant | null {
+  const led = scene.words.find(({ kind, start, end }) => kind === 'led' && start >= group.end && end <= word.start)
+  const mention = led && scene.who.find(({ start }) => start >= led.end)
+  if (led === undefined || mention === undefined || mention.start - led.end > LED_BY) return null
+  return actorsIn(scene, { start: led.end, end: word.start }, story)[0] ?? null
+}
+
+/** How far behind "under" the name of a leader begins. */
+const LED_BY = 4
 
 /** "the visit to Việt Nam": the word of direction belongs to its visit. */
 function isPartOfVisit(scene: Scene, word: EventToken): boolean {
@@ -150,7 +193,7 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
   if (country === null) return []
   const partner = country === HOME && from !== HOME ? (from ?? story.partner) : country
   if (partner === HOME || !story.actors.partners.includes(partner)) return []
-  const chosen = who === null ? null : holder(who, story)
+  const chosen = who === null ? (group?.leader ?? null) : holder(who, story)
   const time = own === null ? unsaid(scene, story) : ({ kind: 'at', resolved: own } as const)
   if (own === null && chosen === null) return []
   const place: Place = { kind: 'country', country }
@@ -281,7 +324,11 @@ function traveller(scene: Scene, word: EventToken, story: Story, to: CountryCode
     ? actorsIn(scene, { start: by.end, end: Math.min(scene.end, by.end + 140) }, story).find(fits)
     : undefined
   const loose = word.kind !== 'visit' || to !== null || isBegun(scene, word)
-  const before = actorsIn(scene, { start: scene.start, end: word.start }, story).filter(fits).reverse()
+  const antecedent = antecedentOf(scene, word, story).filter(fits)
+  const before =
+    antecedent.length > 0
+      ? antecedent
+      : actorsIn(scene, { start: scene.start, end: word.start }, story).filter(fits).reverse()
   const close = loose ? before : before.filter((one) => isPossessor(scene, word, one, story))
   const behind = loose ? actorsIn(scene, { start: word.end, end: scene.end }, story).filter(fits) : []
   const nearest =

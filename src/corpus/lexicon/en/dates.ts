@@ -15,6 +15,8 @@ const unit = (name: TimeUnit, list: readonly string[]) =>
 const ago = (name: TimeUnit, list: readonly string[]) =>
   words(list, { kind: 'unit', unit: name, past: true, ago: true })
 
+const toldDay = (offset: number, list: readonly string[]) => words(list, { kind: 'told-day', offset })
+
 const MONTHS = [
   phrases`january, jan`,
   phrases`february, feb`,
@@ -57,6 +59,20 @@ export const dateWords: DateWords = {
     ...relative('year', 0, phrases`this year, later this year, earlier this year, the current year`),
     ...relative('year', 1, phrases`next year`),
     ...relative('year', -1, phrases`last year, the previous year, the past year`),
+    ...toldDay(
+      1,
+      phrases`the next day, the following day, a day later, one day later, the day after, the next morning, the next evening, the following morning, the following evening`,
+    ),
+    ...toldDay(2, phrases`two days later, two days after that, two days on`),
+    ...toldDay(3, phrases`three days later`),
+    ...toldDay(4, phrases`four days later`),
+    ...toldDay(7, phrases`a week later, one week later`),
+    ...toldDay(
+      -1,
+      phrases`the previous day, a day earlier, one day earlier, the day before that, the evening before, the night before`,
+    ),
+    ...toldDay(-2, phrases`two days earlier, two days before that`),
+    ...toldDay(-3, phrases`three days earlier`),
     ...unit('year', phrases`years, year`),
     ...unit('month', phrases`months, month`),
     ...unit('week', phrases`weeks, week`),

@@ -1,5 +1,5 @@
 import type { EventWords } from '../EventWords.ts'
-import { call, callOn, go, lasting, meet, say, visit } from '../eventTerms.ts'
+import { call, callOn, go, lasting, lengths, meet, say, visit } from '../eventTerms.ts'
 import { paired, phrases } from '../phrases.ts'
 import { dateWords } from './dates.ts'
 import { figureWords } from './figures.ts'
@@ -10,6 +10,9 @@ const JUBILEES = phrases`35th, 40th, 45th, 50th, 55th, 60th, 65th, 70th, 75th, 8
 
 /** From two days on. */
 const LENGTHS = phrases`two-day, three-day, four-day, five-day, six-day, seven-day, eight-day, nine-day, ten-day`
+
+/** As above, behind "after" or "for". */
+const STAYS = phrases`two days, three days, four days, five days, six days, seven days, eight days, nine days, ten days`
 
 export const eventWords: EventWords = {
   dates: dateWords,
@@ -238,6 +241,10 @@ export const eventWords: EventWords = {
       phrases`commission, committee, joint committee, joint commission, intergovernmental commission, intergovernmental committee, working group, joint working group, subcommittee, council, business council, task force, steering group`,
     ),
     ...say(
+      'bodies',
+      phrases`ministries, departments, directorates, universities, academies, institutes, schools, colleges, hospitals, agencies, authorities, administrations, offices, services, companies, firms, groups, corporations, airlines, carriers, banks, funds, exchanges, chambers, chambers of commerce, associations, federations, unions, committees, commissions, courts, prosecutors' offices, newspapers, broadcasters, museums, libraries, theatres, ports, airports, provinces, cities, districts, navies, armies, air forces, coast guards, police forces, customs, customs services, foundations, partners, utilities, operators, producers, exporters, importers, shipyards, boards`,
+    ),
+    ...say(
       'sit',
       phrases`sat in, sat on, sat for, sits in, sits on, sat, sits, convened in, convened on, convened, convenes, gathered in, gathered on, will sit, is to sit`,
     ),
@@ -305,6 +312,20 @@ export const eventWords: EventWords = {
       phrases`third day of a, third day of his, third day of her, third day of their, third day of the`,
       LENGTHS,
     ),
+    ...LENGTHS.flatMap((length, index) => lengths([length], index + 2)),
+    ...STAYS.flatMap((length, index) => lengths([length], index + 2)),
+    ...say(
+      'none',
+      paired(
+        STAYS,
+        phrases`ago, later, earlier, before, after, ahead, away, of talks, of discussions, of meetings, of consultations, of negotiations`,
+      ),
+    ),
+    ...say(
+      'come-here',
+      phrases`is due here, are due here, due here, comes here, come here, will come here, would come here, is to come here, is coming here, are coming here, came here, is expected here, are expected here, will be here, arrives here, arrived here, will arrive here, flies in, flew in, will fly in, is to fly in, visits here, is to visit us, will visit us, visited us, comes to us, came to us`,
+    ),
+    ...say('led', phrases`under, led by, headed by, commanded by, under the command of, captained by, with`),
     ...say('another', phrases`and another, another one, and a second, and a third, and one`),
     ...say('and', phrases`and, as well as`),
   ],
