@@ -95,12 +95,16 @@ export function isDay({ date }: Resolved): boolean {
 
 function leadTime(scenes: readonly Scene[], head: HeadDate | null): DraftTime {
   let read = 0
+  /** Whether days stand before. */
+  let seen = false
   for (const scene of scenes) {
     if (scene.kind !== 'text') continue
     if (read++ === LEAD) break
     for (const { meaning, start } of scene.dates) {
       if (meaning.kind === 'open') return { kind: 'open' }
       if (meaning.kind !== 'date' || meaning.bound !== 'at' || !isDay(meaning.resolved)) continue
+      if (meaning.ahead && seen) return { kind: 'unsaid' }
+      seen = true
       if (
         parseEdtf(meaning.resolved.date)?.kind !== 'date' ||
         isReportDate(scene, start) ||

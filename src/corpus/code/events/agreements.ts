@@ -164,10 +164,20 @@ function agreement(scene: Scene, word: EventToken, made: Made, story: Story): Dr
   }
 }
 
+/** "The minister said the partnership announced during Y's visit …": whom the words of another tell of, where they tell of any. */
+function behindReport(scene: Scene, word: EventToken, story: Story): Participant[] {
+  if ((scene.bits & REPORT) === 0 || !scene.words.some(({ kind }) => kind === 'visit')) return []
+  const report = scene.words.findLast(({ bits, end }) => (bits & REPORT) !== 0 && end <= word.start)
+  return report === undefined ? [] : actorsIn(scene, { start: report.end, end: scene.end }, story)
+}
+
 /** The people of the two sides in the sentence: its subject, else all of them. */
 function signers(scene: Scene, word: EventToken, story: Story): readonly Participant[] {
-  const subject = subjectOf(scene, word, story)
-  const present = subject.length > 0 ? subject : actorsIn(scene, scene, story)
+  const behind = behindReport(scene, word, story)
+  if (behind.length > 0) return sided(behind, story).filter(({ country }) => story.knows(country))
+  const before = isByBodies(scene, word, story) ? actorsIn(scene, { start: scene.start, end: word.start }, story) : null
+  const subject = before ?? subjectOf(scene, word, story)
+  const present = before !== null || subject.length > 0 ? subject : actorsIn(scene, scene, story)
   return sided(present, story).filter(({ country }) => story.knows(country))
 }
 

@@ -128,6 +128,7 @@ function stops(scene: Scene, word: EventToken, story: Story): Draft[] {
   if (
     first === undefined ||
     first.start - word.end > 50 ||
+    story.text.slice(word.end, first.start).includes(';') ||
     (word.start - scene.start > PRONOUN && actorsIn(scene, { start: scene.start, end: word.start }, story).length === 0)
   )
     return []

@@ -39,7 +39,16 @@ function isOwnedByOther(scene: Scene, date: DateMention, token: EventToken): boo
   const owner = scene.words.findLast(
     ({ end, kind }) => OWNERS.has(kind) && end <= date.start && date.start - end <= RIGHT_BEHIND,
   )
-  return owner !== undefined && owner !== token && !isDuringToken(scene, date, token)
+  return (
+    owner !== undefined && owner !== token && !isDuringToken(scene, date, token) && !isSubjectOf(scene, token, owner)
+  )
+}
+
+/** "A show of photographs was opened today": what is opened has the day of its opening. */
+function isSubjectOf({ words }: Scene, token: EventToken, owner: EventToken): boolean {
+  if (owner.kind !== 'deed' || (token.kind !== 'culture' && token.kind !== 'forum') || token.end > owner.start)
+    return false
+  return !words.some(({ kind, start, end }) => kind === 'clause' && start >= token.end && end <= owner.start)
 }
 
 /** "signed in December during his visit": the visit's time too. */
@@ -55,6 +64,8 @@ const LOOSE = new Set<EventToken['kind']>(['talks', 'session', 'anniversary', 'y
 
 /** A date behind another visit or a press meeting is that one's; a bare month or year behind a meeting is the meeting's or the anniversary's. */
 function isOthers(scene: Scene, date: DateMention, token: EventToken, resolved: Resolved): boolean {
+  if (token.kind === 'stop')
+    return scene.words.some(({ kind, start, end }) => start >= token.end && end <= date.start && kind === 'meet')
   if (token.kind !== 'visit' && token.kind !== 'go' && token.kind !== 'arrive') return false
   const loose = !isDay(resolved)
   return scene.words.some(
@@ -198,6 +209,10 @@ const isDuring = ({ meaning }: DateMention) =>
   meaning.kind === 'relation' &&
   (meaning.relation === 'during' || (meaning.anchor === 'visit' && meaning.relation === 'at'))
 
+/** "later", "then", by themselves. */
+const isAfterwards = ({ meaning }: DateMention) =>
+  meaning.kind === 'relation' && meaning.relation === 'after' && meaning.anchor === null
+
 const isSameDay = ({ meaning }: DateMention) => meaning.kind === 'relation' && meaning.relation === 'same-day'
 
 /** The time of an event word with all that the article gives it; `own` is the date that the sentence gives the word. */
@@ -207,7 +222,11 @@ export function timeOf(scene: Scene, own: Resolved | null, story: Story): DraftT
   if (scene.dates.length === 0) return story.now
   if (scene.dates.some(({ meaning }) => meaning.kind === 'open' && meaning.bound === 'at')) return { kind: 'open' }
   if (scene.dates.some(isDuring)) return { kind: 'during', days: null }
-  if (story.now.kind !== 'at' && story.day !== null && scene.dates.some(isSameDay))
+  if (
+    story.now.kind !== 'at' &&
+    story.day !== null &&
+    scene.dates.some((date) => isSameDay(date) || isAfterwards(date))
+  )
     return { kind: 'at', resolved: story.day }
   return story.now
 }

@@ -125,6 +125,10 @@ export const eventWords: EventWords = {
       'press',
       phrases`press briefing, held a press, joint press briefing, addressed reporters, address reporters, addressed the media, speak to the press, speak to reporters, spoke to reporters, joint media briefing, media briefing, news briefing, joint press appearance, press availability, addressed a joint press, press conference, news conference, joint press conference, joint news conference, press briefing, met the press, met with the press, meet the press, press meeting, joint press meeting, press meet, joint press briefing, briefed the press, briefed the media, spoke to the press`,
     ),
+    ...say(
+      'none',
+      phrases`given up, gave up, gives up, given way, gave way, given that, given the, gave a speech, gave an interview, gave a talk, gave a lecture, gave rise, gave notice, gave birth, given birth, gave the green light, given the green light, gave permission, gave approval, given approval, sent back, sent a message, sent a letter, sent a telegram, sent a cable, sent congratulations, sent condolences, handed down, passed away, passed by, passed a law, passed a resolution, presented itself, was given up, were given up, was given the green light, was given the, was sent back, turned down, turned to, turned out, turned into, turned back`,
+    ),
     ...say('none', phrases`told the press, said at a regular press, press agency, press release`),
     ...say(
       'forum',
@@ -173,7 +177,7 @@ export const eventWords: EventWords = {
     ...say('anniversary', paired(JUBILEES, phrases`of, year of`)),
     ...say(
       'celebrate',
-      phrases`are celebrating, celebrate, celebrates, celebrating, mark, marks, marking, commemorate, commemorating, is celebrating, celebrated, marked, as the two countries celebrate, on the occasion of, coincides with, in celebration of, this year marks`,
+      phrases`turned, turns, turn, toasted, toast, observe, observed, honoured, remembered, are celebrating, celebrate, celebrates, celebrating, mark, marks, marking, commemorate, commemorating, is celebrating, celebrated, marked, as the two countries celebrate, on the occasion of, coincides with, in celebration of, this year marks`,
     ),
     ...say(
       'years',
@@ -282,11 +286,19 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'deed',
-      phrases`opened, reopened, re-opened, opens, to open, will open, be opened, opening of, launched, to be launched, be launched, was launched, were launched, launching, launch of, put into operation, put into service, went into operation, into operation, entered service, entered operation, began operation, began operations, started operation, started operations, went on stream, was commissioned, were commissioned, was completed, were completed, has been completed, been completed, be completed, handed over, hand over, hands over, handing over, handover of, be handed over, delivered, delivery of, donated, donating, donates, donation of, presented to, presented, gave, gifted, granted, sent, shipped, resumed, resumption of, resume, introduced, began flying, started flying, lifted, removed, eased, scrapped, abolished, waived, exempted, returned, first admitted, turned over, transferred, provided, came into operation, will be launched`,
+      phrases`is to open, are to open, due to open, is due to open, is to be opened, is to start, are to start, would start, will start, is to begin, would begin, will begin, takes off on, starts flying, start flying, begins flying, will fly, would fly, opened, reopened, re-opened, opens, to open, will open, be opened, opening of, launched, to be launched, be launched, was launched, were launched, launching, launch of, put into operation, put into service, went into operation, into operation, entered service, entered operation, began operation, began operations, started operation, started operations, went on stream, was commissioned, were commissioned, was completed, were completed, has been completed, been completed, be completed, handover of, be handed over, delivery of, donation of, presented to, gifted, granted, resumed, resumption of, resume, introduced, began flying, started flying, lifted, removed, eased, scrapped, abolished, waived, exempted, returned, first admitted, transferred, provided, came into operation, will be launched`,
     ),
     ...say(
       'thing',
       phrases`flight, flights, direct flight, direct flights, air route, air routes, direct route, direct air route, direct service, shipping route, shipping line, shipping service, route, railway line, metro line, freight train, train service, vocational college, kindergarten, clinic, water plant, water supply plant, treatment plant, refinery, bridge, road, highway, expressway, tunnel, terminal, power station, hydropower plant, thermal power plant, solar farm, consulate, consulate general, consulate-general, honorary consulate, trade office, representative office, trade mission office, liaison office, cultural centre, cultural center, language centre, language center, branch, doses, vaccine, vaccines, vaccine doses, doses of vaccine, tonnes of rice, tons of rice, tonnes of, tons of, ventilators, face masks, masks, test kits, medical supplies, medical equipment, relief aid, emergency aid, humanitarian aid, relief goods, patrol boat, patrol boats, patrol vessel, patrol vessels, cutter, ships, vessels, aircraft, helicopters, satellite, books, embargo, arms embargo, weapons embargo, the ban, import ban, ban on, visas, visa requirement, visa requirements, yellow card, remains of, antiquities, artefacts, artifacts, border gate, border crossing, national house, parliament building, parliament house, houses, classrooms, computers, grant aid, project`,
+    ),
+    ...say(
+      'give',
+      phrases`handed, hands, handed over, handing, hand over, hands over, handing over, presented, presents, presented with, was handed, were handed, was given, were given, gave, gives, given, donated, donates, donating, made a gift of, makes a gift of, made over, passed to, passed on, turned over, left behind, brought with him, brought with her, brought with them, sent, shipped, delivered, gifted`,
+    ),
+    ...say(
+      'gift',
+      phrases`machines, oxygen machines, oxygen concentrators, concentrators, x-ray machines, scanners, ultrasound machines, incubators, hospital beds, beds, wheelchairs, medicine, medicines, drugs, kits, boats, fishing boats, fibreglass boats, lifeboats, speedboats, canoes, a boat, drones, a drone, vehicles, cars, trucks, lorries, buses, minibuses, vans, ambulances, an ambulance, fire engines, tractors, a tractor, motorcycles, motorbikes, bicycles, laptops, computers, tablets, printers, desks, textbooks, books, notebooks, schoolbags, toys, seed, seeds, rice seed, rice seeds, seedlings, saplings, fertiliser, fertilizer, rice, flour, noodles, milk, food, tents, blankets, clothes, mosquito nets, generators, a generator, pumps, water pumps, water filters, water tanks, solar panels, cameras, uniforms, radios, radars, a radar, metal detectors, detectors, protective suits, syringes, dogs, puppies, an elephant, a statue, a bust, a painting, paintings, instruments, a cheque, cheque for, a gift worth, gifts worth, equipment, aid worth, relief worth, goods worth, a sum of, money`,
     ),
     ...say(
       'deed',
