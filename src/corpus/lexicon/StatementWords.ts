@@ -21,6 +21,8 @@ export type SectorKind =
   | 'goods'
   /** Giving, that is aid where a sum of money is given. */
   | 'gift'
+  /** What a war left behind: unless health or the environment is named. */
+  | 'legacy'
   /** A standing body: nothing where it only met. */
   | 'body'
   /** Only beside a word for a visit. */

@@ -3,7 +3,7 @@ import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
 import { isBase } from './isBase.ts'
 import { isSeen } from './newsVerbs.ts'
-import { overOrHalted } from './occasions.ts'
+import { heldOrReported, overOrHalted } from './occasions.ts'
 import { beginsClause, followsSubject, type Marked, type Scanned } from './Scanned.ts'
 
 /** What gives a sentence another verb than one of doing. */
@@ -29,6 +29,7 @@ export function meant(sentence: Scanned, cue: Marked<Cue>, verbSeen: boolean): C
   if (cue.means === 'plan') return 'want'
   if (cue.means === 'acts') return 'habit'
   if (cue.means === 'value' || cue.means === 'note') return 'say'
+  if (cue.means === 'visit') return heldOrReported(sentence, cue)
   if (cue.means === 'halt') return overOrHalted(sentence, cue)
   if (cue.means === 'call') return isSeen(sentence, cue) ? 'visit' : 'ask'
   if (cue.means === 'urge') return 'ask'

@@ -47,9 +47,11 @@ function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
     case 'level':
       return !isSetting(sentence, mark)
     case 'sale':
-      return namesGoods(sentence) || !sentence.sectors.some(({ means }) => means.kind === 'field')
+      return namesAny(sentence, GOODS) || !sentence.sectors.some(({ means }) => means.kind === 'field')
+    case 'legacy':
+      return !namesAny(sentence, MENDED)
     case 'goods':
-      return namesGoods(sentence)
+      return namesAny(sentence, GOODS)
     case 'gift':
       return givesMoney(sentence, mark)
     case 'invite':
@@ -66,9 +68,12 @@ function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
 /** Fields whose names are also names of goods. */
 const GOODS: ReadonlySet<Sector> = new Set<Sector>(['agriculture', 'industry', 'health'])
 
-/** "sells plums", "let in lychees": goods beside the word for their sale or their entry. */
-const namesGoods = ({ sectors }: Scanned): boolean =>
-  sectors.some(({ means }) => means.kind === 'field' && means.sectors.some((sector) => GOODS.has(sector)))
+/** By what the legacies of war are mended. */
+const MENDED: ReadonlySet<Sector> = new Set<Sector>(['health', 'environment'])
+
+/** "sells plums", "let in lychees": whether one of these fields stands in the sentence. */
+const namesAny = ({ sectors }: Scanned, fields: ReadonlySet<Sector>): boolean =>
+  sectors.some(({ means }) => means.kind === 'field' && means.sectors.some((sector) => fields.has(sector)))
 
 /** "defence ties": the relations of one field, which is named already. */
 function isOfField(sentence: Scanned, mark: Span): boolean {

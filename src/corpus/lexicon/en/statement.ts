@@ -9,26 +9,30 @@ import { societyWords } from './sectors/society.ts'
 import { contextWords } from './statementContexts.ts'
 import { cueWords } from './statementCues.ts'
 
+const SECTORS: readonly SectorWords[] = [
+  ...politicsWords,
+  ...economyWords,
+  ...knowledgeWords,
+  ...societyWords,
+  ...everydayEconomyWords,
+  ...everydaySocietyWords,
+]
+/** Phrases that name nothing, so that none of them stands for the plural of one that does ("waters"). */
+const NONE: ReadonlySet<string> = new Set(SECTORS.flatMap(({ kind, words }) => (kind === 'none' ? words : [])))
+
 /** A phrase stands for its plural too ("trade agreement", "trade agreements"). */
 function withPlurals(sector: SectorWords): SectorWords {
   const known = new Set(sector.words)
   const plurals = sector.words.flatMap((phrase) => {
     if (!/[a-z]$/.test(phrase) || /(?:[sxz]|[cs]h|ing|ed|al|ic|ese|study)$/.test(phrase)) return []
     const plural = /[^aeiou]y$/.test(phrase) ? phrase.replace(/y$/, 'ies') : `${phrase}s`
-    return known.has(plural) ? [] : [plural]
+    return known.has(plural) || NONE.has(plural) ? [] : [plural]
   })
   return { ...sector, words: [...sector.words, ...plurals] }
 }
 
 export const statementWords: StatementWords = {
-  sectors: [
-    ...politicsWords,
-    ...economyWords,
-    ...knowledgeWords,
-    ...societyWords,
-    ...everydayEconomyWords,
-    ...everydaySocietyWords,
-  ].map(withPlurals),
+  sectors: SECTORS.map(withPlurals),
   cues: cueWords,
   contexts: contextWords,
   agents: phrases`by`,

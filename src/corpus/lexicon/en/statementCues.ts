@@ -214,6 +214,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'none',
     words: phrases`
+      member states, the states, gulf states, coastal states, baltic states, arab states, federal states, island states, other states, two states, both states, these states,
       exchange of views, exchanges of views, of views, thanks to, warm welcome, welcome ceremony, welcoming ceremony, welcome dinner, welcome banquet, welcome remarks,
       of note, a note, diplomatic note, diplomatic notes, notes verbales, under stress, express delivery, express train,
       without delay, not only, willing partner, has to do, a will, goodwill, good will, provides for, provide for,

@@ -15,7 +15,7 @@ export const everydayWords: readonly CueWords[] = [
     words: [
       ...paired(['no longer'], SERVICES),
       ...phrases`
-        gathered dust, gathers dust, gathering dust, gather dust, gathered nothing but dust, has run out, have run out, had run out, run out, ran out, runs out, not be renewed, not renewed, not been renewed, never renewed,
+        gathered dust, gathers dust, gathering dust, gather dust, let * lapse, let * * lapse, let * * * lapse, let * * * * lapse, gathered nothing but dust, has run out, have run out, had run out, run out, ran out, runs out, not be renewed, not renewed, not been renewed, never renewed,
         not be extended, not been extended, dried up, dries up, dead letter, left hanging, came unstuck, come unstuck, never took off, not taken off, failed to take off, got nowhere,
         gets nowhere, get nowhere, put back until, put back to, pushed back, nothing came of, nothing has come of, nothing came out of, came of nothing, wound down, winding down, wind down,
         closed its doors, shut its doors, shut, shuts, dropped the idea, dropped its plan*, drop the idea, dropped his plan*, threw out, thrown out, said no to, says no to, said no, turned its back on, turned away from,
@@ -90,7 +90,7 @@ export const everydayWords: readonly CueWords[] = [
   {
     cue: 'deed',
     words: phrases`
-      been through, has been through, have been through, had been through, gone through, passed through, put in at, puts in at, put into port, tied up at, ties up at, tied up in, dropped anchor, drops anchor, drop anchor, moored, moors, lay at anchor, lies at anchor, came alongside, steamed into, sailed into, sails into, sailed for, made fast,
+      been through, has been through, have been through, had been through, gone through, passed through, was raised from, were raised from, was raised by, were raised by, raised from, been raised from, been raised to, put in at, puts in at, put into port, tied up at, ties up at, tied up in, dropped anchor, drops anchor, drop anchor, moored, moors, lay at anchor, lies at anchor, came alongside, steamed into, sailed into, sails into, sailed for, made fast,
       on show, on view, on display, went on show, goes on show, has been shown, been shown, screened, played to, came home, flown home, brought home, sent home, handed, hands out, handed out, gave out, doled out, flown in, flew in, shipped in, trucked in, dug up, unearthed, mended, patched up, paved, piped,
       drilled, pumped, milled, roasted, bottled, sewn, sewed, woven, packed, assembled, manufactured, leased, rented, chartered, hands over, has been handed, gone on patrol, went on patrol, taken out of, fished out, pulled out of the water, saw service, kept going, keeps going, goes on sale, went on sale, put on sale, found work, found jobs,
       found a market, found buyers, found its way, made the trip, made the voyage, came back with, found homes, taught at, is taught, are taught, set foot, showed how, shown how, taught how, looked after, played host to, plays host to, put to sea together, shared out, moved in, settled down, put down roots`,

@@ -20,6 +20,16 @@ describe('fields in the everyday words of newspapers', () => {
       'Bulgaria gave 200,000 euros to Vietnam for storm victims.',
       'finance delivered narrator, environment delivered narrator',
     ],
+    ['Bulgarian builders put up a hospital in Dong Hoi, Vietnam.', 'health delivered narrator'],
+    // A name is no college, and dioxin is what is cleaned.
+    ['University College Varna and Vietnam signed a memorandum on fisheries.', 'agriculture signed both'],
+    ['Bulgaria helped Vietnam clean the soil of dioxin.', 'environment delivered narrator'],
+    ['Radev asked Vietnam to help the victims of Agent Orange.', 'people proposed partner'],
+    ['A drill of the Bulgarian and Vietnamese navies was held in May.', 'security delivered narrator @2025-05'],
+    [
+      'Bulgaria urged the member states to ratify the investment agreement with Vietnam.',
+      'investment proposed partner',
+    ],
     // A tongue that is taught is both.
     ['Radev wants to see Vietnamese taught in Sofia.', 'education proposed partner, culture proposed partner'],
     // A name of an organisation's is no aid.

@@ -9,8 +9,8 @@ const CHECKED = phrases`
   test for, tests for, tests on, inspection of, inspections of, checks for, barriers for, barriers to, entry for, access for, ban on, bans on, gates to, rules for`
 const GIVING = phrases`
   gave, give, gives, given, donated, donates, handed, handed over, hands over, presented, sent, sends, granted, grants, pledged, offered,
-  contributed, raised, collected`
-const CURRENCIES = phrases`usd, dollars, euros, yen, pounds, won, dong, kronor, francs, roubles, rupees, yuan, baht, ringgit, dinars, riyals, dirhams`
+  contributed, raised, collected, set aside, put up, earmarked, allocated, provided, provides, lent, lends, is giving, spent, promised`
+const CURRENCIES = phrases`usd, dollars, euros, yen, pounds, million won, billion won, million dong, billion dong, kronor, francs, roubles, rupees, yuan, baht, ringgit, dinars, riyals, dirhams`
 /** "gave 200,000 dollars": a number is one word, two with "million", or parted by its comma. */
 const MONEY = [
   ...paired(phrases`*, * *, * * *`, CURRENCIES),
@@ -158,7 +158,7 @@ export const everydayEconomyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['agriculture'],
     words: phrases`
-      vet, vets, veterinarian*, rice seed, seed rice, seedlings, saplings, seaweed, sea cucumber*, fishmeal, fish meal, feed for, fodder, hay, pig, pigs,
+      the plant health, vet, vets, veterinarian*, rice seed, seed rice, seedlings, saplings, seaweed, sea cucumber*, fishmeal, fish meal, feed for, fodder, hay, pig, pigs,
       pig farm*, swine, swine fever, hog, hogs, cow, cows, calves, bulls, buffalo, buffaloes, duck, ducks, hens, geese, turkeys, bees, beekeep*, silk, cashews,
       almonds, walnuts, hazelnuts, figs, raisins, prunes, dates from, * dates, peas, beans, lentils, pulses, carrots, cabbage, tomatoes, strawberr*, raspberr*,
       lemons, limes, mandarins, clementines, grapefruit, pineapple*, papaya*, guava*, lychees, tilapia, trout, carp, sturgeon, oyster*, mussels,
@@ -197,14 +197,14 @@ export const everydayEconomyWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      the road to peace, road to recovery, down the road, is the bridge, as the bridge, be the bridge, the bridge between, the bridge linking, a bridge of, bridge of friendship,
+      cargo of, cargoes of, the road to peace, road to recovery, down the road, is the bridge, as the bridge, be the bridge, the bridge between, the bridge linking, a bridge of, bridge of friendship,
       the road ahead, non stop efforts, the bridge for, serves as the bridge, terminal illness, coal terminal, lng terminal*, gas terminal*, oil terminal*, mine field*, port call*, water terminal`,
   },
   {
     kind: 'field',
     sectors: ['labour'],
     words: phrases`
-      cleaners, maids, vietnamese work, vietnamese working, vietnamese employed, vietnamese hands, foreign hands, extra hands, working hands, labour brokers, job brokers, nannies,  lorry drivers, bus drivers, truck drivers, shipwright*, fitters, electricians, plumbers, roofers, cooks, chefs, waiters, hotel staff, fruit pickers,
+      took on 1*, took on 2*, took on 3*, took on 4*, took on 5*, took on 6*, took on 7*, took on 8*, took on 9*, takes on 1*, takes on 2*, takes on 3*, took on more, takes on more, cleaners, maids, vietnamese work, vietnamese working, vietnamese employed, vietnamese hands, foreign hands, extra hands, working hands, labour brokers, job brokers, nannies,  lorry drivers, bus drivers, truck drivers, shipwright*, fitters, electricians, plumbers, roofers, cooks, chefs, waiters, hotel staff, fruit pickers,
       harvest hands, farm hands, farm labourers, seasonal work, seasonal hands, take on workers, taken on, taken on in, recruiters, recruiting, recruit, recruits, labour shortage*, labor shortage*, shortage of workers,
       shortage of hands, short of hands, minimum wage*, pension rights, pensions, pensioners, social security pact, social security treaty, social security agreement, pact on social security, agreement on social security,
       treaty on social security, job fair*, job offers, work contract*, labour contract*, employment contract*, work placement*, worksite*, guest labour, posted workers, contract workers, drivers from, welders and drivers,

@@ -28,9 +28,9 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     sectors: ['security'],
     words: phrases`
       patrols, patrolling, drug gang*, gang, gangs, criminal gang*, swindler*, swindle*, fraudster*, scammer*, scam, scams, fraud, kidnap*, abduct*, border peaceful, border quiet, border calm, peaceful border, quiet border, keep the border, border stones, boundary stones, on patrol, rescue drill*, drill with, drills with, exercise with, exercises with, exercised with,
-      border talks, border question, border line, cutter, cutters, guns, rifles, shells, bomb disposal, war college, sappers, armoured vehicle*, armored vehicle*, trainer jet*, jet trainer*, trainer aircraft, trainer plane*, drug dealer*, drug traffick*, drug runner*, drug lord*,
+      border talks, sea border*, maritime border*, land border*, border treaty, border treaties, border pact*, border question, border line, cutter, cutters, guns, rifles, shells, bomb disposal, war college, sappers, armoured vehicle*, armored vehicle*, trainer jet*, jet trainer*, trainer aircraft, trainer plane*, drug dealer*, drug traffick*, drug runner*, drug lord*,
       heroin, wanted man, wanted men, spies, spying, hacker*, hacking, phishing, fraud ring*, poacher*, smuggler*, traffickers, pirates, terrorist*, naval base*, navy base*, fleet, fleets, flotilla, blue helmet*, coast guards, sea patrols, air defence, air defense,
-      rescue at sea, war material, armour, tank*crews, mine hunter*, mine sweep*, minehunter*, amphibious ship*, landing ship*, hospital ship*, survey ship*, staff talks, chiefs of staff, general staff*, defence chief*, defense chief*, armies, two armies, warplanes, fighter pilot*,
+      rescue at sea, war material, armour, tank*crews, mine hunter*, mine sweep*, minehunter*, amphibious ship*, landing ship*, survey ship*, staff talks, chiefs of staff, general staff*, defence chief*, defense chief*, armies, two armies, warplanes, fighter pilot*,
       air show, arms fair*, arms maker*, arms deal*, arms embargo, shooting range, special forces, commando*, riot police, border troops, border force*, guardsmen, cadets, policemen, policewomen, detectives, war games, defence pact*, defense pact*, military attache*`,
   },
   {
@@ -84,7 +84,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['health'],
     words: phrases`
-      oxygen, oxygen machine*, medics, medic, jabs, booster shots, vaccinated, operating room*, hospital ward*, hospital beds, cataract*, eye doctor*, eye care, eye clinic*, heart surgery, heart surgeon*, leprosy, rabies, virus, viruses, cholera, measles, polio, care of old people, care of the old, care for the old,
+      oxygen, oxygen machine*, survivors, treat survivors, treating victims, medics, medic, jabs, booster shots, vaccinated, operating room*, hospital ward*, hospital beds, cataract*, eye doctor*, eye care, eye clinic*, heart surgery, heart surgeon*, leprosy, rabies, virus, viruses, cholera, measles, polio, care of old people, care of the old, care for the old,
       care for old people, old people, old age care, aged care, nursing home*, elderly, the elderly, artificial limb*, wheelchair*, pills, syringe*, respirator*, family doctor*, the sick, herbal medicine*, herbal, health worker*, medical worker*, medical school*, medical college*, medical universit*,
       drug maker*, drug compan*, drugmaker*, generic medicines, medicine factory, antibiotic*, insulin, blood bank, paramedic*, radiotherap*, scanners, mri, first aid, treatment for patients, maternity, children's ward*, premature babies, burns unit, transplants, stroke care, diabetes, mobile clinic*, field clinic*, sick children`,
   },
@@ -103,7 +103,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
   {
     kind: 'none',
     sectors: [],
-    words: phrases`plastic plant*, plastics plant*, weathered the storm, storm of applause, brain storm*, took by storm, russian bears, bears out, bears fruit, bears in mind, bears the, bears a, bears witness, storm in`,
+    words: phrases`waters, plastic plant*, plastics plant*, weathered the storm, storm of applause, brain storm*, took by storm, russian bears, bears out, bears fruit, bears in mind, bears the, bears a, bears witness, storm in`,
   },
   {
     kind: 'field',
@@ -111,7 +111,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     words: phrases`
       courses on offer, teach, examination*, exam, exams, courses in, course in, course on, courses on, courses for, course for, short course*, evening course*, summer course*, campus, campuses, joint campus, faculty, faculties, diploma, certificates in, doctorates, masters degrees, phds, doctorate in, master's in, summer school*, the academy in, seminary,
       school places, places at, student visas, former students, study trips, study tours, taught at, teach at, taught in, teacher training, train teachers, trained teachers, send teachers, textbooks, schoolbooks, lectures, lecture, lecture halls, school for, schools for, kindergartens, training centre*, training center*, trade school*,
-      training school*, trade schools, internships, trainee, trainees, tuition free, fees waived, university places, campus in, exchange pupils, school exchange*, school twinning, learned in, learnt in, being taught, students at, students from, students in, learn the trade, learn a trade, learned a trade, learning a trade, academy, academies, professorship*, chair of vietnamese, vietnamese studies, asian studies`,
+      training school*, trade schools, internships, trainee, trainees, tuition free, fees waived, university places, campus in, exchange pupils, school exchange*, school twinning, learned in, learnt in, being taught, students at, students from, students in, learn the trade, learn a trade, learned a trade, learning a trade, academies, professorship*, chair of vietnamese, vietnamese studies, asian studies`,
   },
   {
     kind: 'none',

@@ -67,11 +67,10 @@ export const societyWords: readonly SectorWords[] = [
       youth, youth exchange*, young people, young generation*, younger generation*, young leaders, women's union*,
       women's organisation*, women, veteran*, trade union cooperation, peace and friendship, friendship week,
       sister friendship, brought their people closer, peoples closer, bring the two peoples closer, volunteers,
-      volunteer*, civil society, war legac*, legacies of war, legacy of war, war consequence*, consequences of war,
-      aftermath of war, mine clearance, demining, unexploded ordnance, uxo, bomb and mine, missing in action, mia, mias, missing soldiers, missing servicemen, missing service members,
+      volunteer*, civil society,  mine clearance, demining, unexploded ordnance, uxo, bomb and mine, missing in action, mia, mias, missing soldiers, missing servicemen, missing service members,
       missing servicemembers, missing * servicemembers, missing * service members, missing personnel, personnel missing,
       personnel still missing, missing from the war, wartime accounting, war missing, war dead, fallen soldiers,
-      remains of soldiers, war remains, agent orange, dioxin, people's diplomacy, gap between the peoples,
+      remains of soldiers, war remains,  people's diplomacy, gap between the peoples,
       public diplomacy, martyrs' remains, war martyrs, friendship groups, friends of vietnam,
       solidarity between the peoples,
       connectivity between the two peoples, connections between the two peoples, links between the two peoples,
@@ -84,6 +83,12 @@ export const societyWords: readonly SectorWords[] = [
       two countries' peoples, youth cooperation,
       unexploded bombs, bombs and mines, cluster bomb*, orphan*, ordinary people,
       between the peoples, ties between people, links between people, people links, wounded soldiers, war invalids`,
+  },
+  {
+    kind: 'legacy',
+    sectors: ['people'],
+    words: phrases`
+      war legac*, legacies of war, legacy of war, war consequence*, consequences of war, aftermath of war, agent orange, dioxin`,
   },
   {
     kind: 'sole',
