@@ -1,5 +1,5 @@
 /** One walk over a text for many finders: the words of all their terms are one tree, which the text's words are led through. */
-import { NONE, OPEN, ROOT, TermTree } from './termTree.ts'
+import { bitOf, FORKED, NONE, OPEN, ROOT, TermTree } from './termTree.ts'
 import { GAP, LONG, type TextWords, WORD_UNITS, wordsOf } from './textWords.ts'
 
 /** `commas`: a space in a term also stands for a comma, so that one term covers a list however it is written. */
@@ -14,7 +14,7 @@ const STAR = '*'
 const WORD = 8
 
 /** What is known of a word, by its number plus one: the first place is for words that are too long for a number. */
-const KNOWN = 4
+const KNOWN = 8
 /** The node behind it at the beginning of a term, or `NONE`; `UNKNOWN` as long as no text had the word. */
 const HEAD = 0
 const UNKNOWN = -2
@@ -24,8 +24,19 @@ const HEADS = 1
 const WHOLE = 2
 /** The row of labels of what may go on to it. */
 const OPENS = 3
+/** Of the labels that lead on from `HEAD`, one bit each. */
+const AHEAD = 4
+/** The bits of its own labels. */
+const OWN = 5
+/** Behind how many `*` that open a term it may stand, one bit for each number. */
+const STARRED = 6
+/** What marks the term that is this word alone, or `NONE`. */
+const ALONE = 7
 /** The row of nothing. */
 const EMPTY = 0
+/** The place of words that are too long. */
+const NO_PLACE = 0
+const ALL = -1
 
 /** How many numbers tell of an owner. */
 const OWNER = 3
@@ -79,7 +90,7 @@ export class SharedWalk {
   private readonly open = new Map<string, number>()
   private longestOpen = 0
   /** What is known of words, as long as their numbers hold: words come again and again, the vocabulary is wide. */
-  private known = new Int32Array(0)
+  private known = new Int32Array(KNOWN * 0x200)
   private age = -1
   /** Rows of labels and of nodes, each with `NONE` behind it, and where each row begins. */
   private rows: number[] = [NONE]
@@ -87,6 +98,12 @@ export class SharedWalk {
   /** Only `*` lets the walk fork, so what is still to be tried is a short list: nodes, each with the index of its word. */
   private readonly forks: number[] = []
   private words: TextWords = wordsOf('')
+  private text = ''
+  /** For each word of the text its place among what is known, and whether a term that opens with `*` may begin at it. */
+  private places = new Int32Array(0x400)
+  private starry = new Uint8Array(0x400)
+  /** The nodes behind the `*` that terms open with: one, two, three of them. */
+  private stars: readonly number[] = []
   private readonly commas: boolean
 
   constructor({ commas }: TermOptions = { commas: false }) {
@@ -156,44 +173,114 @@ export class SharedWalk {
     const words = wordsOf(text)
     if (this.age !== words.age) this.forget(words.age)
     this.words = words
+    this.text = text
+    this.place()
+    const { known, places, starry } = this
     for (let item = 0; item < words.count; item++) {
-      const place = this.placeOf(text, item)
-      const head = this.known[place + HEAD] ?? NONE
-      const heads = this.known[place + HEADS] ?? EMPTY
-      if (head !== NONE || heads !== EMPTY) this.from(text, item, head, heads)
+      const place = places[item] ?? NO_PLACE
+      if (place === NO_PLACE) this.learn(item, NO_PLACE)
+      const head = known[place + HEAD] ?? NONE
+      const heads = known[place + HEADS] ?? EMPTY
+      const next = known[(places[item + 1] ?? NO_PLACE) + OWN] ?? ALL
+      const leads = ((known[place + AHEAD] ?? ALL) & next) !== 0
+      const stars = starry[item] === 1 && known[place + OPENS] !== EMPTY
+      const alone = known[place + ALONE] ?? NONE
+      if (alone !== NONE) this.take(words.starts[item] ?? 0, words.ends[item] ?? 0, alone)
+      if (leads || stars || heads !== EMPTY) this.from(item, leads ? head : NONE, stars, heads)
     }
     this.walked = text
   }
 
   private forget(age: number): void {
     this.known.fill(UNKNOWN)
+    this.known[NO_PLACE + OWN] = ALL
     this.rows = [NONE]
     this.rowsMade.clear()
+    this.stars = this.starsOf()
     this.age = age
   }
 
-  /** Where what is known of a word stands. */
-  private placeOf(text: string, item: number): number {
-    const number = this.words.numbers[item] ?? LONG
-    const place = (number + 1) * KNOWN
-    if (number === LONG || place >= this.known.length || this.known[place] === UNKNOWN) this.learn(text, item, place)
-    return place
+  private starsOf(): number[] {
+    const label = this.open.get('')
+    const nodes: number[] = []
+    if (label === undefined) return nodes
+    let node = this.tree.step(ROOT, label + OPEN)
+    for (; node !== NONE; node = this.tree.step(node, label + OPEN + GAP)) nodes.push(node)
+    return nodes
   }
 
-  private learn(text: string, item: number, place: number): void {
+  /** Notes what is known of each of the text's words, and learns what is not. */
+  private place(): void {
+    const { numbers, count } = this.words
+    if (count >= this.places.length) {
+      this.places = new Int32Array(count * 2)
+      this.starry = new Uint8Array(count * 2)
+    }
+    const { places, starry } = this
+    starry.fill(0, 0, count)
+    for (let item = 0; item < count; item++) {
+      const place = ((numbers[item] ?? LONG) + 1) * KNOWN
+      if (place === NO_PLACE || place >= this.known.length || this.known[place] === UNKNOWN) this.learn(item, place)
+      places[item] = place
+      const starred = this.known[place + STARRED] ?? 0
+      if (starred !== 0) this.star(item, starred)
+    }
+    places[count] = NO_PLACE
+  }
+
+  /** Marks the words at which a term may begin that has one word or several of any kind before this one. */
+  private star(item: number, starred: number): void {
+    for (let back = 1; back <= this.stars.length && back <= item; back++)
+      if ((starred >> back) & 1) this.starry[item - back] = 1
+  }
+
+  private learn(item: number, place: number): void {
     if (place >= this.known.length) {
       const wider = new Int32Array((place + KNOWN * 0x200) * 2).fill(UNKNOWN)
       wider.set(this.known)
       this.known = wider
     }
     const { known, tree, words } = this
-    const word = text.slice(words.starts[item], words.ends[item])
+    const word = this.text.slice(words.starts[item], words.ends[item])
     const opens = isWord(word) ? this.opensOf(word) : []
     const label = this.whole.get(word) ?? NONE
-    known[place + HEAD] = label === NONE ? NONE : tree.step(ROOT, label)
-    known[place + HEADS] = this.rowOf(opens.map((open) => tree.step(ROOT, open)).filter((node) => node !== NONE))
+    const head = label === NONE ? NONE : tree.step(ROOT, label)
+    known[place + HEAD] = head
+    known[place + HEADS] = this.rowOf(this.headsOf(opens))
     known[place + WHOLE] = label
     known[place + OPENS] = this.rowOf(opens)
+    known[place + AHEAD] = head === NONE ? 0 : tree.nextOf(head)
+    known[place + ALONE] = head === NONE ? NONE : tree.markAt(head)
+    known[place + OWN] = place === NO_PLACE ? ALL : this.bitsOf(label, opens)
+    known[place + STARRED] = this.starredOf(label, opens)
+  }
+
+  /** The nodes at the beginning of a term behind what may go on to a word, but for the lone `*`. */
+  private headsOf(opens: readonly number[]): number[] {
+    const nodes: number[] = []
+    for (const open of opens) {
+      const node = this.tree.step(ROOT, open)
+      if (node !== NONE && node !== this.stars[0]) nodes.push(node)
+    }
+    return nodes
+  }
+
+  private bitsOf(label: number, opens: readonly number[]): number {
+    const own = label === NONE ? 0 : bitOf(label) | bitOf(label + GAP)
+    return opens.length === 0 ? own : own | FORKED
+  }
+
+  private starredOf(label: number, opens: readonly number[]): number {
+    const { stars, tree } = this
+    const follows = (node: number, next: number) =>
+      tree.step(node, next) !== NONE || tree.step(node, next + GAP) !== NONE
+    let starred = 0
+    stars.forEach((node, index) => {
+      const behind = label !== NONE && follows(node, label)
+      const open = opens.some((open) => tree.step(ROOT, open) !== stars[0] && follows(node, open))
+      if (behind || open) starred |= 1 << (index + 1)
+    })
+    return starred
   }
 
   /** The labels of the beginnings that may go on to a word, shortest first. */
@@ -218,13 +305,14 @@ export class SharedWalk {
   }
 
   /** Finds the terms that begin with a word: those that have it as it stands before those where it goes on. */
-  private from(text: string, first: number, head: number, heads: number): void {
+  private from(first: number, head: number, stars: boolean, heads: number): void {
     const { forks, rows } = this
     const start = this.words.starts[first] ?? 0
+    if (stars) forks.push(this.stars[0] ?? NONE, first)
     for (let at = heads; rows[at] !== NONE; at++) forks.push(rows[at] ?? NONE, first)
-    this.run(text, start, head, first)
+    this.run(start, head, first, false)
     if (forks.length === 0) return
-    for (let i = 0; i + 1 < forks.length; i += 2) this.run(text, start, forks[i] ?? NONE, forks[i + 1] ?? first)
+    for (let i = 0; i + 1 < forks.length; i += 2) this.run(start, forks[i] ?? NONE, forks[i + 1] ?? first, true)
     forks.length = 0
   }
 
@@ -238,17 +326,20 @@ export class SharedWalk {
     }
   }
 
-  /** Follows the text from the node behind a word to where no term goes on. */
-  private run(text: string, start: number, head: number, first: number): void {
-    const { tree, words } = this
+  /** Follows the text from the node behind a word to where no term goes on. A term that ends at that word is taken if it is `open`; else it has been. */
+  private run(start: number, head: number, first: number, open: boolean): void {
+    const { tree, words, places } = this
     let node = head
     for (let item = first; node !== NONE; ) {
       const owner = tree.markAt(node)
-      if (owner !== NONE) this.take(start, words.ends[item] ?? 0, owner)
-      if (!tree.goesOn(node) || ++item >= words.count) return
-      const place = this.placeOf(text, item)
+      if (owner !== NONE && (open || item !== first)) this.take(start, words.ends[item] ?? 0, owner)
+      const next = tree.nextOf(node)
+      if (next === 0 || ++item >= words.count) return
+      const place = places[item] ?? NO_PLACE
+      if (place === NO_PLACE) this.learn(item, NO_PLACE)
+      if (((this.known[place + OWN] ?? ALL) & next) === 0) return
       const gap = this.gapBefore(words, item)
-      if (tree.forksAt(node)) this.fork(node, item, this.known[place + OPENS] ?? EMPTY, gap)
+      if ((next & FORKED) !== 0) this.fork(node, item, this.known[place + OPENS] ?? EMPTY, gap)
       const label = this.known[place + WHOLE] ?? NONE
       node = label === NONE ? NONE : tree.step(node, label + gap)
     }

@@ -13,8 +13,8 @@ const LABEL = 1
 const MARK = 2
 /** Of all labels that go on from it, one bit each, which tells of almost every word of a text that it leads nowhere. */
 const NEXT = 3
-/** The bit of all words that may go on; it makes the number negative. */
-const FORKED = 1 << 31
+/** The bit of all words that may go on. */
+export const FORKED = 1 << 31
 /** The label of a word that may go on has this bit. */
 export const OPEN = 4
 
@@ -41,14 +41,9 @@ export class TermTree {
     return this.nodes[node * FIELDS + MARK] ?? NONE
   }
 
-  /** Whether terms go on behind a node. */
-  goesOn(node: number): boolean {
-    return this.nodes[node * FIELDS + NEXT] !== 0
-  }
-
-  /** Whether a word that may go on leads on from a node. */
-  forksAt(node: number): boolean {
-    return (this.nodes[node * FIELDS + NEXT] ?? 0) < 0
+  /** The bits of the labels that lead on from a node; 0 where no term goes on. */
+  nextOf(node: number): number {
+    return this.nodes[node * FIELDS + NEXT] ?? 0
   }
 
   /** The node that a label leads to, or `NONE`. */
@@ -109,7 +104,8 @@ export class TermTree {
   }
 }
 
-const bitOf = (label: number): number =>
+/** The bit of a label in `nextOf`; several labels share one. */
+export const bitOf = (label: number): number =>
   (label & OPEN) !== 0 ? FORKED : 1 << ((Math.imul(label, 0x9e3779b1) >>> 8) % BITS)
 
 function hash(node: number, label: number): number {
