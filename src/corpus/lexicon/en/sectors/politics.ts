@@ -87,7 +87,12 @@ export const politicsWords: readonly SectorWords[] = [
       maritime collaboration, nuclear threat*, nuclear weapon*, nuclear and missile, missile programme*, missile program*, denuclearisation,
       denuclearization, de-nuclearisation, chairmanship of asean, asean chairmanship, asean chair, eu presidency,
       presidency of the council, asean centrality, non-aligned movement, g20, g7, human rights council,
-      security council seat, status quo at sea`,
+      security council seat, status quo at sea,
+      partner of asean, dialogue partner of asean, join asean, joins asean, joined asean, joining asean,
+      joined the asean, asean membership, member of asean, membership of asean, asean bid, bid to join asean,
+      into asean, inside asean, relations with asean, ties with asean, closer to asean, join the eurasian,
+      join brics, seat on the security council, votes at the un, vote at the un, vote at the united nations,
+      human rights council seat`,
   },
   {
     kind: 'invite',

@@ -147,7 +147,9 @@ export const politicsWords: readonly SectorWords[] = [
       hợp tác mekong, hợp tác mê công, tiểu vùng mekong, tiểu vùng mê công, mekong lan thương, sông mekong,
       mê công lan thương, ủy hội sông mekong, g20, g7, ứng cử, ủng hộ lẫn nhau tại, ủng hộ nhau tại, ứng cử viên,
       diễn đàn các đảo thái bình dương, diễn đàn quần đảo thái bình dương, diễn đàn đảo thái bình dương, liên minh châu phi, liên đoàn ả rập, hội đồng hợp tác vùng vịnh, cộng đồng caribe, cộng đồng các quốc gia độc lập, tổ chức hợp tác thượng hải, phong trào không liên kết, hội đồng nhân quyền, hội đồng bảo an, unesco, cầu nối giữa asean, cầu nối asean, công ước hà nội, cộng đồng pháp ngữ, pháp ngữ, không liên kết,
-      ấn độ dương thái bình dương, fealac, aipa, ipu, kết nối asean, giữa asean và`,
+      ấn độ dương thái bình dương, fealac, aipa, ipu, kết nối asean, giữa asean và,
+      vào asean, gia nhập asean, thành viên asean, đối tác đối thoại của asean, đối tác của asean,
+      quan hệ với asean, gần hơn với asean, gia nhập brics, lá phiếu tại liên hợp quốc`,
   },
   { kind: 'capital', sectors: ['multilateral'], words: phrases`coc, doc` },
   {
