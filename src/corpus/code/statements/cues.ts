@@ -94,7 +94,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       denied = cue.end
       return
     }
-    if (negated !== null && FINITE.has(cue.means)) {
+    if (negated !== null && FINITE.has(cue.means) && cue.means !== 'halt') {
       const reaches = cue.start - negated <= NEGATED_REACH && !sentence.reader.slice(negated, cue.start).includes(',')
       negated = null
       if (reaches) return

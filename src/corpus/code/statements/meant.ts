@@ -59,12 +59,12 @@ function concluded(sentence: Scanned, cue: Span): Cue {
 /** "nên": a wish behind its subject, or as the first verb of its clause; else it begins one. */
 function obliges(sentence: Scanned, cue: Span, verbSeen: boolean): boolean {
   if (followsSubject(sentence, cue.start)) return true
-  return (
-    !verbSeen &&
-    !beginsClause(sentence, cue.start) &&
-    !sentence.cues.some(({ means, end }) => means === 'clause' && end <= cue.start)
-  )
+  if (verbSeen || beginsClause(sentence, cue.start)) return false
+  return !sentence.cues.some(({ means, end }) => STATED.has(means) && end <= cue.start)
 }
+
+/** What makes a ground of the clause before it. */
+const STATED: ReadonlySet<Cue> = new Set<Cue>(['clause', 'not', 'nobody'])
 
 const OPENING = 48
 

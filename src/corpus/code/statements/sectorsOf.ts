@@ -52,6 +52,8 @@ function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
       return !namesAny(sentence, MENDED)
     case 'goods':
       return namesAny(sentence, GOODS)
+    case 'people':
+      return isOfCountry(sentence, mark)
     case 'gift':
       return givesMoney(sentence, mark)
     case 'invite':
@@ -64,6 +66,10 @@ function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
       return true
   }
 }
+
+/** "khách Bulgaria": a country's name right behind it. */
+const isOfCountry = ({ mentions }: Scanned, { end }: Span): boolean =>
+  mentions.some(({ start, kind }) => start === end + 1 && (kind === 'country' || kind === 'people'))
 
 /** Fields whose names are also names of goods. */
 const GOODS: ReadonlySet<Sector> = new Set<Sector>(['agriculture', 'industry', 'health'])

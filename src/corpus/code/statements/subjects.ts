@@ -105,7 +105,11 @@ function guestSide({ mentions, sectors, atHome }: Scanned, mark: Scanned['contex
       : means.has('host')
         ? sideOfVisit(!atHome)
         : null
-  if (side === null || sectors.some((sector) => sector.start < end && start < sector.end)) return null
+  if (
+    side === null ||
+    sectors.some((sector) => sector.means.kind !== 'people' && sector.start < end && start < sector.end)
+  )
+    return null
   const named = mentions.some((one) => one.country !== null && one.start <= end + 1 && start <= one.end)
   return named ? null : side
 }

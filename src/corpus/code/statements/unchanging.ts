@@ -67,7 +67,9 @@ export function isAct(sentence: Scanned, cue: Span): boolean {
   let skipped = 0
   while (adverbs.has(words[skipped] ?? '')) skipped++
   const from = cue.start - words.slice(0, skipped).join(' ').length - 2
-  const subject = sentence.mentions.find(({ end }) => end >= from && end <= cue.start)
+  const reached = ({ end }: Span) => end >= from && end <= cue.start
+  const subject =
+    sentence.mentions.find(reached) ?? sentence.contexts.find((mark) => mark.means.has('both') && reached(mark))
   if (!subject) return skipped === 0 && opensWithName(sentence, cue)
   if (isAimOf(sentence, from, cue.start)) return false
   const [word] = wordsBefore(sentence, subject.start, 1)
@@ -76,9 +78,10 @@ export function isAct(sentence: Scanned, cue: Span): boolean {
 
 /** "Đại học RMIT mở cơ sở": a name that no list knows, which begins the sentence, has a verb behind it. */
 function opensWithName({ raw, at }: Scanned, { start }: Span): boolean {
-  return (
-    /^(?:[\p{L}\p{N}-]+ ){1,5}\p{Lu}[\p{L}\p{N}-]* $/u.test(raw.slice(at.start, start)) && start - at.start < NAME_REACH
-  )
+  const comma = raw.lastIndexOf(', ', start)
+  const from = comma < at.start ? at.start : comma + 2
+  if (start - from > NAME_REACH) return false
+  return /^(?:[\p{L}\p{N}-]+ ){1,5}\p{Lu}[\p{L}\p{N}-]* $/u.test(raw.slice(from, start))
 }
 
 /** "thực hiện các hiệp định đã ký": right behind its instrument, which another verb governs, a signing is that of the instrument. */

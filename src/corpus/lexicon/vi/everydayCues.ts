@@ -67,6 +67,17 @@ export const everydayCues: readonly CueWords[] = [
       nhận lời mời, đặt mua, vừa đặt mua, đã đặt mua, đặt hàng mua, đặt đóng, đặt làm`,
   },
   {
+    cue: 'sign',
+    words: phrases`
+      lập đường dây nóng, lập quỹ, lập văn phòng, lập trung tâm, lập liên doanh, lập hội, lập tổ, lập cơ chế, lập khu, lập câu lạc bộ, lập viện,
+      lập hội đồng, lập ban, lập tổ công tác, lập nhóm công tác, lập kênh, mở đường dây nóng, lập đại sứ quán, mở sứ quán, mở đại sứ quán,
+      mở tổng lãnh sự quán, đặt đại sứ quán, công nhận nhau, nối lại bang giao, lập bang giao, đặt bang giao`,
+  },
+  {
+    cue: 'signedThen',
+    words: phrases`ký từ, ký từ năm, ký từ hồi, ký cách đây, ký thời, ký lần đầu, ký trước, ký đã lâu, mới ký hồi, ký mùa`,
+  },
+  {
     cue: 'halt',
     words: phrases`
       đã chết, chết từ lâu, đi vào ngõ cụt, vào ngõ cụt, đứng im, nằm chờ, nằm đó, phải đóng cửa, đành đóng cửa, phải rút, đành rút, phải bỏ, đành bỏ, phải thôi, đành thôi, phải cắt, phải hủy, đành hủy, phải trả lại, ngừng chạy, dừng chạy, thôi chạy, dẹp, dẹp bỏ, đã dẹp, cất vào ngăn kéo, lắc đầu, lắc đầu với, lùi ngày, lùi sang, lùi đến, lùi tới, bị lùi, dời, dời sang, dời lại,
@@ -83,8 +94,8 @@ export const everydayCues: readonly CueWords[] = [
       rời cảng, đã rời cảng, rời bến, đã rời bến, đã lên tàu, lên tàu sang, cho mượn, cho * mượn, cho * * mượn, cho * * * mượn, cho thuê, cho * thuê, cho * * thuê, nhường, biếu, chở tới, chở sang, chở đến,
       chở về, đổ về, sang tay, về tay, bán hết, làm lễ khởi công, nhích lên, nhích, tụt, tụt xuống, tụt từ, tụt còn, sụt, sụt còn, sụt từ, rớt,
       rơi xuống, rớt xuống, xuống còn, giảm từ, tăng từ, lên từ, nhảy từ, leo lên, vọt lên, mới chỉ, mới hơn, mới được, mới có, chỉ mới,
-      mới đạt, chừng, cộng lại, gom được, thu được, đã bắt đầu, cũng đã bắt đầu, vừa bắt đầu, ra lò, xuất xưởng, xuống nước, hạ thủy, cất cánh,
-      nối nhau, nối liền, thông, dạy được, học xong, ra trường, tốt nghiệp, về nước làm, bay thử, chạy thử, ra mắt khán giả, chiếu ở,
+      mới đạt, gom được, thu được, đã bắt đầu, cũng đã bắt đầu, vừa bắt đầu, ra lò, xuất xưởng, xuống nước, hạ thủy, cất cánh,
+      nối nhau, nối liền, dạy được, học xong, ra trường, tốt nghiệp, về nước làm, bay thử, chạy thử, ra mắt khán giả, chiếu ở,
       chiếu tại, diễn ở, diễn tại, trưng bày ở, trưng bày tại, mở màn, giành, thắng, thua, đoạt, đá với, thi với, cứu được, cứu sống,
       chữa lành, mổ cho, khám cho, đỡ đần, san sẻ, chia sẻ với ta, che chở, đùm bọc, cưu mang, nuôi dạy, đã trả, trả dần, trả xong,
       giao cho cảnh sát biển, chuyển cho cảnh sát biển, giao lại, trao trả, bỏ visa, bỏ thị thực, miễn visa, hạ thuế, bớt thuế, bãi thuế,

@@ -67,6 +67,11 @@ describe('Everyday verbs of Vietnamese news', () => {
     ['Hai tỉnh Sofia và Nghệ An rủ nhau mở lễ hội.', 'culture agreed both, local agreed both'],
     ['Cảnh sát hai nước cùng phá một đường dây lừa đảo.', 'security delivered narrator'],
     ['Đại học RMIT mở cơ sở thứ ba.', 'education delivered narrator'],
+    ['Khách Bulgaria tới Phú Quốc tăng mạnh.', 'tourism delivered narrator'],
+    ['Hai nước lập đường dây nóng chống lừa đảo.', 'security signed both'],
+    ['Hai trường đổi sinh viên cho nhau.', 'education delivered narrator'],
+    // A place is none of the things that its name could be.
+    ['Bulgaria muốn thăm chợ Dầu Giây.', 'bare-report'],
     // Those who work abroad.
     ['Kỹ sư Việt Nam nuôi tôm ở Plovdiv.', 'agriculture delivered narrator'],
     // What one side asks and the other accepts is agreed.

@@ -209,6 +209,7 @@ export const everydayWords: readonly SectorWords[] = [
     sectors: ['community'],
     words: phrases`thả * ngư dân, thả * * ngư dân, bắt * ngư dân, bắt giữ * ngư dân, giữ * ngư dân, trả * ngư dân, trao trả * ngư dân, đưa * ngư dân, thả tàu cá, quốc tịch, nhập quốc tịch, định cư, con lai, cô dâu việt, chợ người việt, hội đồng hương, người mình ở, giấy tờ cho bà con`,
   },
+  { kind: 'people', sectors: ['tourism'], words: ['khách'] },
   {
     kind: 'gift',
     sectors: ['finance'],
@@ -245,7 +246,7 @@ export const everydayWords: readonly SectorWords[] = [
     sectors: [],
     words: phrases`
       vì bão, do bão, vì lũ, do lũ, vì mưa lũ, do mưa lũ, vì hạn hán, do hạn hán, vì dịch bệnh, do dịch bệnh, vì dịch, vì động đất,
-      chuyến bay chở, chuyến bay cứu trợ, chuyến bay đưa, chuyến bay giải cứu, chuyến bay nhân đạo, chuyến bay đặc biệt, vào cảng,
+      bản thảo hiệp định, bản thảo thỏa thuận, bản thảo kế hoạch, chuyến bay chở, chuyến bay cứu trợ, chuyến bay đưa, chuyến bay giải cứu, chuyến bay nhân đạo, chuyến bay đặc biệt, vào cảng,
       cập cảng, thăm cảng, rời cảng, ghé cảng, cập cảng quốc tế, vào cảng quốc tế, tại cảng, trên cầu cảng, chúc sức khỏe,
       thăm hỏi sức khỏe, lý do sức khỏe, tình hình sức khỏe, vì sức khỏe, bằng tiếng anh, bằng tiếng đức, bằng tiếng pháp,
       bằng tiếng việt, bằng tiếng nga, bằng tiếng nhật, bằng tiếng hàn, bằng tiếng lào, bằng tiếng tây ban nha`,
