@@ -19,6 +19,8 @@ export type SectorKind =
   | 'sale'
   /** What lets goods in or keeps them out: only where goods are named. */
   | 'goods'
+  /** Tax; on goods it is tariffs, and so trade. */
+  | 'tax'
   /** People of a country, which is named right behind it ("khách"). */
   | 'people'
   /** Giving, that is aid where a sum of money is given. */

@@ -1,6 +1,7 @@
 /** Why a sentence is no statement (codebook section 1). */
 import type { ParagraphKind, Reason } from '../../codebook.ts'
 import type { CountryCode } from '../../types.ts'
+import { isWrittenInVietnamese } from '../actors/syllable.ts'
 import { endsInColon } from './carry.ts'
 import { isOnlyHeld } from './occasions.ts'
 import { has, type Scanned, wordsBefore } from './Scanned.ts'
@@ -125,13 +126,29 @@ const CALLING = 24
 /** How far behind them the place where they are. */
 const PLACED = 80
 
-/** "Vietnamese agronomists have grown rice in Pinar": those who go abroad for their calling, in a place that is none of their country's. */
-function isAbroad({ finders, reader, raw, at, words }: Scanned, { start, end }: Subject): boolean {
-  const changing = words.participleEndings !== null
-  const beside = changing
-    ? reader.slice(end, Math.min(at.end, end + CALLING))
-    : reader.slice(Math.max(at.start, start - CALLING), start)
-  const [calling] = finders.callings(beside)
-  const place = changing ? /\b(?:in|at|off|near) \p{Lu}/u : /(?:^|\s)(?:ở|tại|sang|cho|giúp) [^,;]{0,24}\p{Lu}/u
-  return calling !== undefined && place.test(raw.slice(end, Math.min(at.end, end + PLACED)))
+/** "Vietnamese agronomists have grown rice in Pinar", "Hãng sữa Việt Nam bán bơ ở Mariel": those who go abroad, to a place that is none of their country's. */
+function isAbroad(sentence: Scanned, subject: Subject): boolean {
+  const { finders, reader, raw, at, words } = sentence
+  const { start, end } = subject
+  if (words.participleEndings === null)
+    return namesPlaceAbroad(sentence, end, at.end) || isCallingBefore(sentence, start)
+  const [calling] = finders.callings(reader.slice(end, Math.min(at.end, end + CALLING)))
+  return calling !== undefined && /\b(?:in|at|off|near) \p{Lu}/u.test(raw.slice(end, Math.min(at.end, end + PLACED)))
+}
+
+/** "Kỹ sư Việt Nam": where verbs do not change, the calling stands before the country. */
+function isCallingBefore({ finders, reader, at }: Scanned, start: number): boolean {
+  return finders.callings(reader.slice(Math.max(at.start, start - CALLING), start)).length > 0
+}
+
+const PLACE = /(?:^|\s)(?:ở|tại|sang|tới|giúp) (?:\p{Ll}+ ){0,2}(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/gu
+
+/** A name behind a word of place that nobody knows and that is not written in Vietnamese. */
+function namesPlaceAbroad({ raw, mentions }: Scanned, from: number, to: number): boolean {
+  for (const { 0: match, 1: name = '', index } of raw.slice(from, to).matchAll(PLACE)) {
+    const start = from + index + match.length - name.length
+    if (!name.split(' ').some(isWrittenInVietnamese) && !mentions.some((one) => one.start <= start && start < one.end))
+      return true
+  }
+  return false
 }

@@ -21,7 +21,8 @@ export function sectorsOf(sentence: Scanned): Named[] {
   sentence.sectors.forEach((mark, index) => {
     if (mark.means.kind === 'none' || organ.has(index) || isOwnField(sentence, mark) || !counts(sentence, mark)) return
     if (isBackdrop(sentence, mark) || isEndOfRoute(sentence, mark)) return
-    const { kind, sectors } = mark.means
+    const { kind } = mark.means
+    const sectors = kind === 'tax' && isOnGoods(sentence) ? TARIFF : mark.means.sectors
     named.push({
       start: mark.start,
       end: mark.end,
@@ -66,6 +67,14 @@ function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
       return true
   }
 }
+
+const TARIFF: readonly Sector[] = ['trade']
+const TRADED: ReadonlySet<Sector> = new Set<Sector>(['agriculture', 'trade'])
+
+/** "đánh thuế cá tra": goods or their trade beside the word for tax, and no investors. */
+const isOnGoods = ({ sectors }: Scanned): boolean =>
+  sectors.some(({ means }) => means.kind === 'field' && means.sectors.some((sector) => TRADED.has(sector))) &&
+  !sectors.some(({ means }) => means.sectors.includes('investment'))
 
 /** "khách Bulgaria": a country's name right behind it. */
 const isOfCountry = ({ mentions }: Scanned, { end }: Span): boolean =>

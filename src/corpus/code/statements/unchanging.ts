@@ -81,7 +81,7 @@ function opensWithName({ raw, at }: Scanned, { start }: Span): boolean {
   const comma = raw.lastIndexOf(', ', start)
   const from = comma < at.start ? at.start : comma + 2
   if (start - from > NAME_REACH) return false
-  return /^(?:[\p{L}\p{N}-]+ ){1,5}\p{Lu}[\p{L}\p{N}-]* $/u.test(raw.slice(from, start))
+  return /^(?:[\p{L}\p{N}-]+ ){0,5}\p{Lu}[\p{L}\p{N}-]* $/u.test(raw.slice(from, start))
 }
 
 /** "thực hiện các hiệp định đã ký": right behind its instrument, which another verb governs, a signing is that of the instrument. */

@@ -4,7 +4,7 @@ import type { CueWords } from '../StatementWords.ts'
 /** What firms, ministries and schools do, as the verb behind one of wishing, refusing or promising. */
 const DOINGS = phrases`
   mở, dựng, xây, lập, làm, mua, bán, đưa, ký, cử, gửi, nhận, góp, rót, bỏ, bỏ vốn, chi, dành, đổ, đặt, thuê, trồng, nuôi, khoan, nối, kéo, chở, bay,
-  tổ chức, đón, họp, mời, dạy, học, in, dịch, quay, chiếu, hợp tác, đầu tư, xuất, nhập, tăng, nâng, thêm, đổi, tặng, trao, chuyển,
+  tổ chức, đón, họp, mời, dạy, học, in, dịch, quay, chiếu, hợp tác, đầu tư, xuất, nhập, tăng, nâng, đổi, tặng, trao, chuyển,
   giúp, tuyển, thử, sản xuất, lắp, đóng, khai thác, nghiên cứu, phát triển, triển khai, cấp, cho vay, cho mượn, miễn, giảm, nới, sang,
   tìm, khởi công, hoàn tất, thông xe, đào tạo, xin, lấy, phối hợp, tham gia, áp dụng, cùng`
 const MEANT = phrases`tính, định, toan, đang tính, đang định, còn tính, vẫn tính, rục rịch, lăm le, nhăm nhe, chuẩn bị, sửa soạn, sắp sửa, lên lịch`
@@ -80,16 +80,17 @@ export const everydayCues: readonly CueWords[] = [
   {
     cue: 'halt',
     words: phrases`
-      đã chết, chết từ lâu, đi vào ngõ cụt, vào ngõ cụt, đứng im, nằm chờ, nằm đó, phải đóng cửa, đành đóng cửa, phải rút, đành rút, phải bỏ, đành bỏ, phải thôi, đành thôi, phải cắt, phải hủy, đành hủy, phải trả lại, ngừng chạy, dừng chạy, thôi chạy, dẹp, dẹp bỏ, đã dẹp, cất vào ngăn kéo, lắc đầu, lắc đầu với, lùi ngày, lùi sang, lùi đến, lùi tới, bị lùi, dời, dời sang, dời lại,
-      dời ngày, bị dời, hoãn sang, khất, khất lại, xin lùi, xin hoãn, xin rút, xin thôi, hỏng, bị hỏng, tan vỡ, ách lại, bị ách, mắc kẹt, tắc,
+      đã chết, chết từ lâu, đi vào ngõ cụt, vào ngõ cụt, đứng im, nằm chờ, nằm đó, phải đóng cửa, đành đóng cửa, phải rút, đành rút, phải bỏ, đành bỏ, phải thôi, đành thôi, phải cắt, phải hủy, đành hủy, phải trả lại, ngừng chạy, dừng chạy, thôi chạy, dẹp, dẹp bỏ, đã dẹp, cất vào ngăn kéo, lắc đầu, lắc đầu với, lùi ngày, lùi sang, lùi đến, lùi tới, bị lùi, dời sang, dời lại,
+      dời ngày, bị dời, hoãn sang, khất, khất lại, xin lùi, xin hoãn, xin rút, xin thôi, bị hỏng, tan vỡ, ách lại, bị ách, mắc kẹt,
       đang tắc, bị tắc, còn tắc, dậm chân, dậm chân tại chỗ, chưa nhích, nguội lạnh, chìm xuồng, cắt bớt, chấm hết, thôi hẳn, nghỉ bay,
-      ngừng bay, ngừng làm, dừng bay, bỏ ngang chừng, bỏ cuộc giữa chừng, rút về, đóng cửa lại, chặn, bị chặn, tẩy chay, bị cấm, không cho,
+      ngừng bay, ngừng làm, dừng bay, bỏ ngang chừng, bỏ cuộc giữa chừng, rút về, đóng cửa lại, bị chặn, bỏ bớt, giảm bớt, cắt một nửa, tẩy chay, bị cấm, không cho,
       chưa cho, chẳng cho, không cho phép, chưa cho phép, không gia hạn nữa, không bay nữa, không mua nữa, không bán nữa, không nhận nữa,
-      không cấp nữa, không * nữa, không * * nữa, không * * * nữa, không * * * * nữa, thôi không, tạm xếp, tạm xếp lại, đã xếp lại, gác bút, gác sang bên, để lại sau, treo, thất bại`,
+      không cấp nữa, không * nữa, không * * nữa, không * * * nữa, không * * * * nữa, thôi không, tạm xếp, tạm xếp lại, đã xếp lại, gác bút, gác sang bên, để lại sau, còn treo, thất bại`,
   },
   {
     cue: 'deed',
     words: phrases`
+      đưa * sang, đưa * * sang, đưa * * * sang, đưa * * * * sang, đưa * * * * * sang, đưa * * * * * * sang, đưa * * qua, đưa * * * qua, đưa * người, đưa * tấn, đưa hơn * người,
       không còn phải đóng, không phải đóng, khỏi đóng, không phải nộp, không còn phải nộp, khỏi nộp, chạy lại, bay lại, mở cửa lại, hoạt động lại, họp lại, nhộn nhịp trở lại, đông trở lại, đông gấp đôi, đông hơn, nhiều gấp, đá giao hữu,
       rời cảng, đã rời cảng, rời bến, đã rời bến, đã lên tàu, lên tàu sang, cho mượn, cho * mượn, cho * * mượn, cho * * * mượn, cho thuê, cho * thuê, cho * * thuê, nhường, biếu, chở tới, chở sang, chở đến,
       chở về, đổ về, sang tay, về tay, bán hết, làm lễ khởi công, nhích lên, nhích, tụt, tụt xuống, tụt từ, tụt còn, sụt, sụt còn, sụt từ, rớt,
@@ -110,7 +111,7 @@ export const everydayCues: readonly CueWords[] = [
   {
     cue: 'habit',
     words: phrases`
-      bắt đầu, cập cảng, hạ cánh, ghé vào, lấy từ, đóng ở, đóng tại, đặt ở, đặt tại, dựng ở, mở ở, làm ở, làm tại, hành nghề, qua lại,
+      quay lại, trở lại, gieo, gặt, gặt được, thu hoạch, bắt đầu, cập cảng, hạ cánh, ghé vào, lấy từ, đóng ở, đóng tại, đặt ở, đặt tại, dựng ở, mở ở, làm ở, làm tại, hành nghề, qua lại,
       đi về, đổi cho nhau, tặng nhau, mua của nhau, giúp nhau, học nhau, bay giữa, chạy giữa, chạy từ, bay từ, nay là, sống bằng`,
   },
   {
@@ -129,6 +130,7 @@ export const everydayCues: readonly CueWords[] = [
   {
     cue: 'none',
     words: phrases`
+      xin lỗi, nước lũ rút, lũ rút, nước rút, vốn cho, cấp vốn, thiếu vốn, hết vốn, vốn việt nam, vốn từ, vốn vào, vốn của, vốn chủ,
       không còn phải, không phải, chẳng phải, khỏi phải,
       thiếu nhi, thiếu niên, thiếu tướng, thiếu tá, thiếu úy, không thể thiếu, thiếu sót, ngăn chặn, bảo hiểm, bảo hộ, bảo vệ, bảo đảm, bảo tồn, bảo tàng, bảo trợ, bảo lãnh, bảo mật, bảo dưỡng, bảo trì, bảo hành, bảo toàn, bảo quản,
       bảo an, bảo mẫu, kể trên, đáng kể, không kể, chưa kể, đáp ứng, đáp lễ, đáp chuyến, giải đáp, khen thưởng, quy định, ổn định,
@@ -137,7 +139,7 @@ export const everydayCues: readonly CueWords[] = [
       mở ra, bày tỏ, giao thông, giao dịch, giao diện, bàn giao công tác, diễn ra, diễn đàn, diễn biến, diễn văn, diễn viên, diễn tập, tái diễn,
       nuôi con nuôi, con nuôi, thua kém, hòa bình, hài hòa, ôn hòa, cộng hòa, điều hòa, trung hòa, hòa nhập, hòa giải, giành được, thông tin,
       thông qua, thông báo, thông minh, thông quan, thông thương, thông thường, truyền thông, phổ thông, giao thông vận tải, lấy làm,
-      lấy cớ, quay lại, quay về, nối tiếp, kết nối, chiếu theo, đối chiếu, hội chiếu, hộ chiếu, tuyển chọn, đội tuyển, tuyển nữ, tuyển nam,
+      lấy cớ, quay về, nối tiếp, kết nối, chiếu theo, đối chiếu, hội chiếu, hộ chiếu, tuyển chọn, đội tuyển, tuyển nữ, tuyển nam,
       đặt ra, ước mơ, tắc nghẽn, quy tắc, nguyên tắc, bế tắc, hợp đồng thuê, thắng lợi, chiến thắng, thắng cảnh, danh thắng, treo cờ,
       rớt nước mắt, đòi hỏi phải, chữa cháy, cầu nối, nối dài, thúc đẩy, kết thúc, thúc ép, ví von, hối đoái, hối lộ, vời vợi, kêu ca`,
   },

@@ -22,7 +22,10 @@ describe('Plain words of Vietnamese news', () => {
       'security delivered narrator, education delivered narrator',
     ],
     ['Bulgaria cho Việt Nam vay 90 triệu euro làm điện gió.', 'finance delivered narrator, energy delivered narrator'],
-    ['Mỗi năm, Việt Nam mua 20 triệu euro hoa hồng của Bulgaria.', 'trade delivered narrator'],
+    [
+      'Mỗi năm, Việt Nam mua 20 triệu euro hoa hồng của Bulgaria.',
+      'trade delivered narrator, agriculture delivered narrator',
+    ],
     ['Việt Nam bán sang Bulgaria nhiều giày dép.', 'trade delivered narrator, industry delivered narrator'],
     ['Bulgaria đang thiếu kỹ sư và muốn nhận thợ Việt Nam.', 'labour proposed partner'],
     ['Ông Radev gợi chuyện làm phim chung.', 'culture proposed partner'],

@@ -72,7 +72,14 @@ describe('Everyday verbs of Vietnamese news', () => {
     ['Hai trường đổi sinh viên cho nhau.', 'education delivered narrator'],
     // A place is none of the things that its name could be.
     ['Bulgaria muốn thăm chợ Dầu Giây.', 'bare-report'],
+    // Tax on goods is a tariff.
+    ['Bulgaria hạ thuế cá tra Việt Nam.', 'trade delivered narrator, agriculture delivered narrator'],
+    ['Hai bên bàn thuế thu nhập của kỹ sư.', 'finance agreed both'],
+    ['Bulgaria đưa 12 thợ hàn Việt Nam sang Varna.', 'labour delivered narrator'],
+    ['Bulgaria muốn đưa thợ hàn sang Varna.', 'labour proposed partner'],
     // Those who work abroad.
+    ['Việt Nam nuôi bò sữa ở Mariel.', 'agriculture delivered narrator'],
+    ['Việt Nam nuôi bò sữa ở Ba Vì.', 'no-cooperation'],
     ['Kỹ sư Việt Nam nuôi tôm ở Plovdiv.', 'agriculture delivered narrator'],
     // What one side asks and the other accepts is agreed.
     ['Ông Chinh đề nghị nhận thêm thợ hàn, phía Bulgaria đồng ý.', 'labour agreed both'],

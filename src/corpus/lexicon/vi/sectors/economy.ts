@@ -82,7 +82,7 @@ export const economyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['finance'],
     words: phrases`
-      tài chính, ngân hàng, tín dụng, hải quan, thuế, đánh thuế hai lần, tránh đánh thuế hai lần, oda, viện trợ,
+      tài chính, ngân hàng, tín dụng, hải quan, đánh thuế hai lần, tránh đánh thuế hai lần, oda, viện trợ,
       viện trợ nhân đạo, hỗ trợ phát triển chính thức, viện trợ phát triển, hợp tác phát triển,
       viện trợ không hoàn lại, vốn vay, vay ưu đãi, vốn vay ưu đãi, khoản vay, tín dụng ưu đãi, vốn oda, thanh toán,
       thanh toán song phương, thanh toán qr, thanh toán bằng đồng nội tệ, đồng nội tệ, bản tệ, trung tâm tài chính,

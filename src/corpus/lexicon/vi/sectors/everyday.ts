@@ -87,9 +87,9 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['finance'],
     words: phrases`
-      tiền mặt, tiền giúp, khoản giúp, món tiền, khoanh nợ, giãn nợ, hoãn nợ, nợ nần, trả dần nợ, thẻ atm, chuyển tiền,
+      giảm thuế tài nguyên, miễn thuế thu nhập, giảm thuế thu nhập, cấp vốn, trả tiền, tiền mặt, tiền giúp, khoản giúp, món tiền, khoanh nợ, giãn nợ, hoãn nợ, nợ nần, trả dần nợ, thẻ atm, chuyển tiền,
       đồng rúp, đồng rúp và, đồng kíp, đồng baht, đồng nhân dân tệ, đồng rupee, nội tệ, ngoại tệ, tiền trợ giúp, tiền hỗ trợ,
-      quỹ giúp, miễn thuế cho, miễn thuế mười năm, mua chịu, trả chậm, cho vay ưu đãi, vay ngân hàng`,
+      quỹ giúp, mua chịu, trả chậm, cho vay ưu đãi, vay ngân hàng`,
   },
   {
     kind: 'field',
@@ -163,7 +163,7 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['education'],
     words: phrases`
-      học kỳ, học viên, erasmus, erasmus+, fulbright, chevening, luận văn, trường cấp ba, trường cấp hai, trường cấp một,
+      trao đổi học viên, học kỳ, học viên, erasmus, erasmus+, fulbright, chevening, luận văn, trường cấp ba, trường cấp hai, trường cấp một,
       chương trình học, phân hiệu, truyền nghề, ngành học, kỳ thi, người dạy, người thầy, năm học, khai giảng, học sinh giỏi,
       lớp nghề, khóa học từ xa, học từ xa, học trực tuyến, trường sư phạm, sư phạm, trường bay`,
   },
@@ -209,6 +209,11 @@ export const everydayWords: readonly SectorWords[] = [
     sectors: ['community'],
     words: phrases`thả * ngư dân, thả * * ngư dân, bắt * ngư dân, bắt giữ * ngư dân, giữ * ngư dân, trả * ngư dân, trao trả * ngư dân, đưa * ngư dân, thả tàu cá, quốc tịch, nhập quốc tịch, định cư, con lai, cô dâu việt, chợ người việt, hội đồng hương, người mình ở, giấy tờ cho bà con`,
   },
+  {
+    kind: 'tax',
+    sectors: ['finance'],
+    words: phrases`thuế, đóng thuế, đánh thuế, chịu thuế, nộp thuế, giảm thuế, miễn thuế, hạ thuế, tăng thuế, bớt thuế, áp thuế, mức thuế, miễn thuế cho`,
+  },
   { kind: 'people', sectors: ['tourism'], words: ['khách'] },
   {
     kind: 'gift',
@@ -246,7 +251,7 @@ export const everydayWords: readonly SectorWords[] = [
     sectors: [],
     words: phrases`
       vì bão, do bão, vì lũ, do lũ, vì mưa lũ, do mưa lũ, vì hạn hán, do hạn hán, vì dịch bệnh, do dịch bệnh, vì dịch, vì động đất,
-      bản thảo hiệp định, bản thảo thỏa thuận, bản thảo kế hoạch, chuyến bay chở, chuyến bay cứu trợ, chuyến bay đưa, chuyến bay giải cứu, chuyến bay nhân đạo, chuyến bay đặc biệt, vào cảng,
+      dịp apec, bên lề apec, nhân apec, tuần lễ cấp cao apec, dịp asem, bằng máy bay, bản thảo hiệp định, bản thảo thỏa thuận, bản thảo kế hoạch, chuyến bay chở, chuyến bay cứu trợ, chuyến bay đưa, chuyến bay giải cứu, chuyến bay nhân đạo, chuyến bay đặc biệt, vào cảng,
       cập cảng, thăm cảng, rời cảng, ghé cảng, cập cảng quốc tế, vào cảng quốc tế, tại cảng, trên cầu cảng, chúc sức khỏe,
       thăm hỏi sức khỏe, lý do sức khỏe, tình hình sức khỏe, vì sức khỏe, bằng tiếng anh, bằng tiếng đức, bằng tiếng pháp,
       bằng tiếng việt, bằng tiếng nga, bằng tiếng nhật, bằng tiếng hàn, bằng tiếng lào, bằng tiếng tây ban nha`,
