@@ -1,7 +1,7 @@
 /** Why a sentence is no statement (codebook section 1). */
 import type { ParagraphKind, Reason } from '../../codebook.ts'
 import type { CountryCode } from '../../types.ts'
-import { isWrittenInVietnamese } from '../actors/syllable.ts'
+import { isVietnameseSyllable } from '../actors/syllable.ts'
 import { endsInColon } from './carry.ts'
 import { isOnlyHeld } from './occasions.ts'
 import { has, type Scanned, wordsBefore } from './Scanned.ts'
@@ -141,14 +141,13 @@ function isCallingBefore({ finders, reader, at }: Scanned, start: number): boole
   return finders.callings(reader.slice(Math.max(at.start, start - CALLING), start)).length > 0
 }
 
-const PLACE = /(?:^|\s)(?:ở|tại|sang|tới|giúp) (?:\p{Ll}+ ){0,2}(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/gu
+const PLACE = /(?:^|\s)(?:ở|tại|sang|tới|giúp) (?:\p{Ll}+ ){0,2}(\p{Lu}[\p{L}-]+)/gu
 
-/** A name behind a word of place that nobody knows and that is not written in Vietnamese. */
+/** A name behind a word of place that nobody knows and that is no Vietnamese syllable. */
 function namesPlaceAbroad({ raw, mentions }: Scanned, from: number, to: number): boolean {
   for (const { 0: match, 1: name = '', index } of raw.slice(from, to).matchAll(PLACE)) {
     const start = from + index + match.length - name.length
-    if (!name.split(' ').some(isWrittenInVietnamese) && !mentions.some((one) => one.start <= start && start < one.end))
-      return true
+    if (!isVietnameseSyllable(name) && !mentions.some((one) => one.start <= start && start < one.end)) return true
   }
   return false
 }
