@@ -315,7 +315,8 @@ export const cueWords: readonly CueWords[] = [
     cue: 'ratify',
     words: phrases`
       phê chuẩn, phê duyệt hiệp định, có hiệu lực, bắt đầu có hiệu lực, chính thức có hiệu lực, đi vào hiệu lực,
-      có hiệu lực thi hành, bắt đầu thực thi`,
+      có hiệu lực thi hành, bắt đầu thực thi, đã có hiệu lực, đã chính thức có hiệu lực, đã bắt đầu có hiệu lực,
+      vừa có hiệu lực, đã được phê chuẩn, đã phê chuẩn`,
   },
   {
     cue: 'acts',

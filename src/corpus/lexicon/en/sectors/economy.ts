@@ -124,6 +124,7 @@ export const economyWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
+      customs data show*, customs data showed, customs figures, customs statistics, according to customs, customs department, general department of customs,
       world bank, asian development bank, international monetary fund, bank of the river, tax office, financial times,
       social insurance, health insurance, aiib, to the credit, banks of the`,
   },

@@ -100,6 +100,7 @@ export const economyWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
+      theo hải quan, hải quan trung quốc, theo tổng cục hải quan, theo số liệu hải quan, theo số liệu của hải quan, số liệu hải quan,
       tài trợ khủng bố, nhà tài trợ vàng, trả tiền của, lấy tiền của, cướp tiền của, tài trợ bởi, được tài trợ bởi, làm ăn sinh sống, làm ăn và sinh sống, ngân hàng thế giới, ngân hàng phát triển châu á, quỹ tiền tệ quốc tế, miễn thuế quan, bảo hiểm xã hội,
       bảo hiểm y tế`,
   },
