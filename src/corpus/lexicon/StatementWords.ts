@@ -298,6 +298,8 @@ export interface StatementWords {
   readonly venues: readonly string[]
   /** Verbs of ending, which say of an occasion only that it is over. */
   readonly endings: readonly string[]
+  /** Verbs of halting that are words of who halts ("refused"). */
+  readonly refusals: readonly string[]
   /** Verbs by which an occasion is held ("sat"), and which say nothing else of it. */
   readonly sittings: readonly string[]
   /** What a country has abroad, so that what it does there is done with the other side ("embassy", "frigate"). */

@@ -56,6 +56,8 @@ const VERBS: ReadonlySet<Cue> = new Set<Cue>([
 ])
 const MARK_REACH = 26
 const NEGATED_REACH = 80
+/** What nobody does: a halt by nobody is one all the same. */
+const UNDONE: ReadonlySet<Cue> = new Set<Cue>([...FINITE, 'future'].filter((cue) => cue !== 'halt'))
 
 /** The staging words of a sentence; a mark of the past before a verb that is not in the lexicon is a deed of its own. */
 export function stageCues(sentence: Scanned): StageCue[] {
@@ -94,7 +96,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       denied = cue.end
       return
     }
-    if (negated !== null && FINITE.has(cue.means) && cue.means !== 'halt') {
+    if (negated !== null && UNDONE.has(cue.means)) {
       const reaches = cue.start - negated <= NEGATED_REACH && !sentence.reader.slice(negated, cue.start).includes(',')
       negated = null
       if (reaches) return

@@ -36,6 +36,7 @@ export interface StatementFinders {
   readonly topics: ReadonlySet<string>
   readonly ordinals: ReadonlySet<string>
   readonly endings: ReadonlySet<string>
+  readonly refusals: ReadonlySet<string>
   readonly sittings: ReadonlySet<string>
   readonly posts: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>
@@ -98,6 +99,7 @@ function compile(words: StatementWords): StatementFinders {
     topics: new Set(words.topics),
     ordinals: new Set(words.ordinals),
     endings: new Set(words.endings),
+    refusals: new Set(words.refusals),
     sittings: new Set(words.sittings),
     posts: new Set(words.posts),
     copulas: new Set(words.copulas),

@@ -44,6 +44,8 @@ export interface Standing {
   readonly wills: () => boolean
   readonly partiesNamed: () => boolean
   readonly agentsNamed: () => boolean
+  /** Whether the word is one of refusing. */
+  readonly refuses: () => boolean
 }
 
 const GOVERNORS: ReadonlySet<Cue> = new Set<Cue>([
@@ -177,7 +179,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       // A ban, as a noun, may be lifted by the verb behind it.
       return item.participle
         ? { ...make('mentioned', told, 'halted'), cue: 'mention' }
-        : make('mentioned', item.impersonal ? (standing.reported ?? 'narrator') : told, 'halted')
+        : make('mentioned', halter(item, standing), 'halted')
     case 'undone':
       return { ...make('mentioned', told, 'no-staging-verb'), cue: 'mention' }
     case 'mention':
@@ -208,6 +210,12 @@ export function signedThen(item: StageCue, standing: Standing): Governing {
     at: { start, end },
     voice: standing.saying ?? (together || standing.agentsNamed() ? 'both' : 'narrator'),
   }
+}
+
+/** Whose word a halt is: a refusal is that of who refuses, and other halts are told by the article. */
+function halter({ impersonal }: StageCue, { saying, reported, actor, refuses }: Standing): Voice {
+  if (impersonal) return reported ?? 'narrator'
+  return saying ?? (refuses() ? actor : 'narrator')
 }
 
 /** A signing with named parties is by both; that a country was the first to sign is the writer's remark. */

@@ -288,6 +288,7 @@ class Reading {
       wills: () => this.speakers.acts(item),
       partiesNamed: () => this.speakers.partiesNamed(item),
       agentsNamed: () => this.speakers.agentsNamed(item),
+      refuses: () => this.sentence.finders.refusals.has(this.sentence.reader.slice(item.start, item.end)),
     }
   }
 

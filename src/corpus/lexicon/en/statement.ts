@@ -85,6 +85,9 @@ export const statementWords: StatementWords = {
   endings: phrases`
     ended, ends, finished, finishes, closed, closes, concluded, concludes, is over, are over, was over, were over, came to an end, comes to an end, wound up,
     wrapped up`,
+  refusals: phrases`
+    refused, refuses, refuse, rejected, rejects, turned down, rebuffed, vetoed, ruled out, rules out, declined to, declines to, declined, said no to, says no to, said no,
+    did not accept, does not accept, do not accept, would not accept, did not agree, balked, threw out, turned away from, refused to, refuses to`,
   sittings: phrases`held, sat, sits, convened, met, opened, ended, closed, place, began, gathered, co-chaired, chaired, concluded, finished`,
   posts: phrases`
     embassy, embassies, consulate, consulates, ambassador, consul, mission, frigate, warship, corvette, ship, ships, warships, destroyer, submarine, navy, peacekeepers,

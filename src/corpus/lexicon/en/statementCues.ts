@@ -65,13 +65,12 @@ export const cueWords: readonly CueWords[] = [
     cue: 'future',
     words: phrases`
       will, would, shall, 'll, is to, are to, was to, were to, is to be, are to be, is set to, are set to, is due to,
-      are due to, is scheduled to, are scheduled to, scheduled to, due to be, set to, slated to, is expected to,
-      are expected to, was expected to, were expected to, is also expected to, are also expected to, expected to,
-      is likely to, are likely to, poised to, going to, to be prepared`,
+      are due to, is scheduled to, are scheduled to, scheduled to, due to be, set to, slated to, poised to, going to, to be prepared`,
   },
   {
     cue: 'need',
     words: phrases`
+      is expected to, are expected to, was expected to, were expected to, is also expected to, are also expected to, expected to, is likely to, are likely to, are also likely to,
       with the aim of, with the goal of, goal of, target of, goals, goal, target, with a view to, expectations,
       expectation, suggestions, suggestion, proposals, proposal, necessity of, need to, needs to, needed to, need,
       needs, should, must, have to, has to, ought to, necessary to, it is necessary, it is important to,

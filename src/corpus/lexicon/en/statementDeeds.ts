@@ -288,7 +288,7 @@ export const deedWords: readonly CueWords[] = [
       granting of, gifting of, the gift of, successful implementation of, successful organisation of,
       successful organization of`,
   },
-  { cue: 'nobody', words: phrases`no, neither, none of, nobody` },
+  { cue: 'nobody', words: phrases`no, neither, none of, nobody, nothing, no one, not one` },
   {
     cue: 'firstTo',
     words: phrases`

@@ -30,7 +30,7 @@ export const everydayWords: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
-      would be glad to, would be happy to, would be pleased to, would be delighted to, would do better to, would do well to, would be wise to, would be better off, had better, might as well, may as well,
+      plan is for, plan is to, plans are for, plans are to, idea is to, idea is for, aim is to, aim is for, goal is to, hope is to, hope is that, hope is for, would be glad to, would be happy to, would be pleased to, would be delighted to, would do better to, would do well to, would be wise to, would be better off, had better, might as well, may as well,
       voiced hope, voiced hopes, voiced the hope, voices hope, pinned hopes on, pins hopes on, pinned his hopes on, pins its hopes on, set its heart on, set his heart on, longs for, longs to, is after, are after, is out to, are out to, is bent on, dreams of, dream of,
       bids for, bid for, bid to, is bidding, courts, woos, wooing, courting, is lobbying, is pressing, is pushing, is banking on, are banking on, banking on, toying with, toys with, thinking of, thinks of, is thinking, are thinking, is minded to, are minded to,
       has offered to, have offered to, had offered to,                
@@ -53,7 +53,7 @@ export const everydayWords: readonly CueWords[] = [
   {
     cue: 'discuss',
     words: phrases`
-      talks still go on, talks go on, talks are still going on, talks are under way, talks drag on, talks dragged on, talks continue, talks have begun, talks have started, talks began, talks started, talks opened, haggled, haggling, haggle, bargained, bargaining, wrangled, wrangling, talking terms, put their heads together,
+      is close to a deal, are close to a deal, close to agreement, close to an agreement, near a deal, nearing a deal, close to a deal, talks still go on, talks go on, talks are still going on, talks are under way, talks drag on, talks dragged on, talks continue, talks have begun, talks have started, talks began, talks started, talks opened, haggled, haggling, haggle, bargained, bargaining, wrangled, wrangling, talking terms, put their heads together,
       chewed over, mulled over, ran through, ran over, talked through, talked of, spoke on, traded notes, ranged over, ranged across, turned over, went into, sat down to discuss, sat down to talk, had words on, held a first round, batted about, took soundings`,
   },
   {
@@ -74,7 +74,7 @@ export const everydayWords: readonly CueWords[] = [
         phrases`are now, now rank as, now count as, became each other's, have become, are henceforth, are from now on, call each other, now call each other, made each other`,
         LEVELS,
       ),
-      ...phrases`put its name to, set their hands to, put their hands to, put ink to, swapped ratification, put their stamp on, put his hand to, are now partners`,
+      ...phrases`exchanged letters on, swapped letters on, exchanged notes on, put its name to, set their hands to, put their hands to, put ink to, swapped ratification, put their stamp on, put his hand to, are now partners`,
     ],
   },
   {
@@ -90,7 +90,7 @@ export const everydayWords: readonly CueWords[] = [
   {
     cue: 'deed',
     words: phrases`
-      been through, has been through, have been through, had been through, gone through, passed through, was raised from, were raised from, was raised by, were raised by, raised from, been raised from, been raised to, put in at, puts in at, put into port, tied up at, ties up at, tied up in, dropped anchor, drops anchor, drop anchor, moored, moors, lay at anchor, lies at anchor, came alongside, steamed into, sailed into, sails into, sailed for, made fast,
+      been through, has been through, have been through, had been through, gone through, passed through, was raised from, were raised from, was raised by, were raised by, raised from, been raised from, been raised to, may now, can now, are now free to, is now free to, are now allowed, is now allowed, are free to, put in at, puts in at, put into port, tied up at, ties up at, tied up in, dropped anchor, drops anchor, drop anchor, moored, moors, lay at anchor, lies at anchor, came alongside, steamed into, sailed into, sails into, sailed for, made fast,
       on show, on view, on display, went on show, goes on show, has been shown, been shown, screened, played to, came home, flown home, brought home, sent home, handed, hands out, handed out, gave out, doled out, flown in, flew in, shipped in, trucked in, dug up, unearthed, mended, patched up, paved, piped,
       drilled, pumped, milled, roasted, bottled, sewn, sewed, woven, packed, assembled, manufactured, leased, rented, chartered, hands over, has been handed, gone on patrol, went on patrol, taken out of, fished out, pulled out of the water, saw service, kept going, keeps going, goes on sale, went on sale, put on sale, found work, found jobs,
       found a market, found buyers, found its way, made the trip, made the voyage, came back with, found homes, taught at, is taught, are taught, set foot, showed how, shown how, taught how, looked after, played host to, plays host to, put to sea together, shared out, moved in, settled down, put down roots`,

@@ -48,6 +48,7 @@ export const statementWords: StatementWords = {
     không gian, năm, trong, các, những, mọi, một số, bản, bài, lời, việc`,
   topics: ['về', 'cho'],
   endings: [],
+  refusals: phrases`từ chối, không chấp nhận, bác bỏ, bác, không đồng ý, không chịu, chưa đồng ý, chưa chấp nhận, khước từ`,
   sittings: [],
   posts: [],
   ordinals: phrases`thứ, khóa, số, điều, kỳ, lần, giai đoạn`,

@@ -41,6 +41,12 @@ describe('what ends, sits, or is not done', () => {
     ],
     // A wish as a noun is what the verb after it is about.
     ['A plan to sell phones from Vietnam in Bulgaria came to nothing.', 'trade mentioned narrator halted'],
+    // A refusal is the word of who refuses; other halts are told by the article.
+    ['Bulgaria turned down a tax treaty with Vietnam.', 'finance mentioned partner halted'],
+    ['Bulgaria shelved a tax treaty with Vietnam.', 'finance mentioned narrator halted'],
+    ['Neither side would say when the flights between Vietnam and Bulgaria begin.', 'transport mentioned narrator'],
+    ['The two leaders are expected to sign a memorandum on semiconductors.', 'industry proposed narrator'],
+    ['The aim is to train Vietnamese nurses in Bulgaria.', 'health proposed narrator, education proposed narrator'],
     // What is denied ends at a comma.
     ['"Trade with Vietnam has tripled, and we are not done", Radev said.', 'trade delivered partner'],
     ['Bulgarian nurses weigh babies in a hospital in Vietnam.', 'health delivered narrator'],

@@ -27,7 +27,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['security'],
     words: phrases`
-      patrols, patrolling, drug gang*, gang, gangs, criminal gang*, swindler*, swindle*, fraudster*, scammer*, scam, scams, fraud, kidnap*, abduct*, border peaceful, border quiet, border calm, peaceful border, quiet border, keep the border, border stones, boundary stones, on patrol, rescue drill*, drill with, drills with, exercise with, exercises with, exercised with,
+      drone maker*, patrols, patrolling, drug gang*, gang, gangs, criminal gang*, swindler*, swindle*, fraudster*, scammer*, scam, scams, fraud, kidnap*, abduct*, border peaceful, border quiet, border calm, peaceful border, quiet border, keep the border, border stones, boundary stones, on patrol, rescue drill*, drill with, drills with, exercise with, exercises with, exercised with,
       border talks, sea border*, maritime border*, land border*, border treaty, border treaties, border pact*, border question, border line, cutter, cutters, guns, rifles, shells, bomb disposal, war college, sappers, armoured vehicle*, armored vehicle*, trainer jet*, jet trainer*, trainer aircraft, trainer plane*, drug dealer*, drug traffick*, drug runner*, drug lord*,
       heroin, wanted man, wanted men, spies, spying, hacker*, hacking, phishing, fraud ring*, poacher*, smuggler*, traffickers, pirates, terrorist*, naval base*, navy base*, fleet, fleets, flotilla, blue helmet*, coast guards, sea patrols, air defence, air defense,
       rescue at sea, war material, armour, tank*crews, mine hunter*, mine sweep*, minehunter*, amphibious ship*, landing ship*, survey ship*, staff talks, chiefs of staff, general staff*, defence chief*, defense chief*, armies, two armies, warplanes, fighter pilot*,
@@ -43,7 +43,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['multilateral'],
     words: phrases`
-      inside asean, into asean, in asean, join asean, joined asean, joining asean, joins asean, enter asean, asean membership, member of asean, asean's door, asean doors, asean seat, asean family, to asean, seat on the council, un seat, seat at the un,
+      for the security council, on the security council, security council bid, security council seat, security council term, seat on the security council, inside asean, into asean, in asean, join asean, joined asean, joining asean, joins asean, enter asean, asean membership, member of asean, asean's door, asean doors, asean seat, asean family, to asean, seat on the council, un seat, seat at the un,
       vote for each other, vote for one another, votes at the un, un vote, voted for vietnam, vote for vietnam, votes for vietnam, back each other's, backed each other's, bid for a seat, bid for the council, un bod*, united nations bod*, international court*,
       war in gaza, war in ukraine, ukraine war, korean peninsula, middle east, sea disputes, disputed sea, disputed waters, sea row, world affairs, world bodies, world body, regional affairs, regional matters, regional bodies, sea law, free passage at sea,
       peace in the region, south china sea, east sea, bien dong, taiwan strait, situation in myanmar, crisis in myanmar, pacific alliance, mercosur, african union, arab league, gulf cooperation council, paris agreement talks`,
@@ -97,7 +97,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['environment'],
     words: phrases`
-      drinking water, soil, soils, water pipes, clean water, piped water, water treatment, treatment plant*, river basin*, rivers, tigers, turtle*, whales, pangolin*, bears, bear farms, tree planting project*, planting trees, plant trees, planted trees, smog, rubbish, garbage, litter, landfill*, peatland*, weather station*, weather data,
+      methane, drinking water, soil, soils, water pipes, clean water, piped water, water treatment, treatment plant*, river basin*, rivers, tigers, turtle*, whales, pangolin*, bears, bear farms, tree planting project*, planting trees, plant trees, planted trees, smog, rubbish, garbage, litter, landfill*, peatland*, weather station*, weather data,
       weather service*, earthquake*, quake, quakes, quake victims, wildfire*, forest fire*, storm, cyclone*, typhoons, hurricane*, tsunami*, flooded, flood victims, storm relief, mudslide*, plastic, plastics in the sea, marine litter, sea turtle*, zoo, zoos, nature park*, nature protection, cleaner air, coal phase out, carbon market*, heatwave*, snakes, wetlands, coast erosion`,
   },
   {
