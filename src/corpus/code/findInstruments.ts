@@ -111,7 +111,7 @@ const NAMES = new Set<InstrumentToken['kind']>([
   'body',
   'letters',
 ])
-const NEEDS_MORE = new Set<InstrumentToken['kind']>(['noun', 'deal', 'head', 'titled', 'body'])
+const NEEDS_MORE = new Set<InstrumentToken['kind']>(['noun', 'deal', 'head', 'titled'])
 
 /** Two words or more, the last with a capital: a name, not "its plan". */
 function isTitle(name: string): boolean {
@@ -119,6 +119,18 @@ function isTitle(name: string): boolean {
   return (
     words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 && /^\p{Lu}/u.test(words.at(-1) ?? '')
   )
+}
+
+const isTitled = (text: string, token: InstrumentToken, named: Named) =>
+  isTitle(named.name) && /\p{Lu}/u.test(text.slice(named.start, token.start + 1))
+
+/** How far behind the verb a plan stands that is signed. */
+const SIGNED = 24
+
+/** "signed an education programme for 2026–2030": what is signed is an instrument, however it is written. */
+function isSigned(text: string, { start, specified }: Named, own: readonly InstrumentToken[]): boolean {
+  const verb = own.findLast(({ kind, end }) => kind === 'adopt' && end <= start)
+  return specified && verb !== undefined && start - verb.end <= SIGNED && !/[,;:.]/.test(text.slice(verb.end, start))
 }
 
 interface NamedToken {
@@ -178,6 +190,11 @@ function namedIn(text: string, sentence: Sentence, own: readonly InstrumentToken
       last = each.at(-1)?.named.end ?? last
       continue
     }
+    const again = token.kind === 'another' ? secondOf(text, token, found.at(-1), own, sentence) : null
+    if (again !== null) {
+      found.push(again)
+      last = again.named.end
+    }
     if (!NAMES.has(token.kind)) continue
     const raw = text.slice(token.start, token.end)
     const isLetters = token.kind === 'letters' || (token.kind === 'world' && !raw.includes(' '))
@@ -189,13 +206,36 @@ function namedIn(text: string, sentence: Sentence, own: readonly InstrumentToken
     if (token.kind === 'scheme' && !hasForeignName(text, token)) continue
     const named = nameOf(text, token, own, sentence)
     if (NEEDS_MORE.has(token.kind) && !named.specified) continue
-    if (token.kind === 'titled' && !(isTitle(named.name) && /\p{Lu}/u.test(text.slice(named.start, token.start + 1))))
-      continue
+    if (token.kind === 'body' && !named.specified && !isDefinite(named, own)) continue
+    if (token.kind === 'titled' && !isTitled(text, token, named) && !isSigned(text, named, own)) continue
     found.push({ token, named })
     last = named.end
   }
   return found
 }
+
+/** "an accord on mining and another on quarantine": one more of its kind, named by what it is about. */
+function secondOf(
+  text: string,
+  token: InstrumentToken,
+  first: NamedToken | undefined,
+  own: readonly InstrumentToken[],
+  sentence: Sentence,
+): NamedToken | null {
+  if (first === undefined || token.start - first.named.end > LISTED_REACH) return null
+  const stop = own.find(({ kind, start }) => (kind === 'stop' || kind === 'and') && start > token.end)
+  const rest = text.slice(token.end, stop?.start ?? sentence.end)
+  const sign = rest.search(/[,;:.()"”]/)
+  const topic = (sign < 0 ? rest : rest.slice(0, sign)).trimEnd()
+  if (topic.trim() === '') return null
+  const noun = text.slice(first.token.start, first.token.end)
+  const named = { start: token.start, end: token.end + topic.length, letters: null, specified: true }
+  return { token: first.token, named: { ...named, name: `${noun}: ${topic.trim()}` } }
+}
+
+/** "the joint committee": there is but one, and needs no other name. */
+const isDefinite = ({ start }: Named, own: readonly InstrumentToken[]) =>
+  own.some(({ kind, end }) => kind === 'told' && end + 1 === start)
 
 /** "Two letters of intent are about A and about B": one for each thing that they are about. */
 function listed(

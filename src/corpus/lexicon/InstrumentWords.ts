@@ -24,6 +24,8 @@ export type InstrumentKind =
   | 'loose'
   /** What stands in a list after its noun: "two letters of intent are about A and about B". */
   | 'each'
+  /** One more of the kind just named, with what it is about behind it ("and another on…"). */
+  | 'another'
   /** Instruments known by their letters ("UNCLOS"). */
   | 'letters'
   /** A word that may be part of a name, before or after its noun, without a capital ("free", "trade", "hợp tác"). */

@@ -43,6 +43,7 @@ export function statusOf(standing: Standing): InstrumentStatus {
   if (before?.kind === 'ratify' || isUnratified(standing)) return 'awaiting-ratification'
   if (before?.kind === 'pending' || after?.kind === 'pending') return token.kind === 'body' ? 'in-force' : 'planned'
   if (signedBefore(standing) || isInForce(standing)) return 'in-force'
+  if (before?.kind === 'plan' && token.kind === 'body' && isThere(standing, before)) return 'in-force'
   if (before?.kind === 'plan') return token.kind === 'body' && named.start - before.end > AFTER ? 'in-force' : 'planned'
   if (before !== undefined && isUse(before.kind)) return isPlannedToo(words, behind) ? 'planned' : 'in-force'
   if (before?.kind === 'adopt') return adopted(standing, before)
@@ -70,6 +71,12 @@ const NOUNS = new Set<InstrumentToken['kind']>([
   'each',
   'letters',
 ])
+
+/** "will bring their joint committee together": it is there, unless the word of planning stands right before it ("to set up the joint committee"). */
+function isThere({ words, named }: Standing, plan: InstrumentToken): boolean {
+  const told = words.find(({ kind, end }) => kind === 'told' && end + 1 === named.start)
+  return told !== undefined && told.start - plan.end > 1
+}
 
 /** "signed in 2019, has yet to be ratified". */
 function isUnratified({ words, named }: Standing): boolean {
@@ -129,19 +136,28 @@ function signedBefore({ dates, head, words, named, sentence }: Standing): boolea
     ({ kind, start }) => kind === 'adopt' && start >= named.start - REACH && start - named.end <= PASSIVE,
   )
   if (sign === undefined) return false
+  /** "in 2013, when the two signed a memorandum". */
+  const isWhen = (end: number) =>
+    end <= sign.start &&
+    sign.start - end <= WHEN &&
+    words.some(({ kind, start }) => kind === 'stop' && start >= end && start - end <= 2)
   const isBeside = (start: number) =>
     (start >= named.start - 40 && start - named.end <= 60) ||
     (start >= sign.end && start - sign.end <= AFTER) ||
     start - sentence.start <= OPENING
-  return dates.some(({ meaning, start }) => {
-    if (meaning.kind !== 'date' || meaning.bound === 'along' || !isBeside(start)) return false
+  return dates.some(({ meaning, start, end }) => {
+    if (meaning.kind !== 'date' || meaning.bound === 'along' || !(isBeside(start) || isWhen(end))) return false
     const last = hasYear(meaning.resolved.date) ? daysOf(meaning.resolved.date)?.last : undefined
     if (last === undefined) return false
     if (head !== null) return last < head - NOW
+    if (isWhen(end)) return meaning.resolved.date.length === 4
     const isOfSigning = start >= sign.end ? start - sign.end <= AFTER : start - sentence.start <= OPENING
     return meaning.resolved.date.length === 4 && isOfSigning
   })
 }
+
+/** How far behind a date the verb stands of a clause that it dates. */
+const WHEN = 90
 
 /** How far into its sentence a date opens it ("Năm 2003, …"). */
 const OPENING = 6

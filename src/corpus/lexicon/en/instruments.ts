@@ -9,6 +9,7 @@ export const instrumentWords: InstrumentWords = {
       phrases`dating, dated, in which, where, whose, this, last, yesterday, today, which, that, is, are, was, were, by, after, when, while, to, has, have, had, during, following, ahead of, amid, as, under, in an effort, in a bid, thereby, thus, came, come, comes, took, takes, entered, enters, covers, can, should, must, may, could, shall, awaits, includes, provides, remains, expires, expired, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, on january, on february, on march, on april, on may, on june, on july, on august, on september, on october, on november, on december`,
     ),
     ...instrument('and', phrases`and`),
+    ...instrument('another', phrases`another on, another about, one on, a second on, a third on, another for`),
     ...instrument('small', phrases`of, of the, de`),
     ...instrument(
       'pending',
@@ -51,7 +52,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'loose',
-      phrases`free trade agreements, trade agreements, cooperation agreements, new-generation free trade agreements, in agreement, agreement was reached, reached an agreement to, documents, deals, contracts, executive order, resolution, plan to, strategic partnership framework, programme of activities, cultural programmes, constitution, agreement between the two leaders, reach agreement, agreement in principle, agreement that, new agreements, un charter, united nations charter`,
+      phrases`free trade agreements, trade agreements, cooperation agreements, new-generation free trade agreements, in agreement, agreement was reached, reached an agreement to, documents, deals, contracts, executive order, resolution, plan to, strategic partnership framework, programme of activities, cultural programmes, constitution, agreement between the two leaders, reach agreement, agreement in principle, full agreement that, general agreement that, broad agreement that, was agreement that, agreement that the, agreement that both, agreement that they, agreement that there, agreement that this, agreement that it, agreement that its, agreement that vietnam, new agreements, un charter, united nations charter`,
     ),
     ...instrument(
       'letters',
@@ -63,7 +64,7 @@ export const instrumentWords: InstrumentWords = {
     ),
     ...instrument(
       'about',
-      phrases`against, on, for the, for, regarding, concerning, about, between, of, in the field of, in the fields of, to build, with`,
+      phrases`that lets, that let, that allows, that opens, that frees, that covers, that gives, that cuts, that ends, that exempts, that paves, that sets, that spares, that binds, that will let, that will allow, that would let, letting, allowing, under which, by which, covering, opening, exempting, waiving, cutting, ending, freeing, setting out, spelling out, laying down, paving, linking, against, on, for the, for, regarding, concerning, about, between, of, in the field of, in the fields of, to build, with`,
     ),
     ...instrument(
       'adopt',

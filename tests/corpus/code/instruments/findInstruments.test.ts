@@ -141,6 +141,44 @@ describe('instruments', () => {
     expect(instruments('vi', 'Ông giục hai bên ký xong hiệp định thú y.')).toEqual(['planned: hiệp định thú y'])
   })
 
+  it('are adopted by everyday verbs, alone, in pairs and by what they let people do', () => {
+    expect(instruments('en', 'The ports put their names to a letter of intent on tuna.')).toEqual([
+      'adopted: letter of intent on tuna',
+    ])
+    expect(instruments('en', 'They signed an accord on mining and another on plant health.')).toEqual([
+      'adopted: accord on mining',
+      'adopted: accord: plant health',
+    ])
+    expect(instruments('en', 'The two signed an agreement that lets students work.')).toEqual([
+      'adopted: agreement that lets students work',
+    ])
+    expect(instruments('en', 'The ministers signed a training programme for 2026-2030.')).toEqual([
+      'adopted: training programme for 2026-2030',
+    ])
+    expect(instruments('en', 'They praised a training programme for 2026-2030.')).toEqual([])
+  })
+
+  it('are planned where they are to be finished or have been put on ice, and old ones where a year before says so', () => {
+    expect(instruments('en', 'They agreed to finish a treaty on the sea border.')).toEqual([
+      'planned: treaty on the sea border',
+    ])
+    expect(instruments('en', 'The pact on fishing rights was put on ice.')).toEqual(['planned: pact on fishing rights'])
+    expect(instruments('en', 'In 2013, when the two signed a memorandum on defence, trade was small.', null)).toEqual([
+      'in-force: memorandum on defence',
+    ])
+    expect(instruments('en', 'Some members have not ratified the treaty on crime.')).toEqual([
+      'awaiting-ratification: treaty on crime',
+    ])
+  })
+
+  it('are standing bodies named in passing, unless they are still to be set up', () => {
+    expect(instruments('en', 'The joint committee needs to meet again.')).toEqual(['in-force: joint committee'])
+    expect(instruments('en', 'They will bring their joint committee together in May.')).toEqual([
+      'in-force: joint committee',
+    ])
+    expect(instruments('en', 'A joint committee would help.')).toEqual([])
+  })
+
   it('are none in a heading in capitals', () => {
     expect(instruments('vi', 'HIỆP ĐỊNH ĐÃ MƯỜI MỘT NĂM')).toEqual([])
   })
