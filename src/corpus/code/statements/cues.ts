@@ -57,7 +57,7 @@ const VERBS: ReadonlySet<Cue> = new Set<Cue>([
 const MARK_REACH = 26
 const NEGATED_REACH = 80
 /** What nobody does: a halt by nobody is one all the same. */
-const UNDONE: ReadonlySet<Cue> = new Set<Cue>([...FINITE, 'future'].filter((cue) => cue !== 'halt'))
+const UNDONE: ReadonlySet<Cue> = new Set<Cue>([...[...FINITE].filter((cue) => cue !== 'halt'), 'future'])
 
 /** The staging words of a sentence; a mark of the past before a verb that is not in the lexicon is a deed of its own. */
 export function stageCues(sentence: Scanned): StageCue[] {
