@@ -59,7 +59,7 @@ export function semicolons(sentence: Scanned): StageCue[] {
   const text = sentence.reader.slice(sentence.at.start, sentence.at.end)
   const found: StageCue[] = []
   const list = sentence.words.participleEndings === null ? text.indexOf(':') : -1
-  if (list >= 0 && /\p{L} ?$/u.test(text.slice(0, list)) && list > HEADED) return found
+  if (list > HEADED && /\p{L} ?$/u.test(text.slice(list - 3, list))) return found
   for (let i = text.indexOf(';'); i >= 0; i = text.indexOf(';', i + 1)) {
     const start = sentence.at.start + i
     found.push(plainCue({ start, end: start + 1 }, 'clause', false))

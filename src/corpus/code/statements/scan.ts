@@ -24,7 +24,7 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
   }
   const reader: Reader = { slice: (start, end) => foldedSlice(folded, start, end) }
   const items: Marked<SectorMeaning>[] = []
-  for (const mark of find(finders.sectors)) items.push(...itemsOf(mark, reader, finders))
+  for (const mark of find(finders.sectors)) addItems(mark, reader, finders, items)
   const sectors = dealer(items)
   const cues = dealer(find(finders.cues))
   const contexts = dealer(find(finders.contexts))
@@ -40,11 +40,8 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
     return {
       whole: { start, end },
       at,
-      sectors: outside(
-        sectors(at),
-        named.filter((name) => !isCalling(name, reader, finders)),
-      ),
-      cues: outside(cues(at), named),
+      sectors: outside(sectors(at), named, (name) => !isCalling(name, reader, finders)),
+      cues: outside(cues(at), named, null),
       contexts: contexts(at),
       mentions: named,
       atHome,
@@ -78,14 +75,23 @@ function isAtHome(mentions: readonly Mention[], reader: Reader, { venues }: Stat
 }
 
 /** "energy, industry" are two items of a list where each names a sector by itself, though "energy industry" is one. */
-function itemsOf(
+function addItems(
   mark: Marked<SectorMeaning>,
   reader: Reader,
+  finders: StatementFinders,
+  items: Marked<SectorMeaning>[],
+): void {
+  const text = reader.slice(mark.start, mark.end)
+  if (text.includes(',')) items.push(...itemsOf(mark, text, finders))
+  else items.push(mark)
+}
+
+function itemsOf(
+  mark: Marked<SectorMeaning>,
+  text: string,
   { alone, joiners, whole }: StatementFinders,
 ): readonly Marked<SectorMeaning>[] {
-  const text = reader.slice(mark.start, mark.end)
-  const comma = text.indexOf(',')
-  if (comma < 0 || mark.means.sectors.some((sector) => whole.has(sector))) return [mark]
+  if (mark.means.sectors.some((sector) => whole.has(sector))) return [mark]
   const parts: Marked<SectorMeaning>[] = []
   let from = 0
   for (const part of text.split(',')) {
@@ -107,9 +113,26 @@ function isCalling(name: Mention, reader: Reader, { callings }: StatementFinders
 }
 
 /** What lies inside a name is a part of the name: "United States", "Minister of Industry and Trade". */
-function outside<T extends Span>(marks: readonly T[], names: readonly Span[]): readonly T[] {
+function outside<T extends Span>(
+  marks: readonly T[],
+  names: readonly Mention[],
+  counts: ((name: Mention) => boolean) | null,
+): readonly T[] {
   if (names.length === 0) return marks
-  return marks.filter((mark) => !names.some((name) => name.start <= mark.start && mark.end <= name.end))
+  const left: T[] = []
+  for (const mark of marks) if (!isInside(mark.start, mark.end, names, counts)) left.push(mark)
+  return left
+}
+
+/** `counts`: which names hold what lies in them. */
+function isInside(
+  start: number,
+  end: number,
+  names: readonly Mention[],
+  counts: ((name: Mention) => boolean) | null,
+): boolean {
+  for (const name of names) if (name.start <= start && end <= name.end && (counts === null || counts(name))) return true
+  return false
 }
 
 /** Deals spans in the order of the text out to sentences in that order. */

@@ -19,7 +19,8 @@ export function sectorsOf(sentence: Scanned): Named[] {
   const named: Named[] = []
   const organ = organs(sentence)
   sentence.sectors.forEach((mark, index) => {
-    if (mark.means.kind === 'none' || organ.has(index) || isOwnField(sentence, mark) || !counts(sentence, mark)) return
+    if (mark.means.kind === 'none' || organ.includes(index) || isOwnField(sentence, mark) || !counts(sentence, mark))
+      return
     if (isBackdrop(sentence, mark) || isEndOfRoute(sentence, mark)) return
     const { kind } = mark.means
     const sectors = kind === 'tax' && isOnGoods(sentence) ? TARIFF : mark.means.sectors
@@ -110,15 +111,18 @@ function joined(sentence: Scanned, end: number, start: number): boolean {
 const isUpper = (char: string) => char !== char.toLowerCase()
 
 /** Indexes of sector words that are an organisation's name: "Ministry of Trade and Industry", "defence minister". */
-function organs(sentence: Scanned): Set<number> {
-  const found = new Set<number>()
+function organs(sentence: Scanned): readonly number[] {
+  let found: readonly number[] = NONE
   for (const head of sentence.contexts) {
-    if (head.means.has('organBefore'))
-      for (const index of nameAfter(sentence, head, head.means.has('ministry'))) found.add(index)
-    if (head.means.has('organAfter')) for (const index of nameBefore(sentence, head)) found.add(index)
+    if (head.means.has('organBefore')) found = both(found, nameAfter(sentence, head, head.means.has('ministry')))
+    if (head.means.has('organAfter')) found = both(found, nameBefore(sentence, head))
   }
   return found
 }
+
+const NONE: readonly number[] = []
+const both = (some: readonly number[], others: readonly number[]): readonly number[] =>
+  some.length === 0 ? others : others.length === 0 ? some : [...some, ...others]
 
 const PAIR_GAP = 3
 

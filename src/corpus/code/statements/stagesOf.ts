@@ -53,7 +53,10 @@ function readInOrder(reading: Reading, cues: readonly StageCue[], named: readonl
     const start = cues[from]?.start ?? 0
     while (cues[until]?.start === start) until++
     for (let name = named[next]; name && name.start < start; name = named[++next]) reading.name(name)
-    for (const cue of cues.slice(from, until).reverse()) reading.cue(cue)
+    for (let last = until - 1; last >= from; last--) {
+      const cue = cues[last]
+      if (cue) reading.cue(cue)
+    }
   }
   for (let name = named[next]; name; name = named[++next]) reading.name(name)
 }

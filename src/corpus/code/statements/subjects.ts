@@ -187,9 +187,10 @@ function beginsBehindDeterminers(sentence: Scanned, offset: number): boolean {
 function isOfBody(sentence: Scanned, at: Span): boolean {
   const { bodies, determiners } = sentence.finders
   if (bodies.size === 0) return false
-  const [second = '', first = '', ...rest] = wordsBefore(sentence, at.start, 4)
-  const before = bodies.has(`${first} ${second}`) ? rest : bodies.has(second) ? [first, ...rest].filter(Boolean) : null
-  return before?.every((word) => determiners.has(word)) === true
+  const words = wordsBefore(sentence, at.start, 4)
+  const [second = '', first = ''] = words
+  const body = bodies.has(`${first} ${second}`) ? 2 : bodies.has(second) ? 1 : 0
+  return body > 0 && words.every((word, index) => index < body || determiners.has(word))
 }
 
 /** "Đại sứ quán Việt Nam": whose organ begins the clause, its country behind it. */
