@@ -3,7 +3,7 @@
  * from each word of the text, so the time is that of the text and grows neither with a lexicon nor with their number.
  */
 import { fold } from './fold.ts'
-import { MATCH, SharedWalk, type TermOptions } from './SharedWalk.ts'
+import { type Found, MATCH, SharedWalk, type TermOptions } from './SharedWalk.ts'
 import { WORD_UNITS } from './textWords.ts'
 
 /** A word or phrase and what it stands for. Plain text; `*` at the end of a word lets it go on (`train*`), a space or `_` is any run of spaces or hyphens. */
@@ -33,6 +33,38 @@ function normalised(words: string): string {
     .replace(/[ _-]+/g, GAP)
 }
 
+/** The matches of some terms in a text, one beside the other: for whoever only goes along them, and keeps none. */
+export class TermRow<T> {
+  private readonly list: Found
+  private readonly meanings: readonly T[]
+
+  constructor(
+    terms: readonly Term<T>[],
+    private readonly walk: SharedWalk,
+  ) {
+    this.list = walk.register(terms.map((term) => normalised(term.words)))
+    this.meanings = terms.map((term) => term.means)
+  }
+
+  /** Finds them in a folded text, and tells how many; they hold until the walk goes through the next text. */
+  find(text: string): number {
+    this.walk.through(text)
+    return this.list.length / MATCH
+  }
+
+  start(match: number): number {
+    return this.list.row[match * MATCH] ?? 0
+  }
+
+  end(match: number): number {
+    return this.list.row[match * MATCH + 1] ?? 0
+  }
+
+  means(match: number): T | undefined {
+    return this.meanings[this.list.row[match * MATCH + 2] ?? 0]
+  }
+}
+
 /**
  * Compiles terms. At one place the longest match wins, and of equal ones the first given; matches do not overlap; a match
  * starts and ends at a word's edge. The terms are folded here (`exact`), the text must be folded by the caller.
@@ -43,15 +75,13 @@ export function compileTerms<T>(
   options: TermOptions = { commas: false },
   walk: SharedWalk = new SharedWalk(options),
 ): TermFinder<T> {
-  const list = walk.register(terms.map((term) => normalised(term.words)))
-  const meanings = terms.map((term) => term.means)
+  const row = new TermRow(terms, walk)
   return (text) => {
-    walk.through(text)
+    const count = row.find(text)
     const found: TermMatch<T>[] = []
-    const { row, length } = list
-    for (let at = 0; at < length; at += MATCH) {
-      const means = meanings[row[at + 2] ?? 0]
-      if (means !== undefined) found.push({ start: row[at] ?? 0, end: row[at + 1] ?? 0, means })
+    for (let match = 0; match < count; match++) {
+      const means = row.means(match)
+      if (means !== undefined) found.push({ start: row.start(match), end: row.end(match), means })
     }
     return found
   }

@@ -3,7 +3,7 @@ import { articleWalk } from '../../articleWalk.ts'
 import { fold, rawSpan } from '../../fold.ts'
 import type { ActorWord, ActorWords } from '../../lexicon/ActorWords.ts'
 import { patronymics } from '../../lexicon/personNames.ts'
-import { compileTerms, isWordUnit, type TermFinder } from '../../terms.ts'
+import { isWordUnit, TermRow } from '../../terms.ts'
 import type { Span } from '../../types.ts'
 import { UPPER as CAPITAL, SPACE, UNITS } from '../../units.ts'
 import { shared } from '../shared.ts'
@@ -17,15 +17,15 @@ export interface Item extends Span {
   readonly beside: boolean
 }
 
-const finders = new WeakMap<ActorWords, TermFinder<ActorWord>>()
+const rows = new WeakMap<ActorWords, TermRow<ActorWord>>()
 
-function finderOf(words: ActorWords): TermFinder<ActorWord> {
-  const known = finders.get(words)
+function rowOf(words: ActorWords): TermRow<ActorWord> {
+  const known = rows.get(words)
   if (known) return known
   const meaning = shared(withAllFields)
   const terms = words.terms.map(({ words, means }) => ({ words, means: meaning(means) }))
-  const made = compileTerms(terms, { commas: false }, articleWalk)
-  finders.set(words, made)
+  const made = new TermRow(terms, articleWalk)
+  rows.set(words, made)
   return made
 }
 
@@ -80,10 +80,14 @@ interface Reading extends Span {
 function termsIn(text: string, words: ActorWords): Reading[] {
   const folded = fold(text, 'exact')
   const terms: Reading[] = []
-  for (const { start, end, means } of finderOf(words)(folded.text)) {
-    const raw = folded.start === null ? null : rawSpan(folded, start, end)
-    const term = { start: raw?.start ?? start, end: raw?.end ?? end, means, beside: false }
-    if (isWritten(means, term, text)) terms.push(term)
+  const found = rowOf(words)
+  const count = found.find(folded.text)
+  for (let match = 0; match < count; match++) {
+    const means = found.means(match)
+    const raw = folded.start === null ? null : rawSpan(folded, found.start(match), found.end(match))
+    const start = raw?.start ?? found.start(match)
+    const end = raw?.end ?? found.end(match)
+    if (means !== undefined && isWritten(means, start, end, text)) terms.push({ start, end, means, beside: false })
   }
   return terms
 }
@@ -133,7 +137,7 @@ function isJoint(text: string, from: number, to: number): boolean {
 const isBlank = (unit: number) => unit !== LINE_END && unit !== RETURN && ((UNITS[unit] ?? 0) & SPACE) !== 0
 
 /** Whether a name is written as names are: with a capital, or in capitals throughout. Small words that are no names part nothing. */
-function isWritten(means: ActorWord, { start, end }: Span, text: string): boolean {
+function isWritten(means: ActorWord, start: number, end: number, text: string): boolean {
   switch (means.kind) {
     case 'title':
       return !isBeforeFather(text, end)

@@ -108,7 +108,7 @@ function read(article: ReadArticle, words: DateWords): DateMention[] {
 
 /** A name that is also a word counts only with a capital on its last word ("May", "tháng Ba"). */
 function isName(text: string, token: DateToken, raw: Span): boolean {
-  if ((token.kind !== 'month' && token.kind !== 'weekday') || !token.capital) return true
+  if ((token.kind !== 'month' && token.kind !== 'weekday') || !token.word.capital) return true
   const last = text.slice(raw.start, raw.end).split(' ').at(-1) ?? ''
   const initial = last.charAt(0)
   return initial !== initial.toLowerCase()
@@ -179,8 +179,8 @@ function leaning(
   const from = time.kind === 'point' ? time.at : time.kind === 'range' ? time.from : null
   if (from === null || from.year !== null) return { start, end, next, time, lean: null }
   const after = reading.beside(next)
-  if (after?.kind === 'relative' && after.unit === 'year')
-    return { start, end: after.end, next: next + 1, time, lean: after.offset }
+  if (after?.kind === 'relative' && after.word.unit === 'year')
+    return { start, end: after.end, next: next + 1, time, lean: after.word.offset }
   if (after?.kind === 'that-year' && toldYear !== null)
     return { start, end: after.end, next: next + 1, time: inYear(time, toldYear), lean: null }
   if ((after?.kind === 'next' || after?.kind === 'to-come') && from.day === null)
@@ -250,14 +250,15 @@ const TO_ANCHOR = 24
 function related(reading: Reading, index: number): Hit | null {
   const token = reading.token(index)
   if (token?.kind !== 'relation') return null
-  const meaning = (anchor: Anchor | null): DateMeaning => ({ kind: 'relation', relation: token.relation, anchor })
-  if (token.alone) return { start: token.start, end: token.end, next: index + 1, weekly: false, meaning: meaning(null) }
+  const meaning = (anchor: Anchor | null): DateMeaning => ({ kind: 'relation', relation: token.word.relation, anchor })
+  if (token.word.alone)
+    return { start: token.start, end: token.end, next: index + 1, weekly: false, meaning: meaning(null) }
   for (let ahead = index + 1; ahead <= index + 4; ahead++) {
     const next = reading.token(ahead)
     if (next === null || next.start - token.end > TO_ANCHOR) return null
     if (/[.,;:]/.test(reading.folded.slice(token.end, next.start))) return null
     if (next.kind === 'anchor')
-      return { start: token.start, end: next.end, next: ahead + 1, weekly: false, meaning: meaning(next.anchor) }
+      return { start: token.start, end: next.end, next: ahead + 1, weekly: false, meaning: meaning(next.word.anchor) }
   }
   return null
 }

@@ -51,7 +51,7 @@ function yearAt(reading: Reading, index: number): { readonly year: number; reado
   const first = reading.beside(next, '/-.')
   if (first?.kind === 'year' || first?.kind === 'of') next++
   const token = reading.beside(next, '/-.')
-  const year = token?.kind === 'digits' ? digitYear(token) : null
+  const year = token?.kind === 'digits' ? digitYear(token.run) : null
   return year === null ? null : { year, next: next + 1 }
 }
 
@@ -76,15 +76,15 @@ function monthAt(
   index: number,
 ): { readonly month: number; readonly year: number | null; readonly next: number } | null {
   const token = reading.token(index)
-  if (token?.kind === 'month') return { month: token.month, year: null, next: index + 1 }
+  if (token?.kind === 'month') return { month: token.word.month, year: null, next: index + 1 }
   if (token?.kind !== 'month-of') return null
   const number = reading.beside(index + 1)
   if (number?.kind !== 'digits') return null
-  const both = digitDate(number, false)
+  const both = digitDate(number.run, false)
   if (both?.to === null && both.from.day === null && both.from.month !== null)
     return { month: both.from.month, year: both.from.year, next: index + 2 }
-  const days = digitDays(number)
-  return days !== null && days.to === null && days.from <= 12 && number.signs === ''
+  const days = digitDays(number.run)
+  return days !== null && days.to === null && days.from <= 12 && number.run.signs === ''
     ? { month: days.from, year: null, next: index + 2 }
     : null
 }
@@ -95,7 +95,7 @@ function monthFirst(reading: Reading, index: number): Simple | null {
   if (found === null) return null
   if (found.year !== null) return { from: at(found.year, found.month, null), to: null, next: found.next }
   const token = reading.token(index)?.kind === 'month' ? reading.beside(found.next, '.') : null
-  const days = token?.kind === 'digits' ? digitDays(token) : null
+  const days = token?.kind === 'digits' ? digitDays(token.run) : null
   return days === null
     ? withYear(reading, found.next, found.month, null)
     : withYear(reading, found.next + 1, found.month, days)
@@ -104,7 +104,7 @@ function monthFirst(reading: Reading, index: number): Simple | null {
 /** Day first: "22 to 24 October", "ngày 2-4 tháng 4", "the 23rd of October". */
 function dayFirst(reading: Reading, index: number): Simple | null {
   const token = reading.token(index)
-  const days = token?.kind === 'digits' ? digitDays(token) : null
+  const days = token?.kind === 'digits' ? digitDays(token.run) : null
   if (days === null) return null
   let next = index + 1
   if (reading.is(next, 'of')) next++
@@ -123,8 +123,8 @@ function inDigits(reading: Reading, index: number, loose: boolean): Simple | nul
   const token = reading.token(index)
   if (token?.kind !== 'digits') return null
   const after = reading.folded.charAt(token.end)
-  const spread = reading.loose && token.signs === '-.' && (after === ')' || after === ',' || after === ';')
-  const found: DigitDate | null = digitDate(token, loose || spread)
+  const spread = reading.loose && token.run.signs === '-.' && (after === ')' || after === ',' || after === ';')
+  const found: DigitDate | null = digitDate(token.run, loose || spread)
   return found === null ? null : { from: found.from, to: found.to, next: index + 1 }
 }
 
@@ -156,7 +156,7 @@ function openDays(reading: Reading, index: number): Simple | null {
   const first = reading.token(index)
   const start = first?.kind === 'day' ? index + 1 : index
   const token = start === index ? first : reading.beside(start)
-  const days = token?.kind === 'digits' && token.signs === '' ? digitDays(token) : null
+  const days = token?.kind === 'digits' && token.run.signs === '' ? digitDays(token.run) : null
   return days === null ? null : { from: at(null, null, days.from), to: null, next: start + 1 }
 }
 
@@ -201,7 +201,7 @@ function rightEnd(reading: Reading, left: Simple): Simple | null {
 function bareDay(reading: Reading, index: number, left: Simple, listed: boolean): Simple | null {
   const start = reading.token(index)?.kind === 'day' ? index + 1 : index
   const token = reading.token(start)
-  const days = token?.kind === 'digits' && token.signs === '' ? digitDays(token) : null
+  const days = token?.kind === 'digits' && token.run.signs === '' ? digitDays(token.run) : null
   if (days === null || left.from.month === null || left.from.day === null || days.from <= left.from.day) return null
   const after = reading.folded.slice(token?.end ?? 0, (token?.end ?? 0) + 2)
   if (listed && /^ \p{L}/u.test(after) && reading.beside(start + 1) === null) return null
@@ -218,19 +218,20 @@ export function yearsAt(reading: Reading, index: number): Parsed | null {
   const before = reading.beside(index) === null ? null : reading.token(index - 1)
   const bracketed = reading.folded.charAt(start - 1) === '(' && reading.folded.charAt(end) === ')'
   const told = before !== null && YEAR_BEFORE.has(before.kind)
-  const decade = digitDecade(token, before?.kind === 'decade')
+  const decade = digitDecade(token.run, before?.kind === 'decade')
   if (decade?.to) return { start, end, next: index + 1, time: { kind: 'range', from: decade.from, to: decade.to } }
   const period = reading.beside(index + 1)?.kind === 'period'
-  const years = digitYears(token)
+  const years = digitYears(token.run)
   if (years?.to) {
     if (!told && !bracketed && !period && before?.kind !== 'of') return null
     return { start, end, next: index + 1, time: { kind: 'range', from: years.from, to: years.to } }
   }
-  const year = digitYear(token)
+  const year = digitYear(token.run)
   if (year === null || !(told || bracketed || period || (before?.kind === 'of' && endsPhrase(reading, index))))
     return null
   const to = isJoin(reading.beside(index + 1)) ? reading.beside(index + 2) : null
-  const second = to?.kind === 'digits' && (before?.kind === 'from' || before?.kind === 'since') ? digitYear(to) : null
+  const second =
+    to?.kind === 'digits' && (before?.kind === 'from' || before?.kind === 'since') ? digitYear(to.run) : null
   if (to !== null && second !== null && second > year)
     return {
       start,

@@ -1,8 +1,9 @@
 /** The words and numbers of a text that may be part of a date, in order. */
 import { articleWalk } from '../../articleWalk.ts'
 import type { Anchor, DateWord, DateWords, Relation, TimeUnit } from '../../lexicon/DateWords.ts'
-import { compileTerms, type TermFinder } from '../../terms.ts'
+import { TermRow } from '../../terms.ts'
 import type { Span } from '../../types.ts'
+import { shared } from '../shared.ts'
 
 /** A run of digits with single signs between ("23/10", "2-4/4", "2025–2028"): its numbers and the signs that part them. */
 export interface DigitRun {
@@ -12,12 +13,9 @@ export interface DigitRun {
   readonly signs: string
 }
 
-/**
- * A word or a run of digits where it stands. Every token has all fields of `DateWord`, in one order, so that reading one is as fast as reading
- * another; a field that its kind has not says nothing.
- */
-export interface DateToken extends DigitRun, Span {
-  readonly kind: DateWord['kind'] | 'digits'
+/** What a word says. All have all fields, in one order, so that reading one is as fast as reading another; a field that its kind has not says nothing. */
+export interface DateSense {
+  readonly kind: DateToken['kind']
   readonly month: number
   readonly weekday: number
   readonly capital: boolean
@@ -31,15 +29,21 @@ export interface DateToken extends DigitRun, Span {
   readonly anchor: Anchor
 }
 
+/** A word or a run of digits where it stands. */
+export interface DateToken extends Span {
+  readonly kind: DateWord['kind'] | 'digits'
+  readonly word: DateSense
+  readonly run: DigitRun
+}
+
 const RUN = /\d+(?: ?[-/.] ?\d+|[,:]\d+)*(?:st\b|nd\b|rd\b|th\b|s\b)?/g
 
-const NO_NUMBERS: readonly number[] = []
+/** The run of a word, which has no digits. */
+const NO_RUN: DigitRun = { numbers: [], widths: [], signs: '' }
 
-function tokenOf(word: DateWord): DateToken {
+function senseOf(word: DateWord): DateSense {
   return {
     kind: word.kind,
-    start: 0,
-    end: 0,
     month: 'month' in word ? word.month : 0,
     weekday: 'weekday' in word ? word.weekday : 0,
     capital: 'capital' in word && word.capital,
@@ -51,53 +55,43 @@ function tokenOf(word: DateWord): DateToken {
     relation: 'relation' in word ? word.relation : 'at',
     alone: 'alone' in word && word.alone,
     anchor: 'anchor' in word ? word.anchor : 'talks',
-    numbers: NO_NUMBERS,
-    widths: NO_NUMBERS,
-    signs: '',
   }
 }
 
-/** A word of the lexicon where it stands in the text. */
-function placed(word: DateToken, start: number, end: number): DateToken {
-  return {
-    kind: word.kind,
-    start,
-    end,
-    month: word.month,
-    weekday: word.weekday,
-    capital: word.capital,
-    unit: word.unit,
-    offset: word.offset,
-    value: word.value,
-    past: word.past,
-    ago: word.ago,
-    relation: word.relation,
-    alone: word.alone,
-    anchor: word.anchor,
-    numbers: word.numbers,
-    widths: word.widths,
-    signs: word.signs,
-  }
+/** The sense of digits, which are no word. */
+const NO_SENSE: DateSense = {
+  kind: 'digits',
+  month: 0,
+  weekday: 0,
+  capital: false,
+  unit: 'day',
+  offset: 0,
+  value: 0,
+  past: false,
+  ago: false,
+  relation: 'at',
+  alone: false,
+  anchor: 'talks',
 }
 
-const finders = new WeakMap<DateWords, TermFinder<DateToken>>()
+const rows = new WeakMap<DateWords, TermRow<DateSense>>()
 
-function finderOf(words: DateWords): TermFinder<DateToken> {
-  const known = finders.get(words)
+function rowOf(words: DateWords): TermRow<DateSense> {
+  const known = rows.get(words)
   if (known) return known
-  const made = compileTerms(
-    words.terms.map(({ words, means }) => ({ words, means: tokenOf(means) })),
-    { commas: false },
+  const sense = shared(senseOf)
+  const made = new TermRow(
+    words.terms.map(({ words, means }) => ({ words, means: sense(means) })),
     articleWalk,
   )
-  finders.set(words, made)
+  rows.set(words, made)
   return made
 }
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 
 /** The run of digits that begins and ends at certain places. */
-function digitRun(text: string, start: number, end: number): DateToken {
+function digitRun(text: string, start: number, end: number): DigitRun {
   const numbers: number[] = []
   const widths: number[] = []
   let signs = ''
@@ -113,25 +107,7 @@ function digitRun(text: string, start: number, end: number): DateToken {
     const sign = text.slice(from, at).trim()
     signs += /[a-z]/.test(sign) ? (sign === 's' ? 's' : 'o') : sign
   }
-  return {
-    kind: 'digits',
-    start,
-    end,
-    month: 0,
-    weekday: 0,
-    capital: false,
-    unit: 'day',
-    offset: 0,
-    value: 0,
-    past: false,
-    ago: false,
-    relation: 'at',
-    alone: false,
-    anchor: 'talks',
-    numbers,
-    widths,
-    signs,
-  }
+  return { numbers, widths, signs }
 }
 
 /** More digits are no number of a date, and are not read to the end. */
@@ -139,15 +115,19 @@ const LONGEST_NUMBER = 15
 
 /** Every token of a folded text, words and numbers merged by where they stand. */
 export function dateTokens(folded: string, words: DateWords): DateToken[] {
-  const found = finderOf(words)(folded)
+  const found = rowOf(words)
+  const count = found.find(folded)
   const tokens: DateToken[] = []
   let next = 0
   RUN.lastIndex = 0
   for (let run = RUN.exec(folded); ; run = RUN.exec(folded)) {
     const until = run?.index ?? folded.length
-    for (let word = found[next]; word !== undefined && word.start < until; word = found[++next])
-      tokens.push(placed(word.means, word.start, word.end))
+    for (; next < count && found.start(next) < until; next++) {
+      const word = found.means(next) ?? NO_SENSE
+      tokens.push({ kind: word.kind, start: found.start(next), end: found.end(next), word, run: NO_RUN })
+    }
     if (run === null) return tokens
-    tokens.push(digitRun(folded, until, RUN.lastIndex))
+    const end = RUN.lastIndex
+    tokens.push({ kind: 'digits', start: until, end, word: NO_SENSE, run: digitRun(folded, until, end) })
   }
 }

@@ -5,7 +5,7 @@ import type { ParagraphKind } from '../../codebook.ts'
 import { rawSpan } from '../../fold.ts'
 import type { EventWord, EventWords } from '../../lexicon/EventWords.ts'
 import type { Lexicon } from '../../lexicon/Lexicon.ts'
-import { compileTerms, type TermFinder } from '../../terms.ts'
+import { TermRow } from '../../terms.ts'
 import type { ReadArticle, Span } from '../../types.ts'
 import type { Actors, Mention } from '../actors/findActors.ts'
 import { type DateMention, findDates } from '../dates/findDates.ts'
@@ -65,15 +65,15 @@ export interface Scene extends Span {
   readonly who: readonly Mention[]
 }
 
-const finders = new WeakMap<EventWords, TermFinder<Told>>()
+const rows = new WeakMap<EventWords, TermRow<Told>>()
 
-function finderOf(words: EventWords): TermFinder<Told> {
-  const known = finders.get(words)
+function rowOf(words: EventWords): TermRow<Told> {
+  const known = rows.get(words)
   if (known) return known
   const told = shared(toldBy)
   const terms = words.terms.map(({ words, means }) => ({ words, means: told(means) }))
-  const made = compileTerms(terms, { commas: false }, articleWalk)
-  finders.set(words, made)
+  const made = new TermRow(terms, articleWalk)
+  rows.set(words, made)
   return made
 }
 
@@ -109,8 +109,13 @@ const isDate = ({ meaning }: DateMention) => meaning.kind === 'date'
 function tokensOf(article: ReadArticle, words: EventWords): EventToken[] {
   const folded = foldedOf(article)
   const tokens: EventToken[] = []
-  for (const { start, end, means } of finderOf(words)(folded.text)) {
-    if (means.kind === 'none') continue
+  const found = rowOf(words)
+  const count = found.find(folded.text)
+  for (let match = 0; match < count; match++) {
+    const means = found.means(match)
+    if (means === undefined || means.kind === 'none') continue
+    const start = found.start(match)
+    const end = found.end(match)
     const raw = folded.start === null ? null : rawSpan(folded, start, end)
     tokens.push(tokenAt(means, raw?.start ?? start, raw?.end ?? end))
   }

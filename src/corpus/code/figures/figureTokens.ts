@@ -84,8 +84,7 @@ export class FigureTokens {
     this.nextNumber = firstFrom(numbers, number, end)
     const word = firstFrom(words, this.nextWord, start)
     this.nextWord = firstFrom(words, word, end)
-    if (number === this.nextNumber && !words.slice(word, this.nextWord).some(({ means }) => COUNTING.has(means.kind)))
-      return NONE
+    if (number === this.nextNumber && !counts(words, word, this.nextWord)) return NONE
     return this.merged(word, number)
   }
 
@@ -110,6 +109,15 @@ export class FigureTokens {
     }
     return tokens
   }
+}
+
+/** Whether one of some words can make a figure. */
+function counts(words: readonly TermMatch<FigureWord>[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (word !== undefined && COUNTING.has(word.means.kind)) return true
+  }
+  return false
 }
 
 /** The values of the numbers that a text writes in words. */
