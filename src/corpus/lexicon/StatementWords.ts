@@ -112,6 +112,8 @@ export type Cue =
   | 'quits'
   /** The same of what the clause before names ("put it on hold"). */
   | 'haltBefore'
+  /** Refuses, which is said by whoever does so ("turned down"). */
+  | 'refuse'
   /** Ends by itself, with what ends as its subject ("fell through"). */
   | 'lapse'
   /** Has not begun, with its subject ("has yet to begin"). */

@@ -57,7 +57,11 @@ const VERBS: ReadonlySet<Cue> = new Set<Cue>([
 const MARK_REACH = 26
 const NEGATED_REACH = 80
 /** What nobody does: a halt by nobody is one all the same. */
-const UNDONE: ReadonlySet<Cue> = new Set<Cue>([...[...FINITE].filter((cue) => cue !== 'halt'), 'future'])
+const UNDONE: ReadonlySet<Cue> = new Set<Cue>([
+  ...[...FINITE].filter((cue) => cue !== 'halt' && cue !== 'refuse'),
+  'future',
+  'habit',
+])
 
 /** The staging words of a sentence; a mark of the past before a verb that is not in the lexicon is a deed of its own. */
 export function stageCues(sentence: Scanned): StageCue[] {
@@ -110,7 +114,10 @@ export function stageCues(sentence: Scanned): StageCue[] {
     if (cue.means === 'signNoun' && isBasis(sentence, cue)) return
     if (verbsChange && isNoVerb(sentence, cue, marked !== null)) return
     const noun =
-      verbsChange && marked === null && (cue.means === 'discuss' || cue.means === 'halt') && isDiscussion(sentence, cue)
+      verbsChange &&
+      marked === null &&
+      (cue.means === 'discuss' || cue.means === 'halt' || cue.means === 'refuse') &&
+      isDiscussion(sentence, cue)
     if (noun && cue.means === 'discuss' && isTopic(sentence, cue)) return
     if (!verbsChange && marked === null && isPlainNoun(sentence, cue, found.at(-1))) return
     if (cue.means === 'mention' && isGrounds(sentence)) return

@@ -86,6 +86,12 @@ function isOnlyAsked(state: Governing, item: StageCue): boolean {
   return state.cue === 'ask' ? item.cue !== 'want' : true
 }
 
+/** "accepted the invitation to", "agreed to a plan for": what is wished for or asked, as the object of agreeing to it. */
+function isTaken(state: Governing, item: StageCue, { open, fresh, unbroken }: Standing): boolean {
+  if (open || fresh || item.tensed || (state.cue !== 'accept' && state.cue !== 'agree')) return false
+  return unbroken()
+}
+
 /** What governs after a staging word; null where the word leaves things as they are. */
 export function govern(item: StageCue, standing: Standing): Governing | null {
   const { saying, state, open } = standing
@@ -119,12 +125,12 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'want':
     case 'ask':
       if (item.impersonal) return make('proposed', told)
+      if (isTaken(state, item, standing)) return null
       if (item.cue === 'want' && state.cue === 'need' && governed && both && saying === null && !standing.fresh)
         return null
       return both ? make('agreed', saying ?? 'both', 'both-want') : make('proposed', saying ?? actor)
     case 'future':
-      if (governed && !(state.cue === 'discuss' && standing.actor === 'narrator') && !(state.cue === 'need' && both))
-        return null
+      if (governed && !(state.cue === 'discuss' && actor === 'narrator') && !(state.cue === 'need' && both)) return null
       if (both && !standing.wills()) return state.cue === 'sign' ? null : make('proposed', told)
       return both ? make('agreed', saying ?? 'both', 'both-want') : make('proposed', told)
     case 'need':
@@ -174,6 +180,10 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
       return governed ? null : make('delivered', told)
     case 'rank':
       return governed || (state.cue === 'sign' && !open) ? null : make('delivered', told, 'rank-or-volume')
+    case 'refuse':
+      if (item.base) return null
+      if (item.participle) return { ...make('mentioned', told, 'halted'), cue: 'mention' }
+      return { ...make('mentioned', item.impersonal ? told : (saying ?? actor), 'halted'), cue: 'halt' }
     case 'halt':
       if (item.base) return null
       // A ban, as a noun, may be lifted by the verb behind it.

@@ -23,7 +23,7 @@ const INSTRUMENT_REACH = 60
 /** What a staging word means where it stands. `verbSeen`: a verb stands before it in its clause. */
 export function meant(sentence: Scanned, cue: Marked<Cue>, verbSeen: boolean): Cue {
   if (cue.means === 'conclude') return concluded(sentence, cue)
-  if (cue.means === 'follow') return concluded(sentence, cue) === 'sign' ? 'sign' : 'none'
+  if (cue.means === 'follow') return isAfterInstrument(sentence, cue) ? 'sign' : 'none'
   if (cue.means === 'close') return concluded(sentence, cue) === 'sign' ? 'sign' : 'halt'
   if (cue.means === 'lapse') return 'halt'
   if (cue.means === 'plan') return 'want'
@@ -54,6 +54,16 @@ function concluded(sentence: Scanned, cue: Span): Cue {
     return (mark.means.has('instrument') || mark.means.has('deal')) && gap >= 0 && gap <= INSTRUMENT_REACH
   })
   return near ? 'sign' : 'deed'
+}
+
+/** "a memorandum followed": an instrument as the subject. */
+function isAfterInstrument({ contexts }: Scanned, { start }: Span): boolean {
+  return contexts.some(
+    (mark) =>
+      (mark.means.has('instrument') || mark.means.has('deal')) &&
+      mark.end <= start &&
+      start - mark.end <= INSTRUMENT_REACH,
+  )
 }
 
 /** "nên": a wish behind its subject, or as the first verb of its clause; else it begins one. */

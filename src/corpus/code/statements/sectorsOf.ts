@@ -4,6 +4,7 @@ import type { Context, Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
 import type { SectorMeaning } from './finders.ts'
 import { givesMoney } from './givesMoney.ts'
+import { isToVisit } from './invitations.ts'
 import type { Marked, Scanned } from './Scanned.ts'
 
 /** A sector where a sentence names it. `level`: by the name of a level of relations. `weak`: by an occasion's name only. */
@@ -59,7 +60,7 @@ function counts(sentence: Scanned, mark: Marked<SectorMeaning>): boolean {
     case 'gift':
       return givesMoney(sentence, mark)
     case 'invite':
-      return sentence.finders.visits(sentence.reader.slice(sentence.at.start, sentence.at.end)).length > 0
+      return isToVisit(sentence, mark)
     case 'common':
       return mark.start === sentence.at.start || !isUpper(sentence.raw.charAt(mark.start))
     case 'capital':

@@ -63,9 +63,9 @@ export class Speakers {
     return voiceOf(this.subject?.side ?? null)
   }
 
-  /** Whether the subject in view stands right before a staging word. */
-  before(item: StageCue): boolean {
-    return this.subject !== null && this.adjacent(this.subject, item)
+  /** Whether the subject in view stands right before a staging word, and behind the one that spoke last. */
+  before(item: StageCue, spoken: number): boolean {
+    return this.subject !== null && this.subject.end > spoken && this.adjacent(this.subject, item)
   }
 
   /** Whether the subject in view does what a verb says: and no instrument between them does. */

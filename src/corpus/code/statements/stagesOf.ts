@@ -276,7 +276,7 @@ class Reading {
     const { actor, saying, reported, talks } = this.speakers
     const { state } = this
     const open = this.open && !this.goesOn(item)
-    const fresh = this.speakers.before(item)
+    const fresh = this.speakers.before(item, this.spoken)
     const joined = item.start - this.spoken <= 1
     return {
       actor,

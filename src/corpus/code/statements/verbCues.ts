@@ -13,6 +13,7 @@ export const FINITE: ReadonlySet<Cue> = new Set<Cue>([
   'follow',
   'close',
   'halt',
+  'refuse',
   'want',
   'ask',
   'call',

@@ -58,6 +58,7 @@ export const statementWords: StatementWords = {
     spread, bred, built, dug, drawn, drew, flew, drove, wrote, rode, broke, spoke, chose, froze, rose, took, gave,
     gotten, got, grew, threw, knew, sat, stood, understood, bore, wore, tore, swore, swam, sank, drank, rang, sprang,
     shut, split, hung, spun, struck, stuck, swept, dealt, meant, heard, sold, bid, underwent, overtook, withdrew,
+    drunk, worn, torn, born, sworn, borne, wound, swum, sunk, lit, cast, broadcast, burst, quit, overcome, fled, clung, slid, shrunk, rung,
     forgave, forgone, oversaw, repaid, rebuilt, outgrew, undertook, upheld, beaten, beat`,
   notVerbs: phrases`
     united, skilled, unskilled, advanced, limited, related, based, renewed, need, seed, indeed, breed, feed, speed,

@@ -6,10 +6,12 @@ import { everydayWords } from './statementEveryday.ts'
 import { idiomWords } from './statementIdioms.ts'
 import { speechWords } from './statementSpeech.ts'
 import { thankWords } from './statementThanks.ts'
+import { turnWords } from './statementTurns.ts'
 
 /** What a word does to the stage (codebook section 3). */
 export const cueWords: readonly CueWords[] = [
   ...everydayWords,
+  ...turnWords,
   ...endWords,
   ...speechWords,
   thankWords,
