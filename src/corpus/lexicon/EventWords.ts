@@ -80,6 +80,8 @@ export type PlainEventWord =
   | 'come-here'
   | 'led'
   | 'clause'
+  /** Opens a clause about the time or the aim: its subject is that of the sentence ("khi", "when"). */
+  | 'when'
   /** Opens a clause about what was before ("after", "sau khi"). */
   | 'after'
   | 'since'

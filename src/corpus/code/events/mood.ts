@@ -59,6 +59,7 @@ const DEEDS = new Set<EventToken['kind']>([
   'go',
   'visit',
   'clause',
+  'when',
   'after',
   'report',
   'tell',

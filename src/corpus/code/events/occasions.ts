@@ -120,7 +120,12 @@ function stops(scene: Scene, word: EventToken, story: Story): Draft[] {
   const next = scene.words.find(
     ({ start, kind }) =>
       start >= word.end &&
-      (kind === 'meet' || kind === 'sign' || kind === 'forum' || kind === 'clause' || kind === 'after'),
+      (kind === 'meet' ||
+        kind === 'sign' ||
+        kind === 'forum' ||
+        kind === 'clause' ||
+        kind === 'when' ||
+        kind === 'after'),
   )
   const end = Math.min(next?.start ?? scene.end, word.end + 200)
   const institutions = scene.words.filter(({ kind, start }) => kind === 'place' && start >= word.end && start < end)

@@ -90,7 +90,7 @@ function hasOtherVerb({ words, start }: Scene, word: EventToken): boolean {
   return words.some((other) => other.start >= start && other.end <= word.start && PARTING.has(other.kind))
 }
 
-const PARTING = new Set<EventToken['kind']>(['meet', 'sign', 'go', 'report', 'press', 'clause', 'stop', 'by'])
+const PARTING = new Set<EventToken['kind']>(['meet', 'sign', 'go', 'report', 'press', 'clause', 'when', 'stop', 'by'])
 
 /** The people of a meeting, each with a side. */
 function together(subject: readonly Participant[], met: readonly Participant[], story: Story) {

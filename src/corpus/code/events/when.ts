@@ -98,7 +98,7 @@ function isOfDocument(scene: Scene, date: DateMention, token: EventToken, resolv
 }
 
 const isTelling = (kind: EventToken['kind']) =>
-  kind === 'report' || kind === 'tell' || kind === 'clause' || kind === 'after' || OWNERS.has(kind)
+  kind === 'report' || kind === 'tell' || kind === 'clause' || kind === 'when' || kind === 'after' || OWNERS.has(kind)
 
 /** The first date behind a deed, with no other deed and no semicolon between, is its own ("established relations in 1976 and upgraded them in 2013"). */
 function isNextOf(scene: Scene, date: DateMention, token: EventToken, story: Story): boolean {

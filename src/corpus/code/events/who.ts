@@ -143,6 +143,7 @@ const ENDS_OBJECT = new Set<EventToken['kind']>([
   'forum',
   'press',
   'clause',
+  'when',
   'after',
   'report',
   'tell',

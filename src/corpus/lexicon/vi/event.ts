@@ -47,7 +47,7 @@ export const eventWords: EventWords = {
     ),
     ...go(
       false,
-      phrases`ghé, ghé qua, ghé lại, sẽ sang, sẽ sang thăm, có chuyến thăm và làm việc tại, có chuyến thăm làm việc tại, có chuyến công tác tới, có chuyến làm việc tại, thăm và làm việc tại, sang thăm và làm việc tại, đến thăm và làm việc tại, tới thăm và làm việc tại, sang việt nam, thực hiện chuyến thăm, thực hiện chuyến thăm tới, thực hiện chuyến thăm làm việc tới, thực hiện chuyến công tác tới, bắt đầu chuyến thăm, bắt đầu chuyến công tác tại, kết thúc chuyến thăm, có chuyến thăm việt nam, đi thăm và làm việc tại, đi công tác tại, lên đường sang thăm, lên đường thăm, lên đường đi thăm, rời hà nội lên đường thăm, rời hà nội đi thăm, rời hà nội thăm, tiến hành chuyến thăm, thăm, sang thăm, đến thăm, tới thăm, thăm và làm việc, công du, thăm làm việc, đi thăm, có chuyến thăm, có chuyến thăm tới, tham quan, ghé thăm`,
+      phrases`ghé, ghé qua, ghé lại, dự kiến sang, dự kiến tới, dự kiến đến, dự kiến thăm, sắp sang, sắp đến, sẽ tới, sẽ đến, định sang, hẹn sang, chuẩn bị sang, chuẩn bị tới, mới sang, từng sang, từng tới, lại sang, còn sang, sẽ sang, sẽ sang thăm, có chuyến thăm và làm việc tại, có chuyến thăm làm việc tại, có chuyến công tác tới, có chuyến làm việc tại, thăm và làm việc tại, sang thăm và làm việc tại, đến thăm và làm việc tại, tới thăm và làm việc tại, sang việt nam, thực hiện chuyến thăm, thực hiện chuyến thăm tới, thực hiện chuyến thăm làm việc tới, thực hiện chuyến công tác tới, bắt đầu chuyến thăm, bắt đầu chuyến công tác tại, kết thúc chuyến thăm, có chuyến thăm việt nam, đi thăm và làm việc tại, đi công tác tại, lên đường sang thăm, lên đường thăm, lên đường đi thăm, rời hà nội lên đường thăm, rời hà nội đi thăm, rời hà nội thăm, tiến hành chuyến thăm, thăm, sang thăm, đến thăm, tới thăm, thăm và làm việc, công du, thăm làm việc, đi thăm, có chuyến thăm, có chuyến thăm tới, tham quan, ghé thăm`,
     ),
     ...go(
       true,
@@ -194,7 +194,8 @@ export const eventWords: EventWords = {
       'unsure',
       phrases`bị hoãn, đã hoãn, bị hủy, đã hủy, phải hoãn, phải hủy, hoãn lại, dời lại, lùi lại, bị dời, bị lùi, bị gác, bị gác lại, tạm gác, tạm hoãn, tạm dừng, tạm ngừng, bị dừng, bị đình lại, đóng cửa, đã ngừng, ngừng hoạt động, ngừng chạy, ngừng bay, chưa biết, chưa rõ, chưa chắc, chưa được xác nhận, không thành, không diễn ra`,
     ),
-    ...say('clause', phrases`rằng, khi, trong khi, nhằm, để, trước khi, mà`),
+    ...say('clause', phrases`mà`),
+    ...say('when', phrases`rằng, khi, lúc, trong khi, trong lúc, nhằm, để, trước khi`),
     ...say('after', phrases`sau khi, ngay sau khi, từ sau khi, không lâu sau khi`),
     ...say('to', phrases`sang`),
     ...say('by', phrases`của, do`),
