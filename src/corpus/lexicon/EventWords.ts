@@ -74,6 +74,8 @@ export type PlainEventWord =
   | 'hosting'
   | 'table'
   | 'guest'
+  /** Says who was there ("dự lễ có"): they take part in what was told before. */
+  | 'attend'
   | 'body'
   | 'sit'
   | 'bodies'

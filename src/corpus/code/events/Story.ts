@@ -34,6 +34,10 @@ export class Story {
   visited: ReadonlySet<Edtf> = new Set()
   /** The two people of the meeting last told, by whom what is signed after it is signed. */
   met: readonly Participant[] = []
+  /** Who made the visit last told: "the guest", "đoàn". */
+  visitor: readonly Participant[] = []
+  /** The people last named of home and of the partner: "the two ministers". */
+  both: readonly [home: Participant | null, other: Participant | null] = [null, null]
   /** The one day that a sentence before named last: "the same day" is that, though the telling went on into a visit. */
   day: Resolved | null = null
   /** Where a telling without a time of its own stands: on the day last told of, or in the visit. */
@@ -56,6 +60,17 @@ export class Story {
   turnTo(scene: Scene): void {
     const named = scene.who.find(({ country }) => country !== null && this.actors.partners.includes(country))
     this.partner = named?.country ?? this.partner
+  }
+
+  /** Leaves a sentence: the people that it names are those last named. */
+  leave(scene: Scene): void {
+    for (const mention of scene.who) {
+      if (mention.person === null) continue
+      const person = this.participant(mention)
+      if (person === null || person.country === null) continue
+      const [home, other] = this.both
+      this.both = person.country === HOME ? [person, other] : [home, person]
+    }
   }
 
   participant(mention: Mention): Participant | null {

@@ -7,7 +7,9 @@ import type { Actors } from '../actors/findActors.ts'
 import type { Resolved } from '../dates/resolve.ts'
 import { agreementsIn } from './agreements.ts'
 import type { Draft } from './Draft.ts'
+import { joinGuests } from './guests.ts'
 import {
+  ATTENDED,
   GROUND,
   OF_AGREEMENTS,
   OF_ANNIVERSARIES,
@@ -42,6 +44,9 @@ export function findEvents(article: ReadArticle, actors: Actors, lexicon: Lexico
     story.turnTo(scene)
     const found = scene.words.length === 0 ? NOTHING : toldIn(scene, story)
     if (found.length > 0) drafts.push(...found)
+    else if (scene.bits & ATTENDED) joinGuests(drafts, scene, story)
+    story.visitor = found.find(isTravel)?.participants ?? story.visitor
+    story.leave(scene)
     story.met =
       found.find(({ type, participants }) => type === 'talks' && participants.length === 2)?.participants ?? story.met
     moveOn(story, found, scene)
@@ -49,6 +54,8 @@ export function findEvents(article: ReadArticle, actors: Actors, lexicon: Lexico
   }
   return reports(merge(withoutEchoes(drafts)), scenes, article, story)
 }
+
+const isTravel = ({ type, participants }: Draft) => type === 'visit' && participants.length > 0
 
 const NOTHING: readonly Draft[] = []
 

@@ -20,6 +20,7 @@ export const BOUND = 1 << 14
 export const LASTING = 1 << 15
 export const UNSURE = 1 << 16
 export const STAY = 1 << 17
+export const ATTENDED = 1 << 18
 
 const BITS: Partial<Record<EventWord['kind'], number>> = {
   meet: OF_TALKS,
@@ -68,6 +69,7 @@ const BITS: Partial<Record<EventWord['kind'], number>> = {
   wish: OF_MOOD,
   group: GROUP,
   in: STAY,
+  attend: ATTENDED,
   host: HOST,
   place: PLACE,
   report: REPORT,

@@ -5,7 +5,7 @@ import { OF_OCCASIONS, PLACE } from './kinds.ts'
 import { isTakenBack, moodOf } from './mood.ts'
 import { clauseFrom, nameAround } from './nameAround.ts'
 import { placeOf } from './place.ts'
-import type { Story } from './Story.ts'
+import { isDay, type Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
 import { ownDate, timeOf } from './when.ts'
 import { actorsIn, isHome, isOther, subjectOf } from './who.ts'
@@ -134,18 +134,39 @@ function stops(scene: Scene, word: EventToken, story: Story): Draft[] {
     first === undefined ||
     first.start - word.end > 50 ||
     story.text.slice(word.end, first.start).includes(';') ||
-    (word.start - scene.start > PRONOUN && actorsIn(scene, { start: scene.start, end: word.start }, story).length === 0)
+    (word.start - scene.start > PRONOUN && travellersOf(scene, word, story).length === 0)
   )
     return []
-  const told = tellingOf(scene, word, story)
-  if (told === null) return []
+  const telling = tellingOf(scene, word, story)
+  if (telling === null) return []
+  const told = telling.who.length > 0 ? telling : { ...telling, who: travellersOf(scene, word, story) }
+  const farm = (place: EventToken) => {
+    const where = clauseFrom(story.text, place.start, scene.end)
+    return draft(scene, story, told, 'ceremony', { form: 'stop', where }, where, where)
+  }
   return institutions.flatMap((place) => {
     const of = scene.words.find(({ kind, start }) => kind === 'by' && start === place.end + 1)
     const noun = of === undefined ? place : { start: place.start, end: of.end }
     const where = nameAround(story.text, noun)
-    if (where.length <= noun.end - place.start + 1) return []
+    if (where.length <= noun.end - place.start + 1) return isDated(scene, word, story) ? [farm(place)] : []
     return [draft(scene, story, told, 'ceremony', { form: 'stop', where }, where, where)]
   })
+}
+
+/** Who goes to an institution: the people before the verb, or "the guest" of the visit last told. */
+function travellersOf(scene: Scene, word: EventToken, story: Story): readonly Participant[] {
+  const named = actorsIn(scene, { start: scene.start, end: word.start }, story)
+  if (named.length > 0) return named
+  if (scene.who.some(({ kind, end }) => kind === 'country' && end <= word.start)) return []
+  return scene.words.some(({ kind, end }) => (kind === 'guest' || kind === 'group') && end <= word.start)
+    ? story.visitor
+    : []
+}
+
+/** Whether the sentence gives a stop its day: then a farm or a school without a name is one too. */
+function isDated(scene: Scene, word: EventToken, story: Story): boolean {
+  const own = ownDate(scene, word, story)
+  return own !== null && isDay(own)
 }
 
 /** Where a wreath was laid: the source's words from the first place on, whole. */

@@ -76,13 +76,22 @@ function meetings(scene: Scene, word: EventToken, story: Story): Draft[] {
 
 /** "ông Bách và ông Hakeem bàn việc…": two people of the two sides, named before the verb that they share. */
 function conferring(scene: Scene, word: EventToken, story: Story): Draft[] {
-  const subject = actorsIn(scene, { start: scene.start, end: word.start }, story)
+  const named = actorsIn(scene, { start: scene.start, end: word.start }, story)
+  const subject = named.length < 2 && isPair(scene, word) ? story.both.filter((one) => one !== null) : named
   const [home, other] = [subject.find(isHome), subject.find(isOther)]
   if (subject.length !== 2 || home?.kind !== 'person' || other?.kind !== 'person') return []
   const partner = partnerOf(subject, story)
   const mood = moodOf(scene, word, story)
   if (partner === null || mood !== 'fact' || hasOtherVerb(scene, word)) return []
   return [draft(scene, story, timeOf(scene, ownDate(scene, word, story), story), subject, partner, mood, false)]
+}
+
+/** How far before its verb "the two ministers" may end. */
+const PAIRED = 12
+
+/** "hai thứ trưởng bàn việc…": the two last named. */
+function isPair({ words }: Scene, { start }: EventToken): boolean {
+  return words.some(({ kind, end }) => kind === 'pair' && end <= start && start - end <= PAIRED)
 }
 
 /** Whether another verb stands between the first of the sentence's people and this one: they are not its subject together. */

@@ -182,6 +182,11 @@ export const eventWords: EventWords = {
       'none',
       phrases`hai ngày trước, hai ngày sau, ba ngày trước, ba ngày sau, hai ngày qua, ba ngày qua, hai ngày nữa, ba ngày nữa`,
     ),
+    ...say('guest', phrases`khách, vị khách, các vị khách, nhóm khách`),
+    ...say(
+      'attend',
+      phrases`dự lễ, dự lễ có, dự lễ trao, dự lễ trao có, dự lễ ký, dự buổi lễ, tham dự lễ, tham dự buổi lễ, tham dự có, tham dự sự kiện, cùng dự, cùng dự có, tới dự, tới dự có, đến dự, đến dự có, dự có, ngồi dự, dự sự kiện, có mặt tại buổi lễ, có mặt tại lễ, có mặt trong buổi lễ, lễ trao có, lễ ký có, buổi lễ có, chứng kiến có, cùng chứng kiến, chứng kiến buổi lễ`,
+    ),
     ...say('done', phrases`đã, vừa, vừa qua`),
     ...say(
       'none',

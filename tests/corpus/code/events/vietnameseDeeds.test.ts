@@ -53,3 +53,33 @@ describe('meetings and stays', () => {
     expect(told('Ông Đức sống ở Myanmar năm 2019.')).toEqual([])
   })
 })
+
+describe('who was there', () => {
+  it('takes part in what was told before, and not in what is long past', () => {
+    expect(told('Hôm 6/4, thành phố tặng trường 300 bộ sách.\nDự lễ có ông Trần Minh Đức và ông Aung Kyaw.')).toEqual([
+      'milestone 2025-04-06 header Trần Minh Đức + Aung Kyaw',
+    ])
+    expect(told('Ngày 28/5/1975, hai nước ký hiệp định thương mại.\nDự lễ hôm nay có ông Trần Minh Đức.')).toEqual([
+      'agreement 1975-05-28 stated',
+    ])
+  })
+
+  it('is the guest of the visit at the stops that name nobody', () => {
+    expect(told('Ông Aung Kyaw chiều 6/4 tới Hà Nội.\nNgày 7/4, khách tới Hà Nội xem trại cá tra.')).toEqual([
+      'visit 2025-04-06 header Aung Kyaw',
+      'ceremony 2025-04-07 header Aung Kyaw',
+    ])
+  })
+
+  it('is the two last named where "hai bộ trưởng" discuss', () => {
+    expect(told('Hôm 6/4, ông Trần Minh Đức và ông Aung Kyaw ký sổ.\nHai bộ trưởng bàn việc trồng lúa.')).toEqual([
+      'talks 2025-04-06 header Trần Minh Đức + Aung Kyaw',
+    ])
+  })
+
+  it('is the subject of the sentence for a clause of time', () => {
+    expect(told('Ông Aung Kyaw báo tin vui cho ông Trần Minh Đức khi điện đàm sáng 6/4.')).toEqual([
+      'talks 2025-04-06 header Trần Minh Đức + Aung Kyaw',
+    ])
+  })
+})
