@@ -89,6 +89,8 @@ export type PlainEventWord =
   | 'since'
   | 'unsure'
   | 'to'
+  /** As `to`; right between a person and a country it is a verb of going ("sang"). */
+  | 'into'
   | 'by'
   | 'and'
   | 'in'

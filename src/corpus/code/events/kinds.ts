@@ -69,6 +69,7 @@ const BITS: Partial<Record<EventWord['kind'], number>> = {
   wish: OF_MOOD,
   group: GROUP,
   in: STAY,
+  into: STAY,
   attend: ATTENDED,
   host: HOST,
   place: PLACE,

@@ -74,7 +74,8 @@ const SUBJECT = 40
 /** Who gives or opens it, right before the verb, and who of the other side is given it. */
 function giversOf(scene: Scene, word: EventToken, story: Story): Participant[] {
   const from = Math.max(scene.start, word.start - SUBJECT)
-  const near = scene.who.some(({ kind, end }) => kind === 'person' && end >= from && end <= word.start)
+  const last = scene.who.findLast(({ end }) => end <= word.start)
+  const near = last?.kind === 'person' && last.end >= from
   if (word.kind !== 'sign' && !near) return []
   const given = actorsIn(scene, objectOf(scene, word, story), story)
   const [giver, ...others] = [...subjectOf(scene, word, story), ...given].filter(({ kind }) => kind === 'person')

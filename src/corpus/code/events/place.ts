@@ -14,7 +14,10 @@ export function placeOf(scene: Scene, story: Story): string | null {
   )
   const told = cities.find(({ start }) =>
     scene.words.some(
-      (word) => (word.kind === 'in' || word.kind === 'to') && word.end <= start && start - word.end <= BESIDE,
+      (word) =>
+        (word.kind === 'in' || word.kind === 'to' || word.kind === 'into') &&
+        word.end <= start &&
+        start - word.end <= BESIDE,
     ),
   )
   const city = told ?? cities[0]

@@ -1,14 +1,15 @@
 /** Visits of one country's leader, minister or delegation to the other; arrivals and departures bear them out (codebook section 5). */
 import { HOME } from '../../codebook.ts'
-import { asEdtf, daysOf, parseEdtf, partsOfDay, periodOf } from '../../edtf.ts'
+import { asEdtf, daysOf, partsOfDay, periodOf } from '../../edtf.ts'
 import type { CountryCode, Participant, Place } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
 import type { Resolved } from '../dates/resolve.ts'
 import type { Draft } from './Draft.ts'
-import { GROUP, LASTING, OF_VISITS, PLACE } from './kinds.ts'
+import { GROUP, LASTING, OF_VISITS, PLACE, STAY } from './kinds.ts'
 import { moodOf } from './mood.ts'
 import { isDay, type Story } from './Story.ts'
 import type { EventToken, Scene } from './scenes.ts'
+import { isStay, PLACES } from './stays.ts'
 import { ownDate, timeOf } from './when.ts'
 import { actorsIn, antecedentOf, nameOf } from './who.ts'
 
@@ -20,12 +21,10 @@ const OBJECT = 30
 /** How far before a visit's word its possessor may end ("Lâm's upcoming visit"). */
 const POSSESSED = 16
 
-const PLACES = new Set<Mention['kind']>(['country', 'capital'])
-
 export function visitsIn(scene: Scene, story: Story): Draft[] {
   const told: Draft[] = []
   for (const word of scene.words) {
-    if (word.kind === 'in' && scene.dated && isStay(scene, word)) told.push(...visit(scene, word, story, false, told))
+    if (word.bits & STAY && isStay(scene, word)) told.push(...visit(scene, word, story, false, told))
     if ((word.bits & OF_VISITS) === 0) continue
     if (word.kind === 'visit') told.push(...visit(scene, word, story, word.official, told))
     else if (isOfThing(scene, word, story)) continue
@@ -40,25 +39,6 @@ export function visitsIn(scene: Scene, story: Story): Draft[] {
   }
   return told
 }
-
-/** "Ông Hoan ở Romania từ 18 đến 22/5": someone is in the other country for the days that the sentence gives. */
-function isStay({ who, dates, words }: Scene, word: EventToken): boolean {
-  if (words.some(({ kind }) => kind === 'visit' || kind === 'go')) return false
-  const behind = who.some(({ kind, start }) => PLACES.has(kind) && start === word.end + 1)
-  const before = who.some(
-    ({ kind, end }) => kind === 'person' && (end === word.start - 1 || isBeside(words, end, word)),
-  )
-  return behind && before && dates.some(({ meaning }) => meaning.kind === 'date' && isStretch(meaning.resolved))
-}
-
-/** Whether only a small word ("will", "đã") stands between a person and a word. */
-function isBeside(words: readonly EventToken[], end: number, { start }: EventToken): boolean {
-  return words.some(
-    (one) => (one.kind === 'will' || one.kind === 'done') && one.start === end + 1 && one.end === start - 1,
-  )
-}
-
-const isStretch = (resolved: Resolved): boolean => isDay(resolved) && parseEdtf(resolved.date)?.kind === 'period'
 
 /** "Vice President X is due here in April": someone of either side comes, on a date, to the other. */
 function comingHere(scene: Scene, word: EventToken, story: Story, told: readonly Draft[]): Draft[] {
@@ -293,7 +273,8 @@ function destination(scene: Scene, word: EventToken, story: Story): Mention | nu
 function whereabouts(scene: Scene): Mention | null {
   const isIn = (place: Mention) =>
     scene.words.some(
-      ({ kind, end }) => (kind === 'in' || kind === 'to') && end <= place.start && place.start - end <= 6,
+      ({ kind, end }) =>
+        (kind === 'in' || kind === 'to' || kind === 'into') && end <= place.start && place.start - end <= 6,
     )
   return scene.who.find((place) => place.kind === 'capital' && isIn(place)) ?? null
 }
@@ -303,7 +284,7 @@ function isTold(scene: Scene, word: EventToken, place: Mention): boolean {
   if (word.kind !== 'visit') return place.start - word.end <= OBJECT
   return scene.words.some(
     ({ kind, start, end }) =>
-      (kind === 'to' || kind === 'arrive' || kind === 'go') &&
+      (kind === 'to' || kind === 'into' || kind === 'arrive' || kind === 'go') &&
       start >= word.end &&
       end <= place.start &&
       place.start - end <= 6,

@@ -54,7 +54,8 @@ function isOneName(scene: Scene, office: Mention, person: Mention, story: Story)
   if (isSetOff(office, person, story)) return true
   if (person.start - office.end > BESIDE || /[,;(]/.test(story.text.slice(office.end, person.start))) return false
   return !scene.words.some(
-    ({ kind, start, end }) => kind !== 'by' && kind !== 'to' && start >= office.end && end <= person.start,
+    ({ kind, start, end }) =>
+      kind !== 'by' && kind !== 'to' && kind !== 'into' && start >= office.end && end <= person.start,
   )
 }
 

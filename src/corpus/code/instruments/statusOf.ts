@@ -131,7 +131,7 @@ function wished({ words, text, sentence }: Standing, verb: InstrumentToken): boo
 }
 
 /** A signing that the sentence dates before this report's time: beside the name, right behind the verb, or at the sentence's beginning. */
-function signedBefore({ dates, head, words, named, sentence }: Standing): boolean {
+function signedBefore({ dates, head, words, named, sentence, text }: Standing): boolean {
   const sign = words.find(
     ({ kind, start }) => kind === 'adopt' && start >= named.start - REACH && start - named.end <= PASSIVE,
   )
@@ -147,6 +147,7 @@ function signedBefore({ dates, head, words, named, sentence }: Standing): boolea
     start - sentence.start <= OPENING
   return dates.some(({ meaning, start, end }) => {
     if (meaning.kind !== 'date' || meaning.bound === 'along' || !(isBeside(start) || isWhen(end))) return false
+    if (start >= named.end && text.slice(named.end, start).includes(';')) return false
     const last = hasYear(meaning.resolved.date) ? daysOf(meaning.resolved.date)?.last : undefined
     if (last === undefined) return false
     if (head !== null) return last < head - NOW

@@ -202,7 +202,7 @@ export const eventWords: EventWords = {
     ...say('clause', phrases`mà`),
     ...say('when', phrases`rằng, khi, lúc, trong khi, trong lúc, nhằm, để, trước khi`),
     ...say('after', phrases`sau khi, ngay sau khi, từ sau khi, không lâu sau khi`),
-    ...say('to', phrases`sang`),
+    ...say('into', phrases`sang`),
     ...say('by', phrases`của, do`),
     ...say('in', phrases`tại, ở`),
     ...say(

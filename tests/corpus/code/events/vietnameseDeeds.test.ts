@@ -19,6 +19,7 @@ describe('gifts', () => {
     expect(told('Hôm 6/4, ông Trần Minh Đức tặng trường 300 bộ sách.')).toEqual([
       'milestone 2025-04-06 header Trần Minh Đức',
     ])
+    expect(told('Ông Trần Minh Đức cảm ơn Myanmar tặng 20 xuồng hồi tháng 2.')).toEqual(['milestone 2025-02 header'])
     expect(told('Hôm 6/4, một hãng của Myanmar mở tài khoản 4 tỷ đồng.')).toEqual([])
   })
 })
@@ -51,6 +52,8 @@ describe('meetings and stays', () => {
   it('are visits where someone is in the other country for days', () => {
     expect(told('Ông Đức ở Myanmar từ 5 đến 9/4.')).toEqual(['visit 2025-04-05/2025-04-09 header Trần Minh Đức'])
     expect(told('Ông Đức sống ở Myanmar năm 2019.')).toEqual([])
+    expect(told('Hôm 6/4, ông Aung Kyaw đã sang Hà Nội dự lễ hội.')).toContain('visit 2025-04-06 header Aung Kyaw')
+    expect(told('Hôm 6/4, gạo được bán sang Myanmar.')).toEqual([])
   })
 })
 
