@@ -1,6 +1,6 @@
 /** Why a sentence is no statement (codebook section 1). */
 import type { ParagraphKind, Reason } from '../../codebook.ts'
-import type { CountryCode } from '../../types.ts'
+import type { CountryCode, Span } from '../../types.ts'
 import { isVietnameseSyllable } from '../actors/syllable.ts'
 import { endsInColon } from './carry.ts'
 import { isOnlyHeld } from './occasions.ts'
@@ -109,7 +109,7 @@ function isDomestic(sentence: Scanned, staging: Staging): boolean {
     return subject.opens && subject.side === 'home' && isCountry(sentence, subject) && !isAbroad(sentence, subject)
   const [mention] = sentence.mentions
   const verb = staging.cues[0]?.start ?? sentence.at.end
-  if (!mention || mention.start > verb || mention.kind === 'people') return false
+  if (!mention || mention.start > verb || mention.kind === 'people' || followsVerb(sentence, mention)) return false
   return sentence.finders.owners.has(wordsBefore(sentence, mention.start, 1)[0] ?? '')
 }
 
@@ -120,6 +120,10 @@ function isCountry({ mentions, words, reader, finders, at }: Scanned, { start, e
   const [, owned = ''] = /^'s (\S+)/.exec(reader.slice(end, Math.min(at.end, end + CALLING))) ?? []
   return !finders.posts.has(owned)
 }
+
+/** "Thư viện Quốc gia nhận của Bulgaria 2.000 cuốn sách": where verbs do not change, whose it was stands behind the verb. */
+const followsVerb = ({ cues }: Scanned, { start }: Span): boolean =>
+  cues.some((cue) => cue.means === 'acts' && cue.start < start)
 
 /** How far behind a country the calling of its people stands. */
 const CALLING = 24

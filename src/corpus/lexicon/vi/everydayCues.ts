@@ -30,9 +30,24 @@ export const everydayCues: readonly CueWords[] = [
   { cue: 'mention', words: paired(DEFERS, OBJECTS) },
   { cue: 'quits', words: ['thôi'] },
   {
+    cue: 'haltBefore',
+    words: phrases`lại thôi, rồi thôi, đành thôi, rồi bỏ, rồi lại thôi, rồi đành bỏ, rồi bỏ dở, rồi gác lại, rồi dẹp, nhưng không thành, nhưng bất thành`,
+  },
+  {
+    cue: 'signNoun',
+    words: phrases`đã có hiệp định, có hiệp định, đã có thỏa thuận, có thỏa thuận, đã có bản ghi nhớ, có bản ghi nhớ, đã có nghị định thư`,
+  },
+  {
+    cue: 'discuss',
+    words: phrases`
+      sang bàn, tới bàn, đến bàn, ngồi bàn, ngồi lại bàn, họp bàn, vào bàn, còn bàn, vẫn bàn, lại bàn, bàn mua, bàn bán, bàn nhập, bàn xuất,
+      bàn làm, bàn sửa, bàn giá, bàn kế hoạch, bàn dự án, bàn chương trình, bàn kỹ, bàn nhiều, bàn cả, bàn tới, bàn mãi, bàn nốt, bàn kín,
+      ngồi tham vấn, ngồi đàm phán`,
+  },
+  {
     cue: 'say',
     words: phrases`
-      bảo, kể, đáp, đáp rằng, khen, chê, trách, mừng vì, mừng rằng, mừng khi, mừng thấy, thấy mừng, lấy làm mừng, tỏ ý mừng, báo tin,
+      nhắc, bảo, kể, đáp, đáp rằng, khen, chê, trách, mừng vì, mừng rằng, mừng khi, mừng thấy, thấy mừng, lấy làm mừng, tỏ ý mừng, báo tin,
       báo tin vui, báo rằng, báo với, phân trần, than thở, than rằng, thú thật, thú nhận, hé lộ, bật mí, nhớ lại, nhắc chuyện, nhắc việc,
       nói thêm rằng, nói gọn, nghĩ, nghĩ rằng, tiếc vì, tiếc là, vui khi, vui thấy, cảm kích, so sánh, đùa, chỉ ra, chỉ rõ,
       công nhận rằng, trấn an, quả quyết rằng, ái ngại, lo, lo lắng, băn khoăn, trăn trở, sốt ruột, bằng lòng với, bằng lòng về,
@@ -69,6 +84,7 @@ export const everydayCues: readonly CueWords[] = [
   {
     cue: 'sign',
     words: phrases`
+      đặt bút, hạ bút, ký giấy, ký ghi nhớ, ký với, vừa đặt bút,
       lập đường dây nóng, lập quỹ, lập văn phòng, lập trung tâm, lập liên doanh, lập hội, lập tổ, lập cơ chế, lập khu, lập câu lạc bộ, lập viện,
       lập hội đồng, lập ban, lập tổ công tác, lập nhóm công tác, lập kênh, mở đường dây nóng, lập đại sứ quán, mở sứ quán, mở đại sứ quán,
       mở tổng lãnh sự quán, đặt đại sứ quán, công nhận nhau, nối lại bang giao, lập bang giao, đặt bang giao`,
@@ -83,7 +99,7 @@ export const everydayCues: readonly CueWords[] = [
       đã chết, chết từ lâu, đi vào ngõ cụt, vào ngõ cụt, đứng im, nằm chờ, nằm đó, phải đóng cửa, đành đóng cửa, phải rút, đành rút, phải bỏ, đành bỏ, phải thôi, đành thôi, phải cắt, phải hủy, đành hủy, phải trả lại, ngừng chạy, dừng chạy, thôi chạy, dẹp, dẹp bỏ, đã dẹp, cất vào ngăn kéo, lắc đầu, lắc đầu với, lùi ngày, lùi sang, lùi đến, lùi tới, bị lùi, dời sang, dời lại,
       dời ngày, bị dời, hoãn sang, khất, khất lại, xin lùi, xin hoãn, xin rút, xin thôi, bị hỏng, tan vỡ, ách lại, bị ách, mắc kẹt,
       đang tắc, bị tắc, còn tắc, dậm chân, dậm chân tại chỗ, chưa nhích, nguội lạnh, chìm xuồng, cắt bớt, chấm hết, thôi hẳn, nghỉ bay,
-      ngừng bay, ngừng làm, dừng bay, bỏ ngang chừng, bỏ cuộc giữa chừng, rút về, đóng cửa lại, bị chặn, bỏ bớt, giảm bớt, cắt một nửa, tẩy chay, bị cấm, không cho,
+      ngừng bay, ngừng làm, dừng bay, bỏ ngang chừng, bỏ cuộc giữa chừng, rút về, đóng cửa lại, bị chặn, cắt một nửa, tẩy chay, bị cấm, không cho,
       chưa cho, chẳng cho, không cho phép, chưa cho phép, không gia hạn nữa, không bay nữa, không mua nữa, không bán nữa, không nhận nữa,
       không cấp nữa, không * nữa, không * * nữa, không * * * nữa, không * * * * nữa, thôi không, tạm xếp, tạm xếp lại, đã xếp lại, gác bút, gác sang bên, để lại sau, còn treo, thất bại`,
   },
@@ -111,7 +127,7 @@ export const everydayCues: readonly CueWords[] = [
   {
     cue: 'habit',
     words: phrases`
-      quay lại, trở lại, gieo, gặt, gặt được, thu hoạch, bắt đầu, cập cảng, hạ cánh, ghé vào, lấy từ, đóng ở, đóng tại, đặt ở, đặt tại, dựng ở, mở ở, làm ở, làm tại, hành nghề, qua lại,
+      năm nào cũng, tuần nào cũng, tháng nào cũng, ngày nào cũng, lần nào cũng, hè nào cũng, quay lại, trở lại, gieo, gặt, gặt được, thu hoạch, bắt đầu, cập cảng, hạ cánh, ghé vào, lấy từ, đóng ở, đóng tại, đặt ở, đặt tại, dựng ở, mở ở, làm ở, làm tại, hành nghề, qua lại,
       đi về, đổi cho nhau, tặng nhau, mua của nhau, giúp nhau, học nhau, bay giữa, chạy giữa, chạy từ, bay từ, nay là, sống bằng`,
   },
   {

@@ -66,7 +66,7 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['trade'],
     words: phrases`
-      hàng qua lại, hàng hóa qua lại, mua bán, đổi hàng, hàng đổi hàng, đặt mua, đặt hàng, mua về, bán chạy, tiêu thụ, chào bán,
+      hàng qua lại, hàng hóa qua lại, đổi hàng, hàng đổi hàng, đặt mua, đặt hàng, mua về, bán chạy, tiêu thụ, chào bán,
       xuất đi, nhập về, xuất được, giá trị trao đổi, trao đổi hai chiều, trao đổi mua bán, thị phần, vào thị trường, sang thị trường,
       vào được thị trường, xuất hàng, nhập hàng, hàng xuất, hàng nhập, nhà phân phối, thương nhân, tiểu thương, đơn đặt hàng,
       container hàng, phiên chợ, hàng nga, hàng nhật, hàng hàn, hàng thái, hàng ấn, hàng lào, hàng mỹ, hàng đức, hàng bạn,
@@ -103,6 +103,8 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['labour'],
     words: phrases`
+      tuyển * kỹ sư, tuyển * thợ, tuyển * công nhân, tuyển * người, tuyển * lao động, tuyển thêm * người, tuyển thêm * thợ, nhận * thợ, nhận * lao động,
+      nhận * công nhân, nhận thêm * thợ, nhận thêm * người, nhận thêm * lao động, cần * thợ, cần * người, thiếu * thợ, thiếu * người, đòi thêm * người,
       hạn ngạch lao động, công ty môi giới, doanh nghiệp môi giới, bảo hiểm xã hội, hiệp định bảo hiểm xã hội, chủ sử dụng, chủ thuê, đầu bếp, tài xế, giúp việc, người giúp việc, nhận người làm, đi làm thuê, làm thuê, lao công, tìm việc, hái nho, hái táo,
       hái cà phê, làm nông trại, phí môi giới, tiền công, người lao động, đi làm mùa, sang làm ở, sang làm cho, làm việc theo mùa,
       suất lao động, xuất cảnh lao động, thợ lặn, thợ tiện, thợ sửa, thợ cơ khí, thợ nề, thợ điện lạnh`,
@@ -155,7 +157,7 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['environment'],
     words: phrases`
-      phá rừng, chặt rừng, rừng đầu nguồn, rừng nguyên sinh, rùa biển, chim di cư, loài quý hiếm, thú quý, rác, đốt rác, xử lý rác,
+      đo mặn, đo mực nước, trạm đo mưa, trạm đo mặn, phao đo, đo gió, phá rừng, chặt rừng, rừng đầu nguồn, rừng nguyên sinh, rùa biển, chim di cư, loài quý hiếm, thú quý, rác, đốt rác, xử lý rác,
       nước uống, nước sinh hoạt, hồ chứa, bờ kè, đắp đê, khí tượng, dự báo thời tiết, dự báo bão, cảnh báo lũ, tràn dầu, vườn thú,
       chống lũ, đỉnh lũ, mùa lũ, trận lũ, trận lụt, chống bão, dòng sông, lòng sông, nước biển, bờ biển sạt lở, hạn hán kéo dài`,
   },
@@ -231,7 +233,7 @@ export const everydayWords: readonly SectorWords[] = [
   {
     kind: 'sale',
     sectors: ['trade'],
-    words: phrases`ta nhập, ta xuất, họ nhập, bạn nhập, nước này nhập, đổi lấy, mua, bán, mua lại, bán lại, mua thêm, bán thêm, nhập thêm, xuất thêm, nhập về, chào bán, hỏi mua, dạm mua, mua về, bán ra`,
+    words: phrases`mua bán, ta nhập, ta xuất, họ nhập, bạn nhập, nước này nhập, đổi lấy, mua, bán, mua lại, bán lại, mua thêm, bán thêm, nhập thêm, xuất thêm, nhập về, chào bán, hỏi mua, dạm mua, mua về, bán ra`,
   },
   {
     kind: 'none',

@@ -7,7 +7,7 @@ export const goodsWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['agriculture'],
     words: phrases`
-      gieo mạ, gặt được, thu hoạch, vụ thu hoạch, dâu tây, nhân điều, điều thô, điều nhân, trồng điều, vườn điều, cây điều, ngành điều, chế biến điều, cá biển, cá tươi,
+      vụ vải, vụ nhãn, mùa vải, mùa nhãn, gieo mạ, gặt được, thu hoạch, vụ thu hoạch, dâu tây, nhân điều, điều thô, điều nhân, trồng điều, vườn điều, cây điều, ngành điều, chế biến điều, cá biển, cá tươi,
       con mực, mực khô, mực đông lạnh, mực ống, ngao, nghêu, rong biển, tảo biển, quả nho, trái lê,
       lê tươi, trái cam, cam quýt, cam sành, đu đủ, cà chua, hành tây, hành tím, nghệ tây, củ nghệ,
       trồng bông, bông xơ, đậu xanh, đậu đen, hạt lạc, củ lạc, đậu phộng, vani, trồng hoa, hoa hồng, giống hoa, giống hoa hồng, làm hoa, nghề hoa, vườn hoa, hoa cắt cành, hoa lan,
