@@ -13,7 +13,7 @@ const titles: readonly Term<ActorWord>[] = [
   ...titleTerms('vice-president', phrases`vice president, vice state president, vice-president, VP`),
   ...titleTerms(
     'premier',
-    phrases`prime minister, government leader, cabinet leader, PM, premier, chancellor, head of government, federal chancellor, taoiseach, minister president`,
+    phrases`prime minister, government leader, cabinet leader, PM, premier, chancellor, head of government, federal chancellor, taoiseach, minister president, minister-president, first minister, chief minister`,
   ),
   ...titleTerms('premier', phrases`prime ministers, premiers, heads of government, PMs`, true),
   ...titleTerms(
@@ -57,7 +57,7 @@ const titles: readonly Term<ActorWord>[] = [
   ),
   ...titleTerms(
     'other',
-    phrases`chairmen, leaders, directors, senators, governors, mayors, professors, generals, heads, experts, lawmakers`,
+    phrases`chairmen, leaders, directors, senators, governors, mayors, professors, generals, the heads, experts, lawmakers`,
     true,
   ),
 ]

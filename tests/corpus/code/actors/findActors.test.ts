@@ -63,6 +63,13 @@ describe('names of everyday reports', () => {
     expect(people('Vietnam told Solveig Haugland in France on Friday.', 'en')[0]).toMatch('Solveig Haugland')
   })
 
+  it('are no verbs that look like an office, nor a month that is a name', () => {
+    expect(people('Prime Minister Kari Aas of Norway heads for Vietnam.', 'en')).toEqual([
+      'Kari Aas | Prime Minister | NO',
+    ])
+    expect(people('Belgian Minister Jan Maes met Minister Le Van Tan of Vietnam.', 'en')[0]).toMatch('Jan Maes')
+  })
+
   it('stand behind a pronoun that is the object too', () => {
     const text = 'President Emmanuel Macron of France is in Hanoi. Prime Minister Le Van Tan had an hour with him.'
     expect(whom(text, 'en').at(-1)).toBe('him = Emmanuel Macron')

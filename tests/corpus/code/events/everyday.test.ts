@@ -20,6 +20,12 @@ describe('visits in everyday words', () => {
     expect(told('Hà praised Paz, who had been in Vietnam in May 2016.')).toEqual(['visit 2016-05 stated Rosa Paz'])
   })
 
+  it('are told by every verb of setting off', () => {
+    expect(told('Paz said she would fly to Hanoi next month.')).toEqual(['visit 2024-10 header Rosa Paz'])
+    expect(told('Paz is bound for Hanoi next month.')).toEqual(['visit 2024-10 header Rosa Paz'])
+    expect(told('Peru and Vietnam set up ties in 1994.')).toEqual(['agreement 1994 stated'])
+  })
+
   it('take their days from their length', () => {
     expect(told('Hà flew home from Lima on Tuesday after three days.')).toEqual([
       'visit 2024-09-08/2024-09-10 header Vũ Hải Hà',
