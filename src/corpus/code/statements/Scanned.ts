@@ -53,9 +53,13 @@ export function inTextOrder<T extends Span>(found: T[]): T[] {
 
 const REACH = 24
 /** What parts a word from those before it: `,` `;` `:` and brackets. */
-const BREAKS: ReadonlySet<number> = new Set([...',;:()'].map((char) => char.charCodeAt(0)))
-const APOSTROPHE = 0x27
-const isWord = (code: number) => isWordUnit(code) || code === APOSTROPHE
+const BREAKS = ',;:()'
+const WORD = 1
+const BREAK = 2
+/** For each code unit whether it belongs to a word, as an apostrophe does, or is a break. */
+const UNIT_KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  isWordUnit(unit) || unit === 0x27 ? WORD : BREAKS.includes(String.fromCharCode(unit)) ? BREAK : 0,
+)
 
 /** The words before one offset, read as far as they were asked for: rule after rule asks about the same staging word. */
 class WordsBefore {
@@ -80,13 +84,13 @@ class WordsBefore {
     const { text } = this
     while (words.length < count) {
       let end = this.end
-      while (end > 0 && !isWord(text.charCodeAt(end - 1)))
-        if (BREAKS.has(text.charCodeAt(--end))) {
+      while (end > 0 && UNIT_KINDS[text.charCodeAt(end - 1)] !== WORD)
+        if (UNIT_KINDS[text.charCodeAt(--end)] === BREAK) {
           end = 0
           break
         }
       let start = end
-      while (start > 0 && isWord(text.charCodeAt(start - 1))) start--
+      while (start > 0 && UNIT_KINDS[text.charCodeAt(start - 1)] === WORD) start--
       this.end = start
       if (end === 0) return words
       words.push(text.slice(start, end))
@@ -112,8 +116,9 @@ export function beginsClause(sentence: Scanned, offset: number): boolean {
   const text = sentence.reader.slice(Math.max(sentence.at.start, offset - REACH), offset)
   for (let at = text.length - 1; at >= 0; at--) {
     const code = text.charCodeAt(at)
-    if (isWord(code) || code === CLOSING) return false
-    if (BREAKS.has(code)) return true
+    const kind = UNIT_KINDS[code]
+    if (kind === WORD || code === CLOSING) return false
+    if (kind === BREAK) return true
   }
   return true
 }

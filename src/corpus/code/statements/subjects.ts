@@ -1,7 +1,9 @@
 /** Who may be a sentence's subject: names and "the two sides", unless a preposition or another noun governs them. */
+
 import { HOME } from '../../codebook.ts'
 import type { CountryCode, Span } from '../../types.ts'
 import type { Mention } from '../actors/findActors.ts'
+import { hasPair } from './pairs.ts'
 import { beginsClause, inTextOrder, type Scanned, wordsBefore } from './Scanned.ts'
 
 export type Side = 'home' | 'partner' | 'both' | 'other'
@@ -161,8 +163,7 @@ function standing(sentence: Scanned, at: Span): { free: boolean; opens: boolean 
   const word = words[i]
   const second = joiners.has(word ?? '') && words.length > i + 1
   if (second) return { free: !words.slice(i + 1).some((other) => prepositions.has(other)), opens: false }
-  const pair = `${words[i + 1] ?? ''} ${word ?? ''}`
-  const free = word === undefined || !(prepositions.has(word) || prepositions.has(pair))
+  const free = word === undefined || !(prepositions.has(word) || hasPair(prepositions, words[i + 1] ?? '', word))
   return { free, opens: word === undefined || joiners.has(word) || beginsAfterClause(sentence, at, words, i) }
 }
 
@@ -189,7 +190,7 @@ function isOfBody(sentence: Scanned, at: Span): boolean {
   if (bodies.size === 0) return false
   const words = wordsBefore(sentence, at.start, 4)
   const [second = '', first = ''] = words
-  const body = bodies.has(`${first} ${second}`) ? 2 : bodies.has(second) ? 1 : 0
+  const body = hasPair(bodies, first, second) ? 2 : bodies.has(second) ? 1 : 0
   return body > 0 && words.every((word, index) => index < body || determiners.has(word))
 }
 

@@ -1,6 +1,8 @@
 /** Staging words where verbs do not change: what is a noun, a name or an aim can only be told by what stands around it. */
+
 import type { Cue } from '../../lexicon/StatementWords.ts'
 import type { Span } from '../../types.ts'
+import { hasPair } from './pairs.ts'
 import { type Marked, type Scanned, wordsBefore } from './Scanned.ts'
 import type { StageCue } from './StageCue.ts'
 
@@ -100,7 +102,7 @@ const GOVERNING: ReadonlySet<Cue> = new Set<Cue>(['agree', 'want', 'ask', 'need'
 export function isNominal(sentence: Scanned, cue: Span): boolean {
   const { nominals } = sentence.finders
   const [second = '', first = ''] = wordsBefore(sentence, cue.start, 2)
-  return nominals.has(second) || nominals.has(`${first} ${second}`)
+  return nominals.has(second) || hasPair(nominals, first, second)
 }
 
 /** "những nỗ lực": a word of number makes a noun of a wish. */
