@@ -23,6 +23,8 @@ export interface Draft {
   readonly label: EventLabel
   readonly same: string
   readonly sentence: number
+  /** For a visit, whether its time is the day of a departure: it ends what an arrival before it began. */
+  readonly ends?: boolean
   /** For a visit, the country visited. */
   readonly to: Place | null
 }

@@ -83,6 +83,14 @@ export class Story {
       : null
   }
 
+  /** Whether a person may hold an office: his role, where the article gives one, is that office or names it in part. */
+  canHold(person: Participant, office: Participant): boolean {
+    if (person.kind !== 'person' || office.kind !== 'office') return true
+    const role = this.actors.people.find(({ name }) => name === person.name)?.role?.toLowerCase()
+    const held = office.office.toLowerCase()
+    return role === undefined || role.includes(held) || held.includes(role) || !isSibling(role, held)
+  }
+
   /** The first person of a side that the article names: who its tellings are about where a sentence does not say. */
   principal(home: boolean): Participant | null {
     const person = this.actors.people.find(
@@ -142,4 +150,10 @@ export function isLongAgo({ date }: Resolved, head: HeadDate | null): boolean {
 export function isReportDate(scene: Scene, start: number): boolean {
   if ((scene.bits & REPORT) === 0) return false
   return scene.words.some((word) => (word.bits & REPORT) !== 0 && word.end <= start && start - word.end <= 4)
+}
+
+/** Offices that begin alike and go on otherwise are two ("Chủ tịch nước", "Chủ tịch Quốc hội"). */
+function isSibling(role: string, office: string): boolean {
+  const [one, other] = [role.split(' '), office.split(' ')]
+  return one.length > 1 && other.length > 1 && one[0] === other[0] && one[1] !== undefined && one[1] === other[1]
 }

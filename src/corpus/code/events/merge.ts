@@ -1,8 +1,8 @@
 /** Tellings of one event by several sentences become one report with several quotes. */
-import { daysInYear, hasYear } from '../../edtf.ts'
+import { daysInYear, daysOf, hasYear, partsOfDay, periodOf } from '../../edtf.ts'
 import { bareName } from '../../link/names.ts'
 import type { Edtf, Participant } from '../../types.ts'
-import type { Draft } from './Draft.ts'
+import type { Draft, DraftTime } from './Draft.ts'
 import { isDay } from './Story.ts'
 import { isHome, nameOf } from './who.ts'
 
@@ -44,7 +44,7 @@ function join(group: Group, draft: Draft): void {
   const better = isBetter(draft, head)
   group.head = {
     ...head,
-    time: better ? draft.time : head.time,
+    time: better ? draft.time : (untilReturn(head, draft) ?? head.time),
     planned: better ? draft.planned : head.planned,
     place: head.place ?? draft.place,
     participants: head.participants.length >= draft.participants.length ? head.participants : draft.participants,
@@ -60,13 +60,26 @@ function isBetter({ type, time }: Draft, { time: known }: Draft): boolean {
   return old.startsWith('[') && !date.startsWith('[')
 }
 
+/** How many days lie at the most between an arrival and the departure that ends the same visit. */
+const STAY = 21
+
+/** From the arrival told before to the departure told now; null where they are no such two. */
+function untilReturn({ type, time: from }: Draft, { time: to, ends }: Draft): DraftTime | null {
+  if (type !== 'visit' || ends !== true || from.kind !== 'at' || to.kind !== 'at') return null
+  const [first, last] = [daysOf(from.resolved.date), daysOf(to.resolved.date)]
+  if (first === null || last === null || !isDay(from.resolved) || last.first !== last.last) return null
+  if (last.first <= first.last || last.first - first.first > STAY) return null
+  const date = periodOf(partsOfDay(first.first), partsOfDay(last.last))
+  return date === null ? null : { kind: 'at', resolved: { ...from.resolved, date } }
+}
+
 function isFuller(draft: Draft, head: Draft): boolean {
   if (draft.label.form === 'visit' && head.label.form === 'visit') return draft.label.official && !head.label.official
   return draft.participants.length > head.participants.length && draft.label.form === head.label.form
 }
 
 function isSame(one: Draft, other: Draft): boolean {
-  if (!sameTime(one, other)) return false
+  if (!sameTime(one, other) && untilReturn(one, other) === null) return false
   switch (one.type) {
     case 'visit':
       return one.same === other.same && sharesWho(one, other)

@@ -136,7 +136,10 @@ function leaderOf(scene: Scene, word: EventToken, story: Story): Participant[] {
   const group =
     (scene.bits & GROUP) !== 0 &&
     scene.words.some(({ kind, start }) => kind === 'group' && start >= word.end && start - word.end <= BESIDE)
-  const leader = group ? story.principal(false) : null
+  const guest = scene.words.some(
+    ({ kind, start }) => kind === 'guest' && start >= word.end && start - word.end <= BESIDE,
+  )
+  const leader = group ? story.principal(false) : guest ? (story.visitor[0] ?? null) : null
   return leader === null ? [] : [leader]
 }
 

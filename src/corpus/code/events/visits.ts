@@ -193,6 +193,7 @@ function visit(scene: Scene, word: EventToken, story: Story, official: boolean, 
       },
       same: country,
       sentence: scene.index,
+      ends: word.kind === 'leave',
       to: place,
     },
   ]
@@ -251,7 +252,7 @@ function placeBehind(word: EventToken, story: Story): string | null {
 function holder(who: Participant, story: Story): Participant {
   if (who.kind === 'person' || who.country === null) return who
   const principal = story.principal(who.country === HOME)
-  return principal?.country === who.country ? principal : who
+  return principal?.country === who.country && story.canHold(principal, who) ? principal : who
 }
 
 /** A visit without a date of its own takes no other date of its sentence: it is dated from the day that is known of it. */

@@ -88,7 +88,7 @@ export const dateWords: DateWords = {
     ...relative('month', 1, phrases`tháng tới, tháng sau`),
     ...last('month', true, phrases`tháng trước`),
     ...last('month', false, phrases`tháng qua, tháng vừa qua`),
-    ...relative('year', 0, phrases`năm nay, trong năm nay`),
+    ...relative('year', 0, phrases`năm nay, trong năm nay, hồi đầu năm, hồi giữa năm`),
     ...relative('year', 1, phrases`năm tới, sang năm, năm sau`),
     ...relative('year', -1, phrases`năm ngoái`),
     ...last('year', true, phrases`năm trước`),

@@ -34,6 +34,25 @@ describe('a visit told by its beginning or its end', () => {
   })
 })
 
+describe('a visit told by its beginning and then by its end', () => {
+  it('has the days from the one to the other', () => {
+    expect(told('Ngày 6/9, ông Sadykov tới Hà Nội.\nNgày 8/9, ông Sadykov rời Hà Nội.')).toEqual([
+      'visit 2024-09-06/2024-09-08 header Arman Sadykov',
+    ])
+    expect(told('Ngày 6/3, ông Sadykov tới Hà Nội.\nNgày 8/9, ông Sadykov rời Hà Nội.')).toEqual([
+      'visit 2024-03-06 header Arman Sadykov',
+      'visit 2024-09-08 header Arman Sadykov',
+    ])
+  })
+
+  it('has its guest as whom the host receives', () => {
+    expect(told('Ngày 6/9, ông Sadykov tới Hà Nội.\nChiều 6/9, ông Hòa hội đàm với khách.')).toEqual([
+      'visit 2024-09-06 header Arman Sadykov',
+      'talks 2024-09-06 header Lê Văn Hòa + Arman Sadykov',
+    ])
+  })
+})
+
 describe('the day before and the day after', () => {
   it('are counted from the day last told of', () => {
     expect(told('Ngày 6/9, ông Sadykov gặp ông Hòa.\nHôm sau, ông Sadykov gặp ông Trần Quốc Bảo.')).toEqual([
