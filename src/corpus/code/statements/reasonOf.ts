@@ -68,11 +68,17 @@ const signs = ({ contexts }: Scanned, { cues }: Staging) =>
       !contexts.some((mark) => mark.means.has('anniversary') && mark.start <= start && end <= mark.end),
   )
 
+/** A market and no other country, where it is no partner: "bưởi vào EU qua cảng Varna". */
+const UNION = 'EU'
+
 type Sides = ReadonlySet<Side>
 
 function sidesOf(sentence: Scanned, partners: readonly CountryCode[]): Sides {
   const sides = new Set<Side>()
-  for (const { country } of sentence.mentions) if (country !== null) sides.add(sideOf(country, partners))
+  for (const { country } of sentence.mentions) {
+    if (country === null || (country === UNION && !partners.includes(country))) continue
+    sides.add(sideOf(country, partners))
+  }
   return sides
 }
 

@@ -68,7 +68,7 @@ const NOUNS: ReadonlySet<Cue> = new Set<Cue>(['discuss', 'signNoun', 'mention'])
 
 /** How far behind "the two" the verb of "the two countries" stands. */
 const HEAD_REACH = 24
-const STATES: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'running', 'passive', 'not'])
+const STATES: ReadonlySet<Cue> = new Set<Cue>(['perfect', 'running', 'passive', 'not', 'nobody'])
 /** What names a field and does nothing with it. */
 const WEAK: ReadonlySet<Cue> = new Set<Cue>(['mention', 'promote'])
 const JOIN_REACH = 40

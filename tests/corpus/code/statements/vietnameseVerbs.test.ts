@@ -72,6 +72,7 @@ describe('Everyday verbs of Vietnamese news', () => {
     ['Hai trường đổi sinh viên cho nhau.', 'education delivered narrator'],
     // A place is none of the things that its name could be.
     ['Bulgaria muốn thăm chợ Dầu Giây.', 'bare-report'],
+    ['Việt Nam và Bulgaria chưa có hiệp định chuyển giao tù nhân.', 'justice mentioned narrator'],
     // Tax on goods is a tariff.
     ['Bulgaria hạ thuế cá tra Việt Nam.', 'trade delivered narrator, agriculture delivered narrator'],
     ['Hai bên bàn thuế thu nhập của kỹ sư.', 'finance agreed both'],

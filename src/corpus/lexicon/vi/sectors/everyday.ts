@@ -78,7 +78,7 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['investment'],
     words: phrases`
-      góp tiền, vốn ngoại, vốn nhật, vốn hàn, vốn mỹ, vốn đức, vốn thái, vốn nga, vốn ấn, vốn trung quốc, vốn singapore, vốn tư nhân,
+      tìm vốn, gọi vốn, kêu gọi vốn, vốn việt, góp tiền, vốn ngoại, vốn nhật, vốn hàn, vốn mỹ, vốn đức, vốn thái, vốn nga, vốn ấn, vốn trung quốc, vốn singapore, vốn tư nhân,
       dòng tiền, cổ đông, thâu tóm, mua lại công ty, lập công ty con, mở chi nhánh, đổ hơn * tỷ, đổ hơn * triệu,
       rót hơn * tỷ, rót hơn * triệu, rót gần * tỷ, rót gần * triệu, bỏ hơn * tỷ, bỏ hơn * triệu, rót khoảng * triệu, đổ thêm * triệu,
       đổ thêm * tỷ, chủ đầu tư`,
@@ -253,7 +253,7 @@ export const everydayWords: readonly SectorWords[] = [
     sectors: [],
     words: phrases`
       vì bão, do bão, vì lũ, do lũ, vì mưa lũ, do mưa lũ, vì hạn hán, do hạn hán, vì dịch bệnh, do dịch bệnh, vì dịch, vì động đất,
-      dịp apec, bên lề apec, nhân apec, tuần lễ cấp cao apec, dịp asem, bằng máy bay, bản thảo hiệp định, bản thảo thỏa thuận, bản thảo kế hoạch, chuyến bay chở, chuyến bay cứu trợ, chuyến bay đưa, chuyến bay giải cứu, chuyến bay nhân đạo, chuyến bay đặc biệt, vào cảng,
+      qua màn hình, trên màn hình, dịp apec, bên lề apec, nhân apec, tuần lễ cấp cao apec, dịp asem, bằng máy bay, bản thảo hiệp định, bản thảo thỏa thuận, bản thảo kế hoạch, chuyến bay chở, chuyến bay cứu trợ, chuyến bay đưa, chuyến bay giải cứu, chuyến bay nhân đạo, chuyến bay đặc biệt, vào cảng,
       cập cảng, thăm cảng, rời cảng, ghé cảng, cập cảng quốc tế, vào cảng quốc tế, tại cảng, trên cầu cảng, chúc sức khỏe,
       thăm hỏi sức khỏe, lý do sức khỏe, tình hình sức khỏe, vì sức khỏe, bằng tiếng anh, bằng tiếng đức, bằng tiếng pháp,
       bằng tiếng việt, bằng tiếng nga, bằng tiếng nhật, bằng tiếng hàn, bằng tiếng lào, bằng tiếng tây ban nha`,
