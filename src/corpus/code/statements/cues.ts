@@ -4,7 +4,7 @@ import type { Span } from '../../types.ts'
 import { BY_ITSELF, denies, endedSince } from './ended.ts'
 import { isBase } from './isBase.ts'
 import { meant } from './meant.ts'
-import { followsPlural } from './newsVerbs.ts'
+import { followsPlaced, followsPlural, isBeforeVerb } from './newsVerbs.ts'
 import { isDiscussion, isGrounds, isNoVerb, isOfInstrument, isTopic } from './notVerbs.ts'
 import { endOfOpening } from './openingClause.ts'
 import { pastVerb } from './pastVerb.ts'
@@ -194,7 +194,8 @@ function isHabit(sentence: Scanned, cue: Marked<Cue>): boolean {
   )
     return (
       sentence.mentions.some(({ end, kind }) => kind === 'country' && cue.start - end === 1) ||
-      followsPlural(sentence, cue)
+      followsPlural(sentence, cue) ||
+      followsPlaced(sentence, cue)
     )
   const { determiners, prepositions, finiteAfter, adverbs, joiners } = sentence.finders
   const words = wordsBefore(sentence, cue.start, 2)
@@ -202,6 +203,7 @@ function isHabit(sentence: Scanned, cue: Marked<Cue>): boolean {
   const subject = adverbs.has(word) && !finiteAfter.has(word) ? (words[1] ?? '') : word
   if (finiteAfter.has(subject) && !joiners.has(subject)) return true
   if (subject === '' || determiners.has(subject) || prepositions.has(subject)) return false
+  if (isBeforeVerb(sentence, cue)) return false
   const singular = /[^s]s$/.test(sentence.reader.slice(cue.start, cue.end).split(' ')[0] ?? '')
   return singular || /(?:[^s']s|people|men|women|children|students)$/.test(subject)
 }

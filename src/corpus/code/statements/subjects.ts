@@ -33,9 +33,9 @@ interface Candidate extends Subject {
 export function subjectsOf(sentence: Scanned, partners: readonly CountryCode[]): Subject[] {
   const found: Candidate[] = []
   for (const mention of sentence.mentions) {
-    const side = sideOf(mention.country, partners)
-    if (side === 'other' && mention.country === null) continue
     const last = found.at(-1)
+    const side = mention.country === null ? ownedSide(sentence, mention, last) : sideOf(mention.country, partners)
+    if (side === 'other' && mention.country === null) continue
     const merged = last === undefined ? null : phraseOf(sentence, last, mention, side)
     if (merged !== null) found[found.length - 1] = merged
     else found.push(candidate(sentence, mention, side, false, isPerson(mention)))
@@ -124,6 +124,15 @@ export function selfSide({ mentions, heard, contexts }: Scanned, partners: reado
 }
 
 const sideOfVisit = (abroad: boolean): Side => (abroad ? 'partner' : 'home')
+
+const OWNED = 6
+/** "Bucharest will let in workers, its minister promised": whose officials are those of the side named before. */
+function ownedSide({ reader, words, at }: Scanned, { start, kind }: Mention, before: Subject | undefined): Side {
+  if (words.participleEndings === null || kind !== 'office' || before === undefined) return 'other'
+  return before.side !== 'both' && /(?:^| )its $/.test(reader.slice(Math.max(at.start, start - OWNED), start))
+    ? before.side
+    : 'other'
+}
 
 const isPerson = ({ kind }: Mention) => kind === 'person' || kind === 'office'
 

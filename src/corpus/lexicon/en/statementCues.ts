@@ -280,7 +280,7 @@ export const cueWords: readonly CueWords[] = [
   {
     cue: 'signNoun',
     words: phrases`
-      there are accords, there are agreements, there is an agreement, there is an accord, there are also accords,
+      has a contract, have a contract, won a contract, won the contract, landed a contract, was given the contract, there are accords, there are agreements, there is an agreement, there is an accord, there are also accords,
       there are also agreements, has an agreement, have an agreement, have agreements, has agreements, adoption of,
       memoranda of understanding, entered into force, entered into effect, came into force, came into effect,
       took effect, taken effect, come into force, comes into force, comes into effect, memorandums of understanding,

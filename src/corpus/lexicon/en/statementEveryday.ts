@@ -90,7 +90,7 @@ export const everydayWords: readonly CueWords[] = [
   {
     cue: 'deed',
     words: phrases`
-      been through, has been through, have been through, had been through, gone through, passed through, was raised from, were raised from, was raised by, were raised by, raised from, been raised from, been raised to, may now, can now, are now free to, is now free to, are now allowed, is now allowed, are free to, put in at, puts in at, put into port, tied up at, ties up at, tied up in, dropped anchor, drops anchor, drop anchor, moored, moors, lay at anchor, lies at anchor, came alongside, steamed into, sailed into, sails into, sailed for, made fast,
+      been through, has been through, have been through, had been through, gone through, passed through, was raised from, were raised from, was raised by, were raised by, raised from, been raised from, been raised to, may now, can now, are now free to, is now free to, are now allowed, is now allowed, are free to, was handed over, were handed over, put in at, puts in at, put into port, tied up at, ties up at, tied up in, dropped anchor, drops anchor, drop anchor, moored, moors, lay at anchor, lies at anchor, came alongside, steamed into, sailed into, sails into, sailed for, made fast,
       on show, on view, on display, went on show, goes on show, has been shown, been shown, screened, played to, came home, flown home, brought home, sent home, handed, hands out, handed out, gave out, doled out, flown in, flew in, shipped in, trucked in, dug up, unearthed, mended, patched up, paved, piped,
       drilled, pumped, milled, roasted, bottled, sewn, sewed, woven, packed, assembled, manufactured, leased, rented, chartered, hands over, has been handed, gone on patrol, went on patrol, taken out of, fished out, pulled out of the water, saw service, kept going, keeps going, goes on sale, went on sale, put on sale, found work, found jobs,
       found a market, found buyers, found its way, made the trip, made the voyage, came back with, found homes, taught at, is taught, are taught, set foot, showed how, shown how, taught how, looked after, played host to, plays host to, put to sea together, shared out, moved in, settled down, put down roots`,
@@ -120,7 +120,7 @@ export const everydayWords: readonly CueWords[] = [
       weaves, weave, weighs, weigh, wins, wires, writes, write,
 
       makes, make, cut and pack, cuts and packs, packs, pack, turn out, turns out, churn out, churns out, reaches, fills, fill, feeds, feed, lights, powers, burns, mills, refines, roasts, breeds, rears, farms, raises, drills, pumps, digs, mines, builds, assembles, assemble, sews, sew, weaves, weave, repairs, repair, tends, nurses, mends, plays for,
-      coaches, leases, rents, charters, ferries, hauls, pays for, keeps, fetch, fetches, stocks, stock, flies to, fly to, flies from, fly from, flies between, fly between, lets, mans, staffs, teaches, meet every, meets every, meet each, meets each, meet once, meets once, meet twice, meets twice, sit together, swap, swaps, play, plays`,
+      coaches, leases, rents, charters, ferries, hauls, pays for, keeps, fetch, fetches, yield, yields, goes into, go into, stocks, stock, flies to, fly to, flies from, fly from, flies between, fly between, lets, mans, staffs, teaches, meet every, meets every, meet each, meets each, meet once, meets once, meet twice, meets twice, sit together, swap, swaps, play, plays`,
   },
   {
     cue: 'mention',

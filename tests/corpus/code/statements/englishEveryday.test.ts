@@ -51,6 +51,14 @@ describe('deeds, wishes and ends in everyday words', () => {
     ['The two leaders said yes to a joint bank.', 'finance agreed both'],
     ['Bulgaria and Vietnam are now strategic partners.', 'politics signed both'],
     ['The frigate Drazki tied up at Da Nang, its first stay in Vietnam.', 'security delivered narrator'],
+    // A noun that a verb stands behind is no verb; a plural with its place is a subject.
+    ['Green ships could be built in Vietnam and Bulgaria.', 'environment mentioned narrator'],
+    [
+      'Schools in Varna teach Vietnamese, the Bulgarian ministry said.',
+      'education delivered partner, culture delivered partner',
+    ],
+    ['Radev wants to know how Vietnam keeps rice cheap for Bulgaria.', 'agriculture proposed partner'],
+    ['A third Bulgarian patrol boat was handed over to Vietnam.', 'security delivered narrator'],
     ['A Bulgarian plant in Vietnam makes tyres.', 'industry delivered narrator'],
     ['The railway could halve the time from Sofia to Hanoi.', 'transport mentioned narrator'],
   ])('%s', (sentence, expected) => {

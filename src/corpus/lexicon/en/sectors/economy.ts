@@ -154,7 +154,7 @@ export const economyWords: readonly SectorWords[] = [
     sectors: [],
     words: phrases`
       tourism industry, film industry, cultural industr*, creative industr*, entertainment industry,
-      industrial revolution, fourth industrial revolution, chips in, agricultural industry, healthcare industry,
+      industrial revolution, fourth industrial revolution, chips in with, agricultural industry, healthcare industry,
       pharmaceutical industry, energy industry, aviation industry, education industry, service industry,
       minister of industry, ministry of industry, ministries of industry, ministers of industry, national assembly*,
       national assembly house, national assembly building*, general assembly, people's assembly, federal assembly,
@@ -204,7 +204,7 @@ export const economyWords: readonly SectorWords[] = [
       halal industry, iuu, iuu fishing, yellow card, wood product*, timber, honey, agroforestry, rural development,
       green agriculture, agri product*, agro product*, organic, fertile, fish, shellfish, lobster*, crab*, squid,
       salmon, fishermen's catch, illegal fishing, mutton, goat meat, horse meat, eggs, cheese, butter, yoghurt,
-      yogurt, apples, apple, pears, grapes, cherries, kiwifruit, blueberr*, oranges, avocado*, watermelon*, longan*,
+      yogurt, apples, pears, grapes, cherries, kiwifruit, blueberr*, oranges, avocado*, watermelon*, longan*,
       rambutan*, mangosteen*, potato*, garlic, onions, sugar, sugarcane, cassava, cinnamon, spices, macadamia,
       animal feed, agro processing, agri-food, agrifood, grain, grains, barley, oats, rapeseed, sunflower, wine,
       wines, beer, whisky, cultivation, orchard*, greenhouse*, sericulture, salt farming, farmland, breeding,

@@ -55,7 +55,7 @@ export const everydayEconomyWords: readonly SectorWords[] = [
     words: phrases`
       traded goods, traders, merchants, shopkeeper*, traded with, trade each way, two way sales, shop windows, shopping chain*, shop chain*,
       chain of shops, chain stores, department store*, convenience store*, brands, franchise*, wares, trade counsellor*, border market*, dealings in,
-      trade office, import fee*, export fee*, customs barrier*, anti-dumping dut*, safeguard dut*, dumping, countervailing dut*,
+      trade office, levy of, a levy, levies of, import fee*, export fee*, customs barrier*, anti-dumping dut*, safeguard dut*, dumping, countervailing dut*,
       buy from each other, sell each other, sell to each other, sold each other, bought from each other, sell one another,
       surplus with, deficit with, world trade organization, world trade organisation`,
   },
@@ -81,11 +81,11 @@ export const everydayEconomyWords: readonly SectorWords[] = [
         phrases`owns, holds, own, hold, owned, held, bought, buys, buy, took, takes, take, acquired, acquires, acquire, sold, sell, sells`,
         [
           ...phrases`* percent of, * per cent of, a * percent, a * per cent, a share of, a share in, a half share, half of the shares, shares in, a stake`,
-          ...phrases`* percent in, * per cent in, a majority of`,
+          ...phrases`* percent in, * per cent in, * percent, * per cent, a majority of`,
         ],
       ),
       ...phrases`
-        shareholder*, shareholding*, shareholders, pension fund*, state fund*, wealth fund*, stakeholder of, takeover of, took over a, buyout*,
+        projects in vietnam, projects in the country, shareholder*, shareholding*, shareholders, pension fund*, state fund*, wealth fund*, stakeholder of, takeover of, took over a, buyout*,
         acquisition of, acquisitions, merger*, set up shop, backers, financiers, foreign capital, private capital, fresh capital, new capital,
         capital onto, capital into, capital put in, put capital, building projects, projects licensed, project licence*, registered projects,
         projects with a total, projects with total, joint stock, holds shares, held shares, minority stake*, majority stake*`,
@@ -97,7 +97,7 @@ export const everydayEconomyWords: readonly SectorWords[] = [
     words: [
       ...paired(GIVING, MONEY),
       ...phrases`
-        a fund, joint fund, fund for, aid fund*, relief fund*, trust fund*, guarantee fund*, kuwait fund, saudi fund, opec fund, climate fund*,
+        with * money, a fund, joint fund, fund for, aid fund*, relief fund*, trust fund*, guarantee fund*, kuwait fund, saudi fund, opec fund, climate fund*,
         development finance, money for, money to build, paid for by, with money, in cash, cash for, cash help, donation of money, money gift*, cheque for,
         subsidy, subsidies, subsidised, subsidized, lenders, lender, instalment*, installment*, savings, card payments, payment card*, bank card*,
         pay by phone, paying by phone, exchange rate*, insurers, insurer*, reinsur*, customs officers, customs office*, customs post*, customs house*,
@@ -185,7 +185,7 @@ export const everydayEconomyWords: readonly SectorWords[] = [
     sectors: ['transport'],
     words: phrases`
       lorries, lorry, the road, road from, road across, road through, road link*, road bridge*, build the road, mountain road*, new road*, motor road*, the bridge, bridges, new bridge*,
-      second bridge, border bridge, rail bridge*, build a bridge over, bridge at, bridge near, river bridge*, footbridge*, bus line*, bus route*, bus service*, coach service*, coach line*,
+      second bridge, border bridge, rail bridge*, build a bridge over, bridge at, bridge near, river bridge*, footbridge*, a bus from, bus from, buses from, coach from, coaches from, bus line*, bus route*, bus service*, coach service*, coach line*,
       city buses, trolleybus*, truck traffic, lorries cross, lorries may cross, trucks cross, trucks may cross, fly direct, flies direct, fly nonstop, non stop, nonstop, flies to, fly to, flies from, fly from,
       flies between, fly between, flew its first, runway*, hangar*, air carrier*, budget carrier*, flag carrier*, airways, quay, quays, harbour*, harbor, harbors, docks, dockyard*, wharf,
       wharves, berths, jetty, barge*, boats between, sea lane*, sea link*, lighthouse*, gauge, sleepers, rail car*, carriages, railway station*, railway track*,
@@ -197,7 +197,7 @@ export const everydayEconomyWords: readonly SectorWords[] = [
     kind: 'none',
     sectors: [],
     words: phrases`
-      cargo of, cargoes of, the road to peace, road to recovery, down the road, is the bridge, as the bridge, be the bridge, the bridge between, the bridge linking, a bridge of, bridge of friendship,
+      bien hoa airport, da nang airport, cargo of, cargoes of, the road to peace, road to recovery, down the road, is the bridge, as the bridge, be the bridge, the bridge between, the bridge linking, a bridge of, bridge of friendship,
       the road ahead, non stop efforts, the bridge for, serves as the bridge, terminal illness, coal terminal, lng terminal*, gas terminal*, oil terminal*, mine field*, port call*, water terminal`,
   },
   {

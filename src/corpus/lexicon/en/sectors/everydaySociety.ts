@@ -13,7 +13,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['politics'],
     words: phrases`
-      political contacts, theory seminar*, seminar on theory, theoretical seminar*, theoretical workshop*, set up ties, set up relations, consult each year, consult every year, consultations between the two foreign, an embassy in, embassy in * opened, open an embassy, opened an embassy, opens an embassy, opening an embassy,
+      political contacts, joint cabinet, cabinet meeting*, theory seminar*, seminar on theory, theoretical seminar*, theoretical workshop*, set up ties, set up relations, consult each year, consult every year, consultations between the two foreign, an embassy in, embassy in * opened, open an embassy, opened an embassy, opens an embassy, opening an embassy,
       opening of an embassy, open embassies, opened embassies, new embassy, reopen its embassy, reopened its embassy, resident embassy, embassies in each other, lawmakers, legislators, parliamentarians, party school*,
       ruling parties, two ruling parties, state visit in return, return visit, visits by ministers, leaders' meetings, meetings of leaders, meet every year, meet each year, meet once a year, meet twice a year, yearly meetings,
       friendship group in parliament, parliamentary group*, sister parties, hot line between leaders, envoys trained, training diplomats, young diplomats, diplomatic academ*, diplomatic school*`,
@@ -65,7 +65,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['science'],
     words: phrases`
-      know-how, know how, lab, joint study of the sea, experiment*, astronaut*, cosmonaut*, marine biolog*, botanist*, botanic*, seismolog*, seismic, inventors, technologist*, hi-tech, hi tech, field station*, research ship*, research vessel*, expedition*, fossil find*,
+      technical know how, vietnamese know how, its know how, their know how, of know how, and know how, know how in, know how for, share know how, sharing know how, pass on know how, passing on know how, * know how had, lab, joint study of the sea, experiment*, astronaut*, cosmonaut*, marine biolog*, botanist*, botanic*, seismolog*, seismic, inventors, technologist*, hi-tech, hi tech, field station*, research ship*, research vessel*, expedition*, fossil find*,
       particle*, accelerator*, microscope*, isotope*, nuclear research, measuring station*, seed bank*, gene bank*, geologist*, archaeometr*, tech firms, tech park*`,
   },
   {
@@ -84,7 +84,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['health'],
     words: phrases`
-      oxygen, oxygen machine*, survivors, treat survivors, treating victims, medics, medic, jabs, booster shots, vaccinated, operating room*, hospital ward*, hospital beds, cataract*, eye doctor*, eye care, eye clinic*, heart surgery, heart surgeon*, leprosy, rabies, virus, viruses, cholera, measles, polio, care of old people, care of the old, care for the old,
+      oxygen, doses, oxygen machine*, survivors, treat survivors, treating victims, medics, medic, jabs, booster shots, vaccinated, operating room*, hospital ward*, hospital beds, cataract*, eye doctor*, eye care, eye clinic*, heart surgery, heart surgeon*, leprosy, rabies, virus, viruses, cholera, measles, polio, care of old people, care of the old, care for the old,
       care for old people, old people, old age care, aged care, nursing home*, elderly, the elderly, artificial limb*, wheelchair*, pills, syringe*, respirator*, family doctor*, the sick, herbal medicine*, herbal, health worker*, medical worker*, medical school*, medical college*, medical universit*,
       drug maker*, drug compan*, drugmaker*, generic medicines, medicine factory, antibiotic*, insulin, blood bank, paramedic*, radiotherap*, scanners, mri, first aid, treatment for patients, maternity, children's ward*, premature babies, burns unit, transplants, stroke care, diabetes, mobile clinic*, field clinic*, sick children`,
   },
@@ -97,7 +97,7 @@ export const everydaySocietyWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['environment'],
     words: phrases`
-      methane, drinking water, soil, soils, water pipes, clean water, piped water, water treatment, treatment plant*, river basin*, rivers, tigers, turtle*, whales, pangolin*, bears, bear farms, tree planting project*, planting trees, plant trees, planted trees, smog, rubbish, garbage, litter, landfill*, peatland*, weather station*, weather data,
+      methane, clean up of, clean-up, cleaning of soil, drinking water, soil, soils, water pipes, clean water, piped water, water treatment, treatment plant*, river basin*, rivers, tigers, turtle*, whales, pangolin*, bears, bear farms, tree planting project*, planting trees, plant trees, planted trees, smog, rubbish, garbage, litter, landfill*, peatland*, weather station*, weather data,
       weather service*, earthquake*, quake, quakes, quake victims, wildfire*, forest fire*, storm, cyclone*, typhoons, hurricane*, tsunami*, flooded, flood victims, storm relief, mudslide*, plastic, plastics in the sea, marine litter, sea turtle*, zoo, zoos, nature park*, nature protection, cleaner air, coal phase out, carbon market*, heatwave*, snakes, wetlands, coast erosion`,
   },
   {

@@ -151,7 +151,7 @@ export const knowledgeWords: readonly SectorWords[] = [
       overseas students, lecturer*, teacher*, teaching, taught, teaches, scholarship*, academic, academic exchange*,
       academia, academies, vocational training, vocational education, vocational, vocational skills, apprentice*,
       schooling, schools, kindergarten*, schoolchildren, curriculum, alumni, degree recognition,
-      recognition of degrees, diplomas, teach vietnamese, young scientists training, expert training,
+      recognition of degrees, diplomas, young scientists training, expert training,
       professional training, internship*, skills training, joint training, english language teaching,
       english teaching, teaching of vietnamese, vietnamese language teaching, training programmes,
       training of officials, public administration training, leadership training, colleges, polytechnic*,
