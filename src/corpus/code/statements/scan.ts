@@ -25,7 +25,7 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
   const reader: Reader = { slice: (start, end) => foldedSlice(folded, start, end) }
   const items: Marked<SectorMeaning>[] = []
   for (const mark of find(finders.sectors)) addItems(mark, reader, finders, items)
-  const sectors = dealer(items)
+  const sectors = dealer(items, (name) => !isCalling(name, reader, finders))
   const cues = dealer(find(finders.cues))
   const contexts = dealer(find(finders.contexts))
   const people = dealer(mentions)
@@ -40,8 +40,8 @@ export function scanSentences(article: ReadArticle, mentions: readonly Mention[]
     return {
       whole: { start, end },
       at,
-      sectors: outside(sectors(at), named, (name) => !isCalling(name, reader, finders)),
-      cues: outside(cues(at), named, null),
+      sectors: sectors(at, named),
+      cues: cues(at, named),
       contexts: contexts(at),
       mentions: named,
       atHome,
@@ -64,12 +64,9 @@ const VENUE = 8
 function isAtHome(mentions: readonly Mention[], reader: Reader, { venues }: StatementFinders): boolean {
   for (const { kind, country, start } of mentions) {
     if (country === null || (kind !== 'capital' && kind !== 'country')) continue
-    const [word = ''] = reader
-      .slice(Math.max(0, start - VENUE), start)
-      .trimEnd()
-      .split(/[ \n]/)
-      .slice(-1)
-    if (venues.has(word)) return country === HOME
+    const before = reader.slice(Math.max(0, start - VENUE), start).trimEnd()
+    const space = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'))
+    if (venues.has(before.slice(space + 1))) return country === HOME
   }
   return true
 }
@@ -112,36 +109,26 @@ function isCalling(name: Mention, reader: Reader, { callings }: StatementFinders
   return first !== undefined
 }
 
-/** What lies inside a name is a part of the name: "United States", "Minister of Industry and Trade". */
-function outside<T extends Span>(
-  marks: readonly T[],
-  names: readonly Mention[],
-  counts: ((name: Mention) => boolean) | null,
-): readonly T[] {
-  if (names.length === 0) return marks
-  const left: T[] = []
-  for (const mark of marks) if (!isInside(mark.start, mark.end, names, counts)) left.push(mark)
-  return left
-}
-
-/** `counts`: which names hold what lies in them. */
-function isInside(
-  start: number,
-  end: number,
-  names: readonly Mention[],
-  counts: ((name: Mention) => boolean) | null,
-): boolean {
-  for (const name of names) if (name.start <= start && end <= name.end && (counts === null || counts(name))) return true
+/** What lies inside a name that holds it is a part of the name: "United States", "Minister of Industry and Trade". */
+function isInside({ start, end }: Span, names: readonly Mention[], holds: (name: Mention) => boolean): boolean {
+  for (const name of names) if (name.start <= start && end <= name.end && holds(name)) return true
   return false
 }
 
-/** Deals spans in the order of the text out to sentences in that order. */
-function dealer<T extends Span>(all: readonly T[]): (sentence: Span) => T[] {
+const ANY = () => true
+const NO_NAMES: readonly Mention[] = []
+
+/** Deals spans in the order of the text out to sentences in that order, but for what lies inside names. */
+function dealer<T extends Span>(
+  all: readonly T[],
+  holds: (name: Mention) => boolean = ANY,
+): (sentence: Span, names?: readonly Mention[]) => T[] {
   let next = 0
-  return ({ start, end }) => {
+  return ({ start, end }, names = NO_NAMES) => {
     while (next < all.length && (all[next]?.start ?? end) < start) next++
     const dealt: T[] = []
-    for (let item = all[next]; item && item.start < end; item = all[++next]) if (item.end <= end) dealt.push(item)
+    for (let item = all[next]; item && item.start < end; item = all[++next])
+      if (item.end <= end && (names.length === 0 || !isInside(item, names, holds))) dealt.push(item)
     return dealt
   }
 }
