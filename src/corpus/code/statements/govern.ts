@@ -141,6 +141,7 @@ export function govern(item: StageCue, standing: Standing): Governing | null {
     case 'agree':
       return make('agreed', saying ?? (item.impersonal ? 'narrator' : actor))
     case 'accept':
+      if (item.bare && state.cue === 'thank' && !open) return null
       return item.base || (governed && !item.tensed)
         ? null
         : make('agreed', saying ?? (item.impersonal ? 'narrator' : actor))

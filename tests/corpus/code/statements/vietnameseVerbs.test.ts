@@ -73,6 +73,8 @@ describe('Everyday verbs of Vietnamese news', () => {
     // A place is none of the things that its name could be.
     ['Bulgaria muốn thăm chợ Dầu Giây.', 'bare-report'],
     ['Việt Nam và Bulgaria chưa có hiệp định chuyển giao tù nhân.', 'justice mentioned narrator'],
+    ['Theo Bộ Công Thương, cá tra sang Bulgaria tăng gấp rưỡi.', 'agriculture delivered home'],
+    ['Ông Radev cảm ơn Việt Nam ủng hộ vắc xin.', 'health delivered partner'],
     // Tax on goods is a tariff.
     ['Bulgaria hạ thuế cá tra Việt Nam.', 'trade delivered narrator, agriculture delivered narrator'],
     ['Hai bên bàn thuế thu nhập của kỹ sư.', 'finance agreed both'],

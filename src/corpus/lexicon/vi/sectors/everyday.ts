@@ -66,7 +66,7 @@ export const everydayWords: readonly SectorWords[] = [
     kind: 'field',
     sectors: ['trade'],
     words: phrases`
-      hàng qua lại, hàng hóa qua lại, đổi hàng, hàng đổi hàng, đặt mua, đặt hàng, mua về, bán chạy, tiêu thụ, chào bán,
+      xuất xứ, gian lận xuất xứ, gian lận thương mại, hàng qua lại, hàng hóa qua lại, đổi hàng, hàng đổi hàng, đặt mua, đặt hàng, mua về, bán chạy, tiêu thụ, chào bán,
       xuất đi, nhập về, xuất được, giá trị trao đổi, trao đổi hai chiều, trao đổi mua bán, thị phần, vào thị trường, sang thị trường,
       vào được thị trường, xuất hàng, nhập hàng, hàng xuất, hàng nhập, nhà phân phối, thương nhân, tiểu thương, đơn đặt hàng,
       container hàng, phiên chợ, hàng nga, hàng nhật, hàng hàn, hàng thái, hàng ấn, hàng lào, hàng mỹ, hàng đức, hàng bạn,
@@ -209,7 +209,7 @@ export const everydayWords: readonly SectorWords[] = [
   {
     kind: 'field',
     sectors: ['community'],
-    words: phrases`thả * ngư dân, thả * * ngư dân, bắt * ngư dân, bắt giữ * ngư dân, giữ * ngư dân, trả * ngư dân, trao trả * ngư dân, đưa * ngư dân, thả tàu cá, quốc tịch, nhập quốc tịch, định cư, con lai, cô dâu việt, chợ người việt, hội đồng hương, người mình ở, giấy tờ cho bà con`,
+    words: phrases`thả * ngư dân, thả * * ngư dân, bắt * ngư dân, bắt giữ * ngư dân, giữ * ngư dân, trả * ngư dân, trao trả * ngư dân, đưa * ngư dân, thả tàu cá, visa điện tử, cấp visa điện tử, hộ chiếu điện tử, quốc tịch, nhập quốc tịch, định cư, con lai, cô dâu việt, chợ người việt, hội đồng hương, người mình ở, giấy tờ cho bà con`,
   },
   {
     kind: 'tax',
