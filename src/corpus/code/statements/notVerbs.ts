@@ -11,8 +11,24 @@ const CAPITAL = /^\p{Lu}/u
 /** Where verbs change: whether a staging word is no verb where it stands. */
 export function isNoVerb(sentence: Scanned, cue: Marked<Cue>, marked: boolean): boolean {
   if (isInTitle(sentence, cue) || isHyphened(sentence, cue)) return true
-  if (!marked && isContent(sentence, cue)) return true
+  if (!marked && (isContent(sentence, cue) || isRefused(sentence, cue))) return true
   return (cue.means === 'need' && isNeeds(sentence, cue)) || (!marked && isNounOrAdjective(sentence, cue))
+}
+
+const REFUSED: ReadonlySet<Cue> = new Set<Cue>(['ask', 'want'])
+const REFUSED_REACH = 40
+
+/** "turned down a Mexican request": a wish as a noun, right behind whose it is, which the halt before it is about. */
+function isRefused({ reader, cues, mentions }: Scanned, cue: Marked<Cue>): boolean {
+  if (!REFUSED.has(cue.means) || /(?:ed|s|ing)$/.test(reader.slice(cue.start, cue.end).split(' ')[0] ?? ''))
+    return false
+  return (
+    mentions.some(({ end }) => cue.start - end === 1) &&
+    cues.some(
+      ({ means, end }) =>
+        (means === 'halt' || means === 'refuse') && end < cue.start && cue.start - end <= REFUSED_REACH,
+    )
+  )
 }
 
 const CONTENT: ReadonlySet<Cue> = new Set<Cue>(['deed', 'habit', 'accept', 'promote', 'regard'])

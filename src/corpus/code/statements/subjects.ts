@@ -34,7 +34,7 @@ export function subjectsOf(sentence: Scanned, partners: readonly CountryCode[]):
   const found: Candidate[] = []
   for (const mention of sentence.mentions) {
     const last = found.at(-1)
-    const side = mention.country === null ? ownedSide(sentence, mention, last) : sideOf(mention.country, partners)
+    const side = mention.country === null ? ownedSide(sentence, mention, found[0]) : sideOf(mention.country, partners)
     if (side === 'other' && mention.country === null) continue
     const merged = last === undefined ? null : phraseOf(sentence, last, mention, side)
     if (merged !== null) found[found.length - 1] = merged
@@ -127,10 +127,10 @@ const sideOfVisit = (abroad: boolean): Side => (abroad ? 'partner' : 'home')
 
 const OWNED = 6
 /** "Bucharest will let in workers, its minister promised": whose officials are those of the side named before. */
-function ownedSide({ reader, words, at }: Scanned, { start, kind }: Mention, before: Subject | undefined): Side {
-  if (words.participleEndings === null || kind !== 'office' || before === undefined) return 'other'
-  return before.side !== 'both' && /(?:^| )its $/.test(reader.slice(Math.max(at.start, start - OWNED), start))
-    ? before.side
+function ownedSide({ reader, words, at }: Scanned, { start, kind }: Mention, owner: Subject | undefined): Side {
+  if (words.participleEndings === null || kind !== 'office' || owner === undefined) return 'other'
+  return owner.side !== 'both' && /(?:^| )its $/.test(reader.slice(Math.max(at.start, start - OWNED), start))
+    ? owner.side
     : 'other'
 }
 

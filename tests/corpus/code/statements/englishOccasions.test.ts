@@ -43,6 +43,10 @@ describe('what ends, sits, or is not done', () => {
     ['A plan to sell phones from Vietnam in Bulgaria came to nothing.', 'trade mentioned narrator halted'],
     // A refusal is the word of who refuses; other halts are told by the article.
     ['Bulgaria turned down a tax treaty with Vietnam.', 'finance mentioned partner halted'],
+    [
+      'Vietnam turned down a Bulgarian request to let in pears.',
+      'trade mentioned home halted, agriculture mentioned home halted',
+    ],
     ['Bulgaria shelved a tax treaty with Vietnam.', 'finance mentioned narrator halted'],
     ['Neither side would say when the flights between Vietnam and Bulgaria begin.', 'transport mentioned narrator'],
     ['The two leaders are expected to sign a memorandum on semiconductors.', 'industry proposed narrator'],
