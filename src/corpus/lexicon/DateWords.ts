@@ -63,6 +63,8 @@ export type MarkKind =
   | 'day-part'
   | 'future'
   | 'told'
+  /** Keeps a longer phrase from being read as the shorter word in it ("a plan"). */
+  | 'none'
   | 'clause'
 
 export interface DateWords {

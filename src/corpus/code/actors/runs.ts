@@ -10,6 +10,7 @@ import {
   IS_SURE_SURNAME,
   IS_SURNAME,
   IS_SYLLABLE,
+  isPlainVietnameseName,
   nameBits,
   nameBitsAt,
 } from './syllable.ts'
@@ -71,11 +72,12 @@ function addWords(item: Item, text: string, words: string[], starts: number[]): 
 /** How many words may stand before the given name of a Vietnamese ("Nguyễn Thị"). */
 const FAMILY = 2
 
-/** "Nguyễn Hòa Bình": a place at home that is the given name behind a surname. */
+/** "Nguyễn Hòa Bình", "Vương Đình Huệ": a place at home that is the given name behind a surname. */
 function isGivenName(item: Item, words: readonly string[], text: string): boolean {
   if (item.means?.kind !== 'home-place' || words.length === 0 || words.length > FAMILY || !item.beside) return false
-  if ((nameBits(words[0] ?? '') & IS_SURE_SURNAME) === 0) return false
   const given = text.slice(item.start, item.end).split(/\s+/)
+  if (given.length === 1) return words.length === FAMILY && isPlainVietnameseName([...words, ...given])
+  if ((nameBits(words[0] ?? '') & IS_SURE_SURNAME) === 0) return false
   return given.length === 2 && areVietnameseSyllables(words) && areVietnameseSyllables(given)
 }
 

@@ -116,8 +116,12 @@ export const dateWords: DateWords = {
       phrases`will, shall, would, is to, are to, to be, is set, are set, is due, are due, is expected, are expected, expected, scheduled, slated, planned, plans, plan, going to, upcoming, forthcoming, is about, due in, due on, be signed, to be signed, be held, to be held, be opened, to be opened, be launched, to be launched, be completed, to be completed, be received, to be received, be made, to be made, be given, to be given, be agreed, to be agreed, be led, to be led, be hosted, to be hosted, be welcomed, to be welcomed, be announced, to be announced, be taken, to be taken, be sent, to be sent, be discussed, to be discussed, be concluded, to be concluded, be brought, to be brought, be attended, to be attended, be put, to be put, be set, to be set, be adopted, to be adopted, be exchanged, to be exchanged, be ratified, to be ratified, be inaugurated, to be inaugurated, be visited, to be visited, arrives, travels, flies, begins, starts, kicks off, opens, heads, leaves, tentatively`,
     ),
     ...mark(
+      'none',
+      phrases`a plan, the plan, this plan, their plan, its plan, his plan, her plan, a joint plan, joint plan, action plan, work plan, master plan, exchange plan, cooperation plan, flight plan`,
+    ),
+    ...mark(
       'told',
-      phrases`was, were, had, has, have, said, told, met, held, saw, spoke, took, made, gave, came, went, left, paid, began, led, sent, heard, wrote, became, brought, broke, arrived, signed, agreed, received, welcomed, visited, concluded, attended, announced, resolved, discussed, hosted, opened, hailed, pledged, called`,
+      phrases`was, were, had, has, have, said, told, met, held, saw, spoke, took, made, gave, came, went, left, paid, began, led, sent, heard, wrote, became, brought, broke, arrived, signed, agreed, received, welcomed, visited, concluded, attended, announced, resolved, discussed, hosted, opened, hailed, pledged, called, got, flew, landed, sat, settled, laid, lunched, dined, handed, played, sang, watched, toured, talked, stood, ran, spent, won, sailed, docked, moored, joined, presented, unveiled, launched, ended, started, wound, finished, rode, walked, drove, planted, looked, showed, shook, thanked, asked, urged, praised, promised, vowed, added, noted, greeted, named, handed, delivered, donated, chaired, hosted, briefed, initialled, adopted, backed, raised, stayed, stopped, reached, returned`,
     ),
     ...mark('clause', phrases`that, who, which, where, when, while, as, but, because, although`),
     ...relation('after', false, phrases`after, following, right after, immediately after, shortly after`),

@@ -226,7 +226,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'accord',
-      phrases`agreed that, agreed on, agree on, discussed, discuss, talked about, talked over, spoke about, went over, went through, looked at, looked into, swapped views, exchanged views, compared notes, took stock of, reviewed, weighed, mapped out, hammered out, ironed out, thrashed out, sketched out, shook hands, sat together, sat side by side, dined together, lunched together, talked for, spoke for, talked at`,
+      phrases`settled on, signed off on, drew up, worked out, shook hands on, made plans for, laid plans for, agreed that, agreed on, agree on, discussed, discuss, talked about, talked over, spoke about, went over, went through, looked at, looked into, swapped views, exchanged views, compared notes, took stock of, reviewed, weighed, mapped out, hammered out, ironed out, thrashed out, sketched out, shook hands, sat together, sat side by side, dined together, lunched together, talked for, spoke for, talked at`,
     ),
     ...say(
       'table',

@@ -18,6 +18,12 @@ const whom = (text: string, lang: 'vi' | 'en') => {
 }
 
 describe('names', () => {
+  it('may end with that of a city behind a family and a middle name', () => {
+    expect(people('Chairman Vuong Dinh Hue of Vietnam met Minister Rosa Paz of Peru.', 'en')[0]).toMatch(
+      'Vuong Dinh Hue',
+    )
+  })
+
   it('takes the full name of a title where the text below has the last of it', () => {
     const told = article(
       'Boyko Borissov rời Hà Nội\nÔng Borissov đã gặp Thủ tướng Phạm Minh Chính ở Hà Nội sáng nay.\nBulgaria và Việt Nam ký hiệp định.',

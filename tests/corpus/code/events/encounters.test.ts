@@ -23,6 +23,9 @@ describe('meetings that no verb of meeting tells', () => {
     expect(told('On Tuesday Hà and Eide agreed to draft a treaty.')).toEqual([
       'talks 2024-09-10 header Vũ Hải Hà + Espen Barth Eide',
     ])
+    expect(told('Hà and Eide settled on a plan for tuna on Monday.')).toEqual([
+      'talks 2024-09-09 header Vũ Hải Hà + Espen Barth Eide',
+    ])
     expect(told('In 2010 Hà and Eide agreed to draft a treaty.')).toEqual([])
     expect(told('On Tuesday the two sides agreed to draft a treaty.')).toEqual([])
   })
