@@ -26,16 +26,19 @@ const READ = 100_000
  * titles and what frames the text are left out.
  */
 export function sketchOf(article: ReadArticle): Sketch {
-  const drawn = samples.subarray(0, drawUpTo(lettersOf(article))).sort()
+  const count = drawUpTo(lettersOf(article))
+  sortSamples(count)
+  const drawn = sorted
   let size = 0
-  for (let at = 0; at < drawn.length; at++) if (at === 0 || drawn[at] !== drawn[at - 1]) drawn[size++] = drawn[at] ?? 0
+  for (let at = 0; at < count; at++) if (at === 0 || drawn[at] !== drawn[at - 1]) drawn[size++] = drawn[at] ?? 0
   return { id: article.id, size, samples: drawn.slice(0, Math.min(size, SAMPLE)) }
 }
 
 /** The letters of the text at hand, behind a run of none that the first letters take the place of. */
 let letters = new Uint16Array(RUN + READ)
-/** Its samples. */
+/** Its samples, in the order of the text and then in their own. */
 let samples = new Uint32Array(READ)
+let sorted = new Uint32Array(READ)
 
 /** Fills `letters`, and says where they end. */
 function lettersOf(article: ReadArticle): number {
@@ -64,6 +67,7 @@ function lettersOfFolded(body: string): number {
   if (RUN + body.length > letters.length) {
     letters = new Uint16Array(RUN + body.length)
     samples = new Uint32Array(body.length)
+    sorted = new Uint32Array(body.length)
   }
   let length = RUN
   for (let at = 0; at < body.length; at++) {
@@ -100,6 +104,40 @@ function drawUpTo(end: number): number {
     if (mixed << (32 - ZEROS) === 0 && at >= 2 * RUN - 1) into[size++] = mixed >>> ZEROS
   }
   return size
+}
+
+/** How many heaps samples are laid on, as bits, and how far down these stand in a sample. */
+const HEAPS = 9
+const BELOW = 32 - ZEROS - HEAPS
+/** By heap, where its next sample goes. */
+const places = new Int32Array(1 << HEAPS)
+
+/** Fills `sorted`: samples are spread evenly, so heaps by their highest bits leave each almost where it belongs. */
+function sortSamples(count: number): void {
+  const [from, into] = [samples, sorted]
+  places.fill(0)
+  for (let at = 0; at < count; at++) {
+    const heap = (from[at] ?? 0) >>> BELOW
+    places[heap] = (places[heap] ?? 0) + 1
+  }
+  for (let heap = 0, next = 0; heap < places.length; heap++) {
+    const size = places[heap] ?? 0
+    places[heap] = next
+    next += size
+  }
+  for (let at = 0; at < count; at++) {
+    const sample = from[at] ?? 0
+    const heap = sample >>> BELOW
+    const place = places[heap] ?? 0
+    into[place] = sample
+    places[heap] = place + 1
+  }
+  for (let at = 1; at < count; at++) {
+    const sample = into[at] ?? 0
+    let to = at
+    for (; to > 0 && (into[to - 1] ?? 0) > sample; to--) into[to] = into[to - 1] ?? 0
+    into[to] = sample
+  }
 }
 
 /** Spreads a hash over all numbers of 32 bits, so that the smallest are a fair draw. */

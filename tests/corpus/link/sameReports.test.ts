@@ -86,6 +86,12 @@ describe('the same report in several outlets', () => {
     ])
   })
 
+  it('is recognised in texts so long that their letters need more room', () => {
+    const lines = Array.from({ length: 4000 }, (_, day) => `On day ${day * 7919} the oﬃcers met ${day * 104729} times.`)
+    const long = lines.join(' ')
+    expect(groups({ a: long, b: long })).toEqual([['a', 'b']])
+  })
+
   it('says nothing of texts too short to tell, and of none', () => {
     expect(groups({ a: 'They met in Sofia.', b: 'They met in Sofia.', c: '', d: '' })).toEqual([])
   })
