@@ -9,6 +9,7 @@ import { isDiscussion, isGrounds, isNoVerb, isOfInstrument, isTopic } from './no
 import { endOfOpening } from './openingClause.ts'
 import { pastVerb } from './pastVerb.ts'
 import { spansOf } from './presentVerb.ts'
+import { isReduced } from './reduced.ts'
 import {
   beginsClause,
   followsSubject,
@@ -111,6 +112,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       return
     }
     if (cue.means === 'mention' && isApposition(sentence, cue)) return
+    if (verbsChange && marked === null && isReduced(sentence, cue)) return
     if (cue.means === 'signNoun' && isBasis(sentence, cue)) return
     if (verbsChange && isNoVerb(sentence, cue, marked !== null)) return
     const noun =
@@ -160,7 +162,7 @@ export function stageCues(sentence: Scanned): StageCue[] {
       participle: verbsChange && !base && !finite && !alone,
       initial,
       marked: marked !== null || alone,
-      impersonal: alone || marked?.means === 'passive' || (cue.means === 'future' && isPassive(sentence, cue)),
+      impersonal: alone || isPassiveMark(sentence, marked, cue) || (cue.means === 'future' && isPassive(sentence, cue)),
       bare: !verbsChange && marked === null && !initial && !joined,
       joined,
       inverts: cue.means === 'plan',
@@ -355,6 +357,13 @@ const isPassiveState = ({ finders }: Scanned, word: string, endings: readonly st
 /** ", since tourism is picking up": a clause of its own, where it does not open the sentence. */
 const followsComma = ({ reader, at }: Scanned, { start }: Span): boolean =>
   start - at.start > 2 && reader.slice(start - 2, start) === ', '
+
+/** "was reached", "has been reached", and not "has been growing". */
+function isPassiveMark(sentence: Scanned, mark: Marked<Cue> | null, cue: Marked<Cue>): boolean {
+  if (mark === null || mark.means === 'passive') return mark !== null
+  if (mark.means !== 'perfect' || sentence.words.participleEndings === null) return false
+  return isLonger(sentence, mark) && !isRunning(sentence, cue)
+}
 
 /** "have been growing": a mark of the past of two words, behind which what goes on may stand. */
 const isLonger = ({ reader }: Scanned, { start, end }: Span): boolean => reader.slice(start, end).includes(' ')

@@ -10,6 +10,7 @@ export const BY_ITSELF: ReadonlySet<Cue> = new Set<Cue>(['lapse', 'undone', 'fol
 /** "has not bought rice", "no longer flies": a mark that takes its verb back. */
 export function denies(mark: Marked<Cue>, { means }: Marked<Cue>): boolean {
   if (mark.means !== 'not' && mark.means !== 'noMore') return false
+  if (means === 'rank') return mark.means === 'noMore'
   return (FINITE.has(means) || means === 'habit') && (means !== 'want' || mark.means === 'noMore')
 }
 
@@ -24,7 +25,7 @@ export function endedSince(sentence: Scanned, cue: Marked<Cue>, before: Marked<C
   const since = dates.some(({ meaning }) => meaning.kind === 'date' && meaning.bound === 'since')
   if (cue.means === 'not' && !since) return null
   const [, word = ''] = VERB.exec(reader.slice(cue.end, Math.min(at.end, cue.end + REACH))) ?? []
-  return isVerb(sentence, cue, word) ? plainCue(cue, 'halt', true, true) : null
+  return isVerb(sentence, cue, word) || isRank(sentence, cue) ? plainCue(cue, 'halt', true, true) : null
 }
 
 /** "no longer sails", and not "no longer full", "no longer just": a verb by its form, or one that the lexicon knows. */
@@ -38,3 +39,9 @@ function isVerb({ finders, cues, words }: Scanned, mark: Marked<Cue>, word: stri
     (words.participleEndings ?? []).some((ending) => word.endsWith(ending))
   )
 }
+
+const RANK_REACH = 12
+
+/** "no longer the main market": a rank that is lost. */
+const isRank = ({ cues }: Scanned, { means, end }: Marked<Cue>): boolean =>
+  means === 'noMore' && cues.some((cue) => cue.means === 'rank' && cue.start > end && cue.start - end <= RANK_REACH)

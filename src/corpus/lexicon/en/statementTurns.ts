@@ -22,7 +22,8 @@ export const turnWords: readonly CueWords[] = [
       ...spaced(LIFTED, BURDENS),
       ...phrases`
         can now, may now, are now able to, is now able to, are now free to, is now free to, are now allowed to, is now allowed to, is at last able to, can at last, can once more, can again,
-        let in, lets in, letting in, have let in, has let in, waved through, went over to production, go duty free, enters duty free`,
+        still at work, are at work, is at work, at work in, at work on, been at work, hard at work,
+      let in, lets in, letting in, have let in, has let in, waved through, went over to production, go duty free, enters duty free`,
     ],
   },
   {
@@ -65,6 +66,21 @@ export const turnWords: readonly CueWords[] = [
     ],
   },
   {
+    cue: 'join',
+    words: phrases`
+      opened diplomatic relations, opened diplomatic ties, opened ties, opened relations, opened formal relations`,
+  },
+  {
+    cue: 'rank',
+    words: phrases`
+      best customer, best customers, best market, keenest buyer, keenest buyers, main customer, top customer, chief buyer, chief supplier, chief customer, chief market, biggest buyer, biggest customer, best buyer`,
+  },
+  {
+    cue: 'lapse',
+    words: phrases`
+      was put back, were put back, been put back, came to a close, is to be closed, are to be closed, is to close, are to close, is being wound up, are being wound up, is being closed`,
+  },
+  {
     cue: 'follow',
     words: phrases`came out of, comes out of, emerged from, grew out of, resulted from, arose from, was born of`,
   },
@@ -87,6 +103,7 @@ export const turnWords: readonly CueWords[] = [
   {
     cue: 'want',
     words: phrases`
+      promise of, promises of, promise that, made no secret of, makes no secret of, plan a, plan an, plan more, plan new, plan joint, let on that, wish list,
       hinted at, hints at, hinting at, held out the prospect of, holds out the prospect of, dangled, means to, mean to, sounded out * on, sounded * out on, sounded * * out on, made overtures, makes overtures,
       has its sights on, have their sights on, has his sights on, had its sights on, has an eye on, have an eye on, have their eye on, has its eye on, has designs on, has high hopes, have high hopes, with an eye to, with an eye on`,
   },
@@ -94,6 +111,7 @@ export const turnWords: readonly CueWords[] = [
     cue: 'ask',
     words: phrases`
       spoke up for, speaks up for, speak up for, made the case for, makes the case for, made a case for, argued for, argues for, argued in favour of, argued in favor of, came out for, came out in favour of, came down in favour of, stuck up for, put the case for,
+      raised the matter of, raised the matter, raises the matter of, took up the matter of, takes up the matter of, took up the case of, raised the case of,
       held out for, plumped for, campaigned for, campaigns for, pitched for, fished for, angled for`,
   },
   {
@@ -109,7 +127,7 @@ export const turnWords: readonly CueWords[] = [
   {
     cue: 'discuss',
     words: phrases`
-      talking about, talking over, been discussing, been negotiating, been haggling over, had it out over, took a look at, took a long look at, thrashed over, kicked around, was talked over, were talked over, was gone over, were gone over, being gone over,
+      we spoke about, we spoke of, we talked about, we talked of, we talked over, we went over, we looked at, we dealt with, they spoke about, they spoke of, talking about, talking over, been discussing, been negotiating, been haggling over, had it out over, took a look at, took a long look at, thrashed over, kicked around, was talked over, were talked over, was gone over, were gone over, being gone over,
       was looked into, is looked into, being looked into, being looked at, is being written, are being written, was being written, being written, is being drawn up, in the drafting`,
   },
   {

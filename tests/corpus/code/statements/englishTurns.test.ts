@@ -26,6 +26,21 @@ describe('turns of speech with a stage of their own, in English', () => {
     ['Bulgaria is still waiting for an answer on its pork.', 'agriculture proposed narrator'],
     ['Talks on a tax treaty are to start in May.', 'finance proposed narrator'],
     ['Radev regretted that no airline flies between the two capitals.', 'transport mentioned partner'],
+    // A participle right behind its noun, and the verb still to come.
+    [
+      'Flights opened in May have carried 300 tourists from Sofia.',
+      'transport delivered narrator, tourism delivered narrator',
+    ],
+    ['A loan given in 1980 has not been repaid.', 'finance mentioned narrator'],
+    ['A clinic opened in May is to be closed.', 'health mentioned narrator halted'],
+    ['Bulgaria opened a school that is named after Lam.', 'education delivered narrator'],
+    // What has been reached names nobody who did it.
+    ['A deal on nurses has been reached.', 'health signed narrator'],
+    [
+      'Bulgaria is no longer the main market for Vietnamese tea.',
+      'trade mentioned narrator halted, agriculture mentioned narrator halted',
+    ],
+    ['"We spoke about fish," Radev told reporters.', 'agriculture agreed partner'],
     ['Their talks turned to energy.', 'energy agreed both'],
   ])('%s', (sentence, expected) => {
     expect(coded('en', sentence)).toEqual([expected])
