@@ -29,7 +29,7 @@ describe('turns of speech with a stage of their own, in English', () => {
     // A participle right behind its noun, and the verb still to come.
     [
       'Flights opened in May have carried 300 tourists from Sofia.',
-      'transport delivered narrator, tourism delivered narrator',
+      'transport delivered narrator, tourism delivered narrator @2025-05',
     ],
     ['A loan given in 1980 has not been repaid.', 'finance mentioned narrator'],
     ['A clinic opened in May is to be closed.', 'health mentioned narrator halted'],
