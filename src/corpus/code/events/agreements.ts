@@ -177,8 +177,20 @@ function signers(scene: Scene, word: EventToken, story: Story): readonly Partici
   if (behind.length > 0) return sided(behind, story).filter(({ country }) => story.knows(country))
   const before = isByBodies(scene, word, story) ? actorsIn(scene, { start: scene.start, end: word.start }, story) : null
   const subject = before ?? subjectOf(scene, word, story)
-  const present = before !== null || subject.length > 0 ? subject : actorsIn(scene, scene, story)
+  const named = before !== null || subject.length > 0 ? subject : actorsIn(scene, scene, story)
+  const present = named.length === 1 ? [...named, ...signedWith(scene, word, story)] : named
   return sided(present, story).filter(({ country }) => story.knows(country))
+}
+
+/** How far behind its verb the name stands with whom something is signed ("ký với Viện trưởng…", "signed with Minister…"). */
+const WITH = 12
+
+/** With whom the subject signs: a person right behind the verb. */
+function signedWith(scene: Scene, { kind, end }: EventToken, story: Story): Participant[] {
+  const other = scene.who.find(({ start }) => start >= end)
+  if (kind !== 'sign' || other?.kind !== 'person' || other.start - end > WITH) return []
+  const participant = story.participant(other)
+  return participant === null ? [] : [participant]
 }
 
 /** How far before its verb the word may stand that makes a clause of it. */

@@ -20,7 +20,8 @@ export function isStay(scene: Scene, word: EventToken): boolean {
 function isBetween({ who, words }: Scene, word: EventToken): boolean {
   return (
     who.some(({ kind, start }) => PLACES.has(kind) && start === word.end + 1) &&
-    who.some(({ kind, end }) => kind === 'person' && (end === word.start - 1 || isBeside(words, end, word)))
+    (who.some(({ kind, end }) => kind === 'person' && (end === word.start - 1 || isBeside(words, end, word))) ||
+      words.some(({ kind, end }) => kind === 'lasting' && end === word.start - 1))
   )
 }
 

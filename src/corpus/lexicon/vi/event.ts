@@ -55,7 +55,7 @@ export const eventWords: EventWords = {
     ),
     ...say(
       'arrive',
-      phrases`vào cảng, cập, ghé vào, thả neo ở, thả neo tại, buông neo ở, neo ở, neo tại, xuống sân bay, xuống máy bay ở, đáp xuống, mở đầu, khởi đầu, dẫn đầu sang, dẫn đầu đến, dẫn đầu tới, dẫn đầu đi, dẫn đầu đã sang, dẫn đầu đã đến, bay sang, bay tới, bay đến, vừa sang, đã sang, sang tới, cập cảng, cập bến, neo đậu tại, ghé cảng, ghé thăm cảng, đặt chân xuống, đến, tới, đặt chân đến, đặt chân tới, về đến, về tới, hạ cánh, hạ cánh xuống, đáp xuống, đến sân bay, tới sân bay, có mặt tại, đang ở, đang có mặt tại, bắt đầu`,
+      phrases`đậu ở, đậu tại, sẽ đậu ở, neo đậu ở, thả neo, vào cảng, cập, ghé vào, thả neo ở, thả neo tại, buông neo ở, neo ở, neo tại, xuống sân bay, xuống máy bay ở, đáp xuống, mở đầu, khởi đầu, dẫn đầu sang, dẫn đầu đến, dẫn đầu tới, dẫn đầu đi, dẫn đầu đã sang, dẫn đầu đã đến, bay sang, bay tới, bay đến, vừa sang, đã sang, sang tới, cập cảng, cập bến, neo đậu tại, ghé cảng, ghé thăm cảng, đặt chân xuống, đến, tới, đặt chân đến, đặt chân tới, về đến, về tới, hạ cánh, hạ cánh xuống, đáp xuống, đến sân bay, tới sân bay, có mặt tại, đang ở, đang có mặt tại, bắt đầu`,
     ),
     ...say(
       'leave',
@@ -185,7 +185,7 @@ export const eventWords: EventWords = {
     ...say('guest', phrases`khách, vị khách, các vị khách, nhóm khách`),
     ...say(
       'attend',
-      phrases`dự lễ, dự lễ có, dự lễ trao, dự lễ trao có, dự lễ ký, dự buổi lễ, tham dự lễ, tham dự buổi lễ, tham dự có, tham dự sự kiện, cùng dự, cùng dự có, tới dự, tới dự có, đến dự, đến dự có, dự có, ngồi dự, dự sự kiện, có mặt tại buổi lễ, có mặt tại lễ, có mặt trong buổi lễ, lễ trao có, lễ ký có, buổi lễ có, chứng kiến có, cùng chứng kiến, chứng kiến buổi lễ`,
+      phrases`dự lễ, dự lễ có, dự buổi lễ, tham dự lễ, tham dự buổi lễ, tham dự có, tham dự sự kiện, cùng dự, cùng dự có, tới dự, tới dự có, đến dự, đến dự có, dự có, ngồi dự, dự sự kiện, có mặt tại buổi lễ, có mặt tại lễ, có mặt trong buổi lễ, lễ trao có, lễ ký có, buổi lễ có, chứng kiến có, cùng chứng kiến, chứng kiến buổi lễ`,
     ),
     ...say('done', phrases`đã, vừa, vừa qua`),
     ...say(

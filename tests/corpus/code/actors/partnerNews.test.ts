@@ -30,6 +30,16 @@ Sáng 18/1, Quốc hội biểu quyết thông qua Luật Đất đai. Chủ t�
       text: `Tổng thống Ukraine Volodymyr Zelensky và Tổng thống Mỹ Donald Trump hội đàm tại Washington. Hai bên ký thỏa thuận khoáng sản. Nga phản đối thỏa thuận này, theo Điện Kremlin.`,
     },
     {
+      wanted: 'FR',
+      text: `Tổng thống Jean Valbert ở Hà Nội
+Tổng thống Pháp Jean Valbert và phu nhân có ba ngày ở Việt Nam, từ 25 đến 27/5. Hôm 26/5, Chủ tịch nước Lê Văn Hòa chủ trì lễ đón ông. Sáng 27/5 ông đi dạo phố cổ.`,
+    },
+    {
+      wanted: 'CN',
+      text: `Cầu mới qua sông Hồng
+Sáng nay, tỉnh Lào Cai và tỉnh Vân Nam (Trung Quốc) động thổ cầu qua sông. Chủ tịch tỉnh Trần Văn Nam bấm nút. Cầu tốn 183 tỷ đồng, hai bên chia đôi.`,
+    },
+    {
       wanted: 'US',
       text: `Vietnam, US hold tariff talks
 Minister of Industry and Trade Nguyen Hong Dien held talks with U.S. Trade Representative Jamieson Greer in Washington on Thursday. The two sides discussed reciprocal trade. Vietnam ranks behind China and Mexico in the US trade deficit.`,

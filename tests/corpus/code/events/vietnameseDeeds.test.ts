@@ -86,3 +86,19 @@ describe('who was there', () => {
     ])
   })
 })
+
+describe('what is signed', () => {
+  it('has with whom it is signed, right behind the verb', () => {
+    expect(told('Hôm 6/4, ông Trần Minh Đức ký với ông Aung Kyaw bản ghi nhớ về lúa.')).toEqual([
+      'agreement 2025-04-06 header Trần Minh Đức + Aung Kyaw',
+    ])
+  })
+})
+
+describe('days in the other country', () => {
+  it('are a visit however they are said', () => {
+    expect(told('Ông Aung Kyaw có ba ngày ở Việt Nam, từ 5 đến 7/4.')).toEqual([
+      'visit 2025-04-05/2025-04-07 header Aung Kyaw',
+    ])
+  })
+})
