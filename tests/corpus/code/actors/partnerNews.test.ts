@@ -37,7 +37,7 @@ Tổng thống Pháp Jean Valbert và phu nhân có ba ngày ở Việt Nam, t�
     {
       wanted: 'CN',
       text: `Cầu mới qua sông Hồng
-Sáng nay, tỉnh Lào Cai và tỉnh Vân Nam (Trung Quốc) động thổ cầu qua sông. Chủ tịch tỉnh Trần Văn Nam bấm nút. Cầu tốn 183 tỷ đồng, hai bên chia đôi.`,
+Sáng nay, tỉnh Lào Cai và tỉnh Vân Nam (Trung Quốc) động thổ cầu qua sông. Chủ tịch tỉnh Trần Văn Nam bấm nút. Hôm trước hai ông họp ở Lào Cai, bàn giờ mở cửa khẩu. Cầu tốn 183 tỷ đồng, hai bên chia đôi.`,
     },
     {
       wanted: 'US',
