@@ -122,6 +122,20 @@ describe('compileTerms', () => {
     )
   })
 
+  it('lets a term open with words of any kind, one or several, and a text begin with it', () => {
+    const find = compileTerms(terms('* capital', '* * reserve*', 'capital', 'gold'))
+    expect(found(find, 'start-up capital; the central bank reserves')).toEqual([
+      ['up capital', '* capital'],
+      ['central bank reserves', '* * reserve*'],
+    ])
+    expect(found(find, 'fresh capital')).toEqual([['fresh capital', '* capital']])
+    expect(found(find, `capital. ${'x'.repeat(60)} capital, gold`)).toEqual([
+      ['capital', 'capital'],
+      [`${'x'.repeat(60)} capital`, '* capital'],
+      ['gold', 'gold'],
+    ])
+  })
+
   it('gets through what would make a pattern search run back', () => {
     const count = 200_000
     const find = compileTerms(terms('a* b* c', 'a b', 'a*'))
