@@ -179,6 +179,8 @@ export const eventWords: EventWords = {
       'celebrate',
       phrases`turned, turns, turn, toasted, toast, observe, observed, honoured, remembered, are celebrating, celebrate, celebrates, celebrating, mark, marks, marking, commemorate, commemorating, is celebrating, celebrated, marked, as the two countries celebrate, on the occasion of, coincides with, in celebration of, this year marks`,
     ),
+    ...say('celebrate', paired(phrases`for the, for their`, phrases`5th, 10th, 15th, 20th, 25th, 30th, 40th`)),
+    ...say('celebrate', paired(phrases`for the, for their`, JUBILEES)),
     ...say(
       'years',
       phrases`years of ties, years of friendship, years of relations, years of bilateral ties, years of partnership`,

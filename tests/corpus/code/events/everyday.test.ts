@@ -77,6 +77,9 @@ describe('gifts, shows and openings', () => {
   })
 
   it('are anniversaries that a year "turned"', () => {
+    expect(told('Stamps were printed for the 30th anniversary of diplomatic relations.')).toEqual([
+      'milestone 2024 header',
+    ])
     expect(told('The two countries turned 30 years of diplomatic ties last year.')).toEqual(['milestone 2023 header'])
   })
 })
