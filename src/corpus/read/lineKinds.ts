@@ -9,7 +9,7 @@ import { dateLine, isPlace } from './headDate.ts'
 import { certainKind, isMarkup, isMenu, isSignedDate } from './lineSigns.ts'
 import { type LineTerms, SCENE } from './lineTerms.ts'
 import { type Look, lookAt } from './look.ts'
-import { isOfStory, isTitle, leadWords, titleAmong } from './title.ts'
+import { isOfAnother, isOfStory, isTitle, leadWords, titleAmong } from './title.ts'
 import type { WordSets } from './wordSets.ts'
 
 export interface Line extends Span {
@@ -202,13 +202,16 @@ function lastSentence(looks: readonly Look[], kinds: Kinds): number {
   return i
 }
 
-/** Open lines in a row behind the last sentence are other stories' headlines, unless they are a list that a lead-in opens. */
+/** Open lines in a row behind the last sentence are other stories' headlines, unless they are a list that a lead-in opens; one alone is, where the text has none of its words. */
 function markTail(looks: readonly Look[], kinds: Kinds, last: number): void {
-  if (last < 0 || last + 2 >= looks.length || looks[last]?.raw.endsWith(':')) return
+  if (last < 0 || last + 1 >= looks.length || looks[last]?.raw.endsWith(':')) return
   const tail: number[] = []
   for (let i = last + 1; i < looks.length; i++)
     if (kinds[i] === null && !LIST_ITEM.test(looks[i]?.raw ?? '')) tail.push(i)
-  if (tail.length > 1) for (const i of tail) kinds[i] = 'boilerplate'
+  const [only] = tail
+  const alone = tail.length === 1 && only !== undefined ? looks[only] : undefined
+  if (tail.length > 1 || (alone !== undefined && isOfAnother(alone, looks)))
+    for (const i of tail) kinds[i] = 'boilerplate'
 }
 
 /** A headline between menu lines, or in a row of headlines that a menu line opens. */

@@ -114,3 +114,19 @@ function shareIn(look: Look | undefined, lead: ReadonlySet<string>) {
   for (const word of own) if (lead.has(word)) again++
   return { again, share: again / Math.max(own.size, 1) }
 }
+
+/** A short line with no telling word of the text: another story's headline. A sentence that was cut off goes on with the words of its own. */
+export function isOfAnother(look: Look, looks: readonly Look[]): boolean {
+  if (look.words < TITLE_WORDS[0] || look.words > SHORT_WORDS) return false
+  const own = [...beginningsOf(look.raw)].filter((word) => word.length >= TELLING)
+  if (own.length < LEAST_TELLING) return false
+  const text = beginningsOf(looks.map((other) => (other === look ? '' : other.whole.slice(0, WHOLE))).join(' '))
+  return !own.some((word) => text.has(word))
+}
+
+/** A headline of so many words at most; of a word so many letters tell it; and so many such words it has at least. */
+const SHORT_WORDS = 9
+const TELLING = 4
+const LEAST_TELLING = 2
+/** How far into a line its words are looked for, UTF-16 units. */
+const WHOLE = 2000

@@ -48,6 +48,11 @@ describe('what English pages write around an article', () => {
     )
   })
 
+  it('leaves out a last line without a word of the text, and keeps a sentence that was cut off', () => {
+    expect(kinds(`A ferry for Varna\n${LEAD}\nSnow warning lifted across Tasmania`)[2]).toBe('boilerplate')
+    expect(kinds(`A ferry for Varna\n${LEAD}\nBulgaria will also send the ministers`)[2]).toBe('text')
+  })
+
   it('leaves out a headline that asks, behind the words that open a row of them', () => {
     const page = `A ferry for Varna\n${LEAD}\nRecommended for you\nWho pays for the ferry?`
     expect(kinds(page)).toEqual(['title', 'text', 'boilerplate', 'boilerplate'])
