@@ -45,7 +45,8 @@ export const economyWords: readonly SectorWords[] = [
       onto the market*, onto the * market*, on to its market*, on to the market*, buyers, find a buyer, found a buyer,
       penetrate the * market, opened up its market, opening its market, opening their market*, opening up its market,
       anti subsidy, duties on, customers in, orders from, buyers in, market for, larger market, opening of markets,
-      wholesale market*, exhibition stand*, trade war with, economic ties with`,
+      wholesale market*, exhibition stand*, trade war with, economic ties with,
+      bring in more, brings in more, brought in more`,
   },
   {
     kind: 'weak',
@@ -94,7 +95,8 @@ export const economyWords: readonly SectorWords[] = [
       investment protection agreement, evipa, investment protection, capital flow*, registered capital,
       buy into, buys into, bought into, buying into, a stake in, stakes in, stake in, shares in, equity in, take over a * stake,
       bought a stake, investment capital, venture capital, industrial investment, investment fund*, sovereign wealth fund*,
-      pledged capital, public private partnership*, total capital`,
+      pledged capital, public private partnership*, total capital,
+      funds in its, funds into, funds to invest, money into its, capital into`,
   },
   {
     kind: 'field',
@@ -125,6 +127,7 @@ export const economyWords: readonly SectorWords[] = [
     sectors: [],
     words: phrases`
       customs data show*, customs data showed, customs figures, customs statistics, according to customs, customs department, general department of customs,
+      sand bank*, sandbank*, river bank*, riverbank*, falling banks, banks against, banks of sand, both banks, left bank, right bank,
       world bank, asian development bank, international monetary fund, bank of the river, tax office, financial times,
       social insurance, health insurance, aiib, to the credit, banks of the`,
   },
@@ -250,7 +253,8 @@ export const economyWords: readonly SectorWords[] = [
       cable stayed, suspension bridge, new bridge, friendship bridge, railway bridge, containers, cable car*,
       airspace, pilots, driver license*, night train*, freight train*, passenger train*, cargo train*,
       high speed train*, train carriages, ring road*, trains between, ferry service*, stopover*, layover*,
-      landing rights`,
+      landing rights,
+      deep port*, deepwater port*, new port*`,
   },
   {
     kind: 'none',

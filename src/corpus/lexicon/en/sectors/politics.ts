@@ -48,7 +48,8 @@ export const politicsWords: readonly SectorWords[] = [
       deputy foreign ministerial, foreign ministry consultations, opened diplomatic relations, opened diplomatic ties,
       opened ties, opened relations, opened formal relations, entered diplomatic relations, took up diplomatic relations,
       took up relations, forged diplomatic ties, forged diplomatic relations, recognised each other, recognized each other,
-      exchanged ambassadors`,
+      exchanged ambassadors,
+      partnership forum*, foreign ministries, between the foreign ministries`,
   },
   {
     kind: 'body',

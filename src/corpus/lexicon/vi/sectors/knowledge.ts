@@ -95,7 +95,7 @@ export const knowledgeWords: readonly SectorWords[] = [
       trung hòa các bon, cháy rừng, cứu trợ bão lũ, khắc phục hậu quả bão, ứng phó bão, cảnh báo sớm, rác thải,
       nước thải, trồng cây gây rừng, san hô, tê giác, voọc, bụi mịn, lọc nước, giếng nước, nước ngầm, giảm rác, rác nhựa, voi rừng, cứu rừng, giữ rừng, chống hạn, nước mặn,
       trị thủy, hạn mặn, quản lý lũ, phòng chống lũ, chống ngập, khai thác cát, thích ứng biến đổi khí hậu,
-      lũ quét, nước lũ, sông mê công, nguồn nước sông, khu bảo tồn, ngà voi, sừng tê giác, nước ngọt, động đất`,
+      lũ quét, nước lũ, sông mê công, nguồn nước sông, khu bảo tồn, nước ngọt, động đất`,
   },
   {
     kind: 'none',
