@@ -121,8 +121,12 @@ export function inList(list: OpenList, sentence: Scanned, staging: Staging, same
   const { speaker, subjects, cues } = staging
   const reported = cues.some(({ cue }) => cue === 'say' || cue === 'thank' || cue === 'visit')
   if (reported && (speaker !== null || subjects.length > 0)) return false
-  return sameParagraph || !agreesAnew(staging)
+  return sameParagraph || !(agreesAnew(staging) || signsItself(staging))
 }
+
+/** "A plan was signed as well": behind a list, what its own verb tells as signed. Its items only say what is to be signed. */
+const signsItself = ({ cues }: Staging): boolean =>
+  cues.some(({ cue, tensed, marked }) => cue === 'sign' && tensed && marked)
 
 /** What an elaboration takes from the statement before it. */
 export interface Carried {

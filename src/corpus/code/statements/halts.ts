@@ -19,7 +19,8 @@ export function isSuffered({ finders, reader }: Scanned, { start, end }: Span): 
 /** What is only wished for or talked about. */
 const TAKEN_BACK: ReadonlySet<Cue> = new Set<Cue>(['want', 'ask', 'need', 'discuss', 'signNoun'])
 
-/** "A plan for a brewery fell through", "talks on tax have yet to begin": what governs a halt's subject is taken back by it. */
+/** "A plan for a brewery fell through", "talks on tax have yet to begin": what governs a halt's subject is taken back by it. "A plan for exchanges was signed": so is what nobody wishes for, by its signing. */
 export function isTakenBack(state: Governing, by: Governing): boolean {
+  if (by.stage === 'signed') return state.cue === 'want' && state.actor === 'narrator' && state.voice === 'narrator'
   return by.stage === 'mentioned' && state.cue !== null && TAKEN_BACK.has(state.cue)
 }

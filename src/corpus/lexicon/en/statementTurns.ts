@@ -28,8 +28,7 @@ export const turnWords: readonly CueWords[] = [
   },
   {
     cue: 'none',
-    words: phrases`
-      no fewer than, no less than, no more than, no doubt, no matter, in no time, no small, no ordinary, no mean, rose growers, rose grower, rose garden, rose gardens, rose valley, rose festival, rose water, rose petals,
+    words: phrases`cargo trains, freight trains, passenger trains, night trains, fast trains, more trains, new trains, the trains, by trains, no fewer than, no less than, no more than, no doubt, no matter, in no time, no small, no ordinary, no mean, rose growers, rose grower, rose garden, rose gardens, rose valley, rose festival, rose water, rose petals,
       a few, quite a few, few years, few months, next few, past few, last few, few days, few weeks, went over to, goes over to, go over to, took up residence, took up office,
       took up his post, took up her post, took up the post, took up a post, passed away, came together for, no longer strangers`,
   },

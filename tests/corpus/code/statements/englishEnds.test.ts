@@ -24,3 +24,14 @@ describe('what ends, has not begun or goes on no more, in English', () => {
     expect(coded('en', sentence)).toEqual([expected])
   })
 })
+
+describe('what is signed behind a list', () => {
+  it('closes the list, and is no longer a plan', () => {
+    expect(
+      coded(
+        'en',
+        'The two sides agreed on:\nMore cargo trains between the ports.\nA plan for cultural exchanges from 2025 to 2027 was signed as well.',
+      ),
+    ).toEqual(['lead-in', 'transport agreed both carried', 'culture signed narrator'])
+  })
+})
