@@ -7,7 +7,7 @@ import type { Instrument, ReadArticle, Sentence, Span } from '../types.ts'
 import type { Actors } from './actors/findActors.ts'
 import { type DateMention, findDates } from './dates/findDates.ts'
 import { foldedOf } from './foldedOf.ts'
-import { type InstrumentToken, instrumentTokens } from './instruments/instrumentTokens.ts'
+import { type InstrumentToken, instrumentTokens, NOUNS } from './instruments/instrumentTokens.ts'
 import { hasForeignName, type Named, nameOf } from './instruments/nameOf.ts'
 import { statusOf } from './instruments/statusOf.ts'
 import { isShouted } from './isShouted.ts'
@@ -47,7 +47,7 @@ function readingsOf(article: ReadArticle, lexicon: Lexicon): Reading[] {
     const from = next
     let named = false
     for (let token = tokens[next]; token !== undefined && token.start < end; token = tokens[++next])
-      named ||= token.kind === 'each' || NAMES.has(token.kind)
+      named ||= NAMES.has(token.kind)
     const firstDate = date
     while ((allDates[date]?.start ?? end) < end) date++
     const kind = article.paragraphs[sentence.paragraph]?.kind
@@ -99,18 +99,7 @@ function goesOn(last: Listed, { start, end }: Named, words: readonly InstrumentT
 const AFTER = 24
 
 /** Words that an instrument's name is found by, and those of them that are none without what tells them from others. */
-const NAMES = new Set<InstrumentToken['kind']>([
-  'named',
-  'statement',
-  'noun',
-  'deal',
-  'scheme',
-  'head',
-  'titled',
-  'world',
-  'body',
-  'letters',
-])
+const NAMES: ReadonlySet<InstrumentToken['kind']> = new Set([...NOUNS, 'titled' as const, 'world' as const])
 const NEEDS_MORE = new Set<InstrumentToken['kind']>(['noun', 'deal', 'head', 'titled'])
 
 /** Two words or more, the last with a capital: a name, not "its plan". */

@@ -8,6 +8,19 @@ export interface InstrumentToken extends Span {
   readonly kind: InstrumentWord['kind']
 }
 
+/** Words that are an instrument by themselves, or with what stands beside them. */
+export const NOUNS: ReadonlySet<InstrumentToken['kind']> = new Set<InstrumentToken['kind']>([
+  'named',
+  'statement',
+  'noun',
+  'deal',
+  'scheme',
+  'head',
+  'body',
+  'each',
+  'letters',
+])
+
 const rows = new WeakMap<InstrumentWords, TermRow<InstrumentWord['kind']>>()
 
 function rowOf(words: InstrumentWords): TermRow<InstrumentWord['kind']> {

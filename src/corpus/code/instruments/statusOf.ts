@@ -3,7 +3,7 @@ import type { InstrumentStatus } from '../../codebook.ts'
 import { daysOf, hasYear } from '../../edtf.ts'
 import type { Sentence } from '../../types.ts'
 import type { DateMention } from '../dates/findDates.ts'
-import type { InstrumentToken } from './instrumentTokens.ts'
+import { type InstrumentToken, NOUNS } from './instrumentTokens.ts'
 import type { Named } from './nameOf.ts'
 
 export interface Standing {
@@ -59,18 +59,6 @@ function afterOf({ words, token, named }: Standing): InstrumentToken | undefined
   const other = words.some(({ kind, start }) => NOUNS.has(kind) && start >= named.end && start < near.start)
   return near.start - named.end <= PASSIVE && !other && near.kind === 'adopt' ? near : undefined
 }
-
-const NOUNS = new Set<InstrumentToken['kind']>([
-  'named',
-  'statement',
-  'noun',
-  'deal',
-  'scheme',
-  'head',
-  'body',
-  'each',
-  'letters',
-])
 
 /** "will bring their joint committee together": it is there, unless the word of planning stands right before it ("to set up the joint committee"). */
 function isThere({ words, named }: Standing, plan: InstrumentToken): boolean {
